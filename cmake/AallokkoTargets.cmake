@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Helpers that give every target the same language level, warnings and include root, and that link
+# the OBJECT libraries of aallokko_core with exactly the folders a list names.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(aallokko_flags INTERFACE)
+target_include_directories(aallokko_flags INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
+target_compile_options(aallokko_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow
+    $<$<BOOL:${AALLOKKO_WERROR}>:-Werror>)
+# libstdc++'s own checks cost little in debug builds and catch broken contracts in every test.
+target_compile_definitions(aallokko_flags INTERFACE
+    $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(AALLOKKO_SANITIZE)
+    target_compile_options(aallokko_flags INTERFACE -fsanitize=${AALLOKKO_SANITIZE}
+        -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(aallokko_flags INTERFACE -fsanitize=${AALLOKKO_SANITIZE})
+endif()
+
+# aallokko_core_folder(NAME SOURCES a.cpp... LINKS other folders...): one folder of aallokko_core.
+# An OBJECT library does not pass its objects through a second one, so the closure of folders is
+# kept in a property for aallokko_test().
+function(aallokko_core_folder name)
+    cmake_parse_arguments(A "" "" "SOURCES;LINKS;PUBLIC;PRIVATE" ${ARGN})
+    set(target aallokko_core_${name})
+    add_library(${target} OBJECT ${A_SOURCES})
+    target_link_libraries(${target} PUBLIC aallokko_flags tl::expected ${A_PUBLIC})
+    target_link_libraries(${target} PRIVATE ${A_PRIVATE})
+    set(closure ${name})
+    foreach(link ${A_LINKS})
+        get_property(inner GLOBAL PROPERTY AALLOKKO_CLOSURE_${link})
+        list(APPEND closure ${inner})
+        get_property(libs GLOBAL PROPERTY AALLOKKO_LIBS_${link})
+        list(APPEND A_PUBLIC ${libs})
+    endforeach()
+    list(REMOVE_DUPLICATES closure)
+    set_property(GLOBAL PROPERTY AALLOKKO_CLOSURE_${name} "${closure}")
+    set_property(GLOBAL PROPERTY AALLOKKO_LIBS_${name} "${A_PUBLIC}")
+endfunction()
+
+# aallokko_library(NAME SOURCES... LINKS... [PRIVATE libs] [AUTOMOC] [AUTORCC])
+function(aallokko_library name)
+    cmake_parse_arguments(A "AUTOMOC;AUTORCC" "" "SOURCES;LINKS;PRIVATE" ${ARGN})
+    add_library(${name} STATIC ${A_SOURCES})
+    target_link_libraries(${name} PUBLIC aallokko_flags ${A_LINKS} PRIVATE ${A_PRIVATE})
+    set_target_properties(${name} PROPERTIES AUTOMOC ${A_AUTOMOC} AUTORCC ${A_AUTORCC})
+endfunction()
+
+# aallokko_test(NAME LABELS l... SOURCES a.cpp... [FOLDERS core folders...] [LINKS libs...])
+# FOLDERS links just these folders of aallokko_core and what they need: a call upwards does not link.
+function(aallokko_test name)
+    cmake_parse_arguments(A "AUTOMOC;OWN_MAIN" "TIMEOUT" "SOURCES;LINKS;FOLDERS;LABELS;ENVIRONMENT" ${ARGN})
+    add_executable(${name} ${A_SOURCES})
+    set(objects)
+    foreach(folder ${A_FOLDERS})
+        get_property(inner GLOBAL PROPERTY AALLOKKO_CLOSURE_${folder})
+        get_property(libs GLOBAL PROPERTY AALLOKKO_LIBS_${folder})
+        list(APPEND objects ${inner})
+        list(APPEND A_LINKS ${libs})
+    endforeach()
+    list(REMOVE_DUPLICATES objects)
+    foreach(folder ${objects})
+        target_sources(${name} PRIVATE $<TARGET_OBJECTS:aallokko_core_${folder}>)
+    endforeach()
+    target_link_libraries(${name} PRIVATE aallokko_flags tl::expected ${A_LINKS} GTest::gmock)
+    if(A_OWN_MAIN)
+        target_link_libraries(${name} PRIVATE GTest::gtest)
+    else()
+        target_link_libraries(${name} PRIVATE GTest::gtest_main)
+    endif()
+    set_target_properties(${name} PROPERTIES AUTOMOC ${A_AUTOMOC})
+    target_compile_definitions(${name} PRIVATE
+        AALLOKKO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" AALLOKKO_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    if(NOT A_TIMEOUT)
+        set(A_TIMEOUT 120)
+    endif()
+    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+        PROPERTIES LABELS "${A_LABELS}" TIMEOUT ${A_TIMEOUT} ENVIRONMENT "${A_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The way into all readers: looks at a file's content (never at its name) and opens the reader for
+// it, or says why the file is refused. Hop 2 of the flow of one row; knows no mapping.
+#pragma once
+
+#include "core/base/result.h"
+#include "importers/raw_document.h"
+#include "importers/read_limits.h"
+#include "importers/reader.h"
+
+#include <QString>
+#include <memory>
+#include <stop_token>
+
+namespace aallokko::importers {
+
+/// Opens the file at `path` for streaming. Errors: read.not_found, read.is_directory,
+/// read.special_file, read.no_permission, read.failed (kind Io); the other codes of read_codes.h
+/// (kind Refused). A stop request ends reading with read.cancelled.
+[[nodiscard]] base::Result<std::unique_ptr<Reader>>
+openReader(const QString& path, const ReadLimits& limits = {}, std::stop_token stop = {});
+
+/// The whole file at `path` with its digest; merged cells are marked in all formats. Errors as
+/// openReader and Reader::next. Memory is bounded by `limits.cells` and `limits.cellBytes`. May run
+/// on any thread.
+[[nodiscard]] base::Result<RawDocument>
+readDocument(const QString& path, const ReadLimits& limits = {}, std::stop_token stop = {});
+
+} // namespace aallokko::importers

@@ -18,7 +18,7 @@ class Quantity {
     constexpr Quantity() = default;
     constexpr explicit Quantity(std::int64_t value) : m_value(value) {}
     template <class F>
-        requires std::is_floating_point_v<F>
+    requires std::is_floating_point_v<F>
     explicit Quantity(F) = delete;
 
     [[nodiscard]] constexpr std::int64_t value() const { return m_value; }

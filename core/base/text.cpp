@@ -44,11 +44,10 @@ bool isSpace(char32_t c) {
 }
 
 // Base letters of U+00C0..U+017F in order; '.' = no single base letter.
-constexpr std::string_view latinBase =
-    "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiii"
-    "dnooooo.ouuuuy.yaaaaaaccccccccddddeeeeeeeeeegggg"
-    "gggghhhhiiiiiiiiii..jjkkkllllllllllnnnnnnnnnoooo"
-    "oo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+constexpr std::string_view latinBase = "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiii"
+                                       "dnooooo.ouuuuy.yaaaaaaccccccccddddeeeeeeeeeegggg"
+                                       "gggghhhhiiiiiiiiii..jjkkkllllllllllnnnnnnnnnoooo"
+                                       "oo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
 // The long forms that do not fold to one letter.
 const char* longFold(char32_t c) {
@@ -95,7 +94,8 @@ void appendFolded(std::string& out, char32_t c, std::string_view original) {
 }
 
 bool isWordByte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 // Dashes, quotes and signs of U+2000..U+2BFF, U+00A1..U+00BF and the multiplication signs separate

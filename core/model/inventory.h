@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The sole owner of everything a project holds. Changed only through core/edit (applyEdit);
+// everybody else reads. Copyable: background jobs work on a snapshot.
+#pragma once
+
+#include "core/model/decision.h"
+#include "core/model/interface.h"
+#include "core/model/milestone.h"
+#include "core/model/organisation.h"
+#include "core/model/scenario.h"
+#include "core/model/system_record.h"
+#include "core/model/time_grid.h"
+
+#include <map>
+#include <optional>
+#include <tuple>
+
+namespace aallokko::model {
+
+/// Project-wide value as text: region, reform_model, synthetic, as_of, policy, time grid, ...
+struct Setting {
+    std::string id;
+    std::string value;
+
+    bool operator==(const Setting&) const = default;
+};
+
+/// A source file of an import: its name, digest and when it was read; basis of "the same again".
+struct SourceFile {
+    std::string id;
+    std::string sha256;
+    std::string organisation;
+    std::string time;
+
+    bool operator==(const SourceFile&) const = default;
+};
+
+template <class T>
+using Table = std::map<decltype(T::id), T>;
+
+/// All records by id, in id order. `version` counts committed edit sets; plans and optimistic
+/// writes name it.
+struct Inventory {
+    using Tables =
+        std::tuple<Table<Organisation>, Table<Product>, Table<Installation>, Table<Use>,
+                   Table<Contract>, Table<Interface>, Table<Milestone>, Table<NamedPhase>,
+                   Table<Pin>, Table<Verdict>, Table<Waiver>, Table<Measure>, Table<Position>,
+                   Table<Decision>, Table<Scenario>, Table<Setting>, Table<SourceFile>>;
+
+    std::int64_t version = 0;
+    Tables tables;
+
+    template <class T>
+    [[nodiscard]] const Table<T>& all() const {
+        return std::get<Table<T>>(tables);
+    }
+    template <class T>
+    [[nodiscard]] Table<T>& all() {
+        return std::get<Table<T>>(tables);
+    }
+    template <class T, class Id>
+    [[nodiscard]] const T* find(const Id& id) const {
+        const auto it = all<T>().find(id);
+        return it == all<T>().end() ? nullptr : &it->second;
+    }
+    /// The next free id of a numbered record: one above the largest ever stored in the table.
+    /// Callers that create several in one edit set count on from it.
+    template <class T>
+    [[nodiscard]] decltype(T::id) nextId() const {
+        const auto& table = all<T>();
+        return decltype(T::id)(table.empty() ? 1 : table.rbegin()->first.value() + 1);
+    }
+
+    [[nodiscard]] std::string setting(const std::string& id) const;
+    /// Grid from the settings "grid_first" ("2018Q1") and "grid_count".
+    [[nodiscard]] TimeGrid grid() const;
+    /// Day of a plan date through its milestones; nullopt for an unknown or circular milestone.
+    [[nodiscard]] std::optional<base::Date> dayOf(const PlanDate& date) const;
+    [[nodiscard]] std::optional<base::Date> dayOfMilestone(const std::string& id) const;
+    [[nodiscard]] bool isSynthetic() const { return setting("synthetic") == "yes"; }
+
+    bool operator==(const Inventory&) const = default;
+};
+
+} // namespace aallokko::model

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Codes with arguments -> sentences in Finnish, Swedish or English. Nothing else turns codes into
+// sentences. The English source texts stand in one table per area (messages_<area>.cpp); the
+// translations in data/translations. %1, %2 ... are the arguments.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/issue.h"
+#include "core/model/local_text.h"
+
+#include <QString>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace aallokko::text {
+
+/// One sentence: stable code and English source text (translation context "messages").
+struct Message {
+    const char* code;
+    const char* text;
+};
+
+/// The tables, one file each.
+[[nodiscard]] std::span<const Message> importMessages();
+[[nodiscard]] std::span<const Message> readerMessages();
+[[nodiscard]] std::span<const Message> storeMessages();
+[[nodiscard]] std::span<const Message> planMessages();
+[[nodiscard]] std::span<const Message> ruleMessages();
+[[nodiscard]] std::span<const Message> generalMessages();
+
+/// Chooses the language of all later calls and of the program's own texts (installs the translator
+/// into the application). Main thread only.
+void setLanguage(model::Language language);
+[[nodiscard]] model::Language currentLanguage();
+
+/// The sentence of a code; an unknown code gives the code with its arguments, never nothing.
+[[nodiscard]] QString sentence(const std::string& code, const std::vector<std::string>& arguments);
+[[nodiscard]] QString sentence(const model::Issue& issue);
+/// All sentences of an error, one a line, each with its place.
+[[nodiscard]] QString sentence(const base::Error& error);
+/// True when the code has a sentence; tests walk all codes with it.
+[[nodiscard]] bool hasSentence(const std::string& code);
+
+} // namespace aallokko::text

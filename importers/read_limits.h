@@ -15,6 +15,8 @@ struct ReadLimits {
     std::int64_t fileBytes = 256LL << 20;  ///< checked before anything is read
     std::int64_t entryBytes = 1LL << 30;   ///< one inflated entry of an archive
     std::int64_t archiveBytes = 2LL << 30; ///< all inflated entries that are read
+    std::int64_t partBytes = 64 << 20; ///< one inflated entry that holds no table (styles, names)
+    std::int64_t mergedBlocks = 100'000;
     std::int64_t archiveEntries = 20'000;  ///< entries in an archive, read or not
     std::int64_t inflationRatio = 200;     ///< inflated / stored, looked at above 16 MB inflated
     std::int64_t sharedStringBytes = 192 << 20; ///< text of the shared strings of one workbook

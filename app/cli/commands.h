@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The verbs, one file each (<verb>_command.cpp).
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace aallokko::cli {
+
+extern const Command newCommand;
+extern const Command readCommand;
+extern const Command importCommand;
+extern const Command systemsCommand;
+extern const Command checkCommand;
+extern const Command graphCommand;
+extern const Command planCommand;
+extern const Command explainCommand;
+extern const Command pinCommand;
+extern const Command unpinCommand;
+extern const Command exportCommand;
+extern const Command auditCommand;
+extern const Command solveCommand;
+extern const Command verifyCommand;
+extern const Command doctorCommand;
+
+} // namespace aallokko::cli

@@ -61,6 +61,9 @@ def plant(systems, dialects, rng):
         return chosen
 
     plain = [s for s in systems]
+    for s in rng.sample(plain, 153):
+        s.v["annual_cost"] = EMPTY
+    unknown(systems, dialects, rng)
     outliers(systems, dialects, rng)
     for s in take([s for s in plain if has(s, "record_date", "lifecycle") and not s.twin_of], 26):
         s.v["lifecycle"] = "production"
@@ -75,8 +78,6 @@ def plant(systems, dialects, rng):
         s.v["owner"] = EMPTY
     for s in rng.sample([s for s in plain if "ended" not in s.kinds], 102):
         s.v["contract_end"] = EMPTY
-    for s in rng.sample([s for s in plain if "outlier" not in s.kinds], 153):
-        s.v["annual_cost"] = EMPTY
     for s in rng.sample(plain, 17):
         s.v["vendor"] = EMPTY
     for s in rng.sample([s for s in plain if "no_interfaces" not in s.kinds and not s.twin_of], 13):
@@ -102,7 +103,8 @@ def outliers(systems, dialects, rng):
     """4 %: the euros were written as thousands, or in a thousands column as euros."""
     groups = {}
     for s in systems:
-        groups.setdefault((s.cat.code, s.org.size(s.cat.domain)), []).append(s)
+        if not isinstance(s.v["annual_cost"], Absent):
+            groups.setdefault((s.cat.code, s.org.size(s.cat.domain)), []).append(s)
     places = [k for k, members in sorted(groups.items()) if len(members) >= 7]
     chosen = 0
     while chosen < 34:
@@ -164,7 +166,6 @@ def unknown(systems, dialects, rng):
     for s in systems:
         for key in UNKNOWN_KEYS:
             value = s.v.get(key, EMPTY)
-            spared = key == "annual_cost" and "outlier" in s.kinds or key == "contract_end" and "ended" in s.kinds
             chance = 0.02 if key in ("owner", "annual_cost", "contract_end") else 0.11
-            if dialects[s.org.code].has(key) and not isinstance(value, Absent) and not spared and rng.random() < chance:
+            if dialects[s.org.code].has(key) and not isinstance(value, Absent) and rng.random() < chance:
                 s.v[key] = UNKNOWN

@@ -39,7 +39,6 @@ def invent(catalogue):
     edges = links.link(systems, catalogue, modes, random.Random(SEED + 2))
     defects.name_twins(systems, random.Random(SEED + 3))
     defects.plant(systems, dialects, random.Random(SEED + 4))
-    defects.unknown(systems, dialects, random.Random(SEED + 5))
     return dialects, systems, edges
 
 

@@ -21,15 +21,15 @@ qint64 GuardedDevice::readData(char* data, qint64 size) {
     return got;
 }
 
-GuardedFile::GuardedFile(QFile& file, ReadBudget& budget, std::int64_t partLimit)
-    : GuardedDevice(budget, partLimit), m_file(file) {
+GuardedFile::GuardedFile(std::unique_ptr<QFile> file, ReadBudget& budget, std::int64_t partLimit)
+    : GuardedDevice(budget, partLimit), m_file(std::move(file)) {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 qint64 GuardedFile::readRaw(char* data, qint64 size) {
-    const qint64 got = m_file.read(data, size);
+    const qint64 got = m_file->read(data, size);
     if (got < 0) {
-        m_refusal = m_budget.refused("read.failed", {m_file.errorString().toStdString()});
+        m_refusal = m_budget.refused("read.failed", {m_file->errorString().toStdString()});
         m_refusal->kind = base::ErrorKind::Io;
     }
     return got;

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QIODevice>
+#include <memory>
 #include <optional>
 
 namespace aallokko::importers {
@@ -42,16 +43,16 @@ class GuardedDevice : public QIODevice {
     std::int64_t m_sinceMark = 0;
 };
 
-/// A plain file as a guarded device; the file is open already.
+/// A plain file as a guarded device; the file is open for reading already.
 class GuardedFile final : public GuardedDevice {
   public:
-    GuardedFile(QFile& file, ReadBudget& budget, std::int64_t partLimit);
+    GuardedFile(std::unique_ptr<QFile> file, ReadBudget& budget, std::int64_t partLimit);
 
   protected:
     qint64 readRaw(char* data, qint64 size) override;
 
   private:
-    QFile& m_file;
+    std::unique_ptr<QFile> m_file;
 };
 
 } // namespace aallokko::importers

@@ -73,13 +73,15 @@ QString XmlPull::readText() {
         if (!isText())
             continue;
         text += m_xml.text();
-        if (text.size() > m_budget.limits().cellBytes) {
-            fail(m_budget.refused("read.cell_too_long",
-                                  {std::to_string(m_budget.limits().cellBytes)}));
-            break;
-        }
+        checkCellLength(text.size());
     }
     return text;
+}
+
+void XmlPull::checkCellLength(qsizetype characters) {
+    const std::int64_t limit = m_budget.limits().cellBytes;
+    if (characters > limit)
+        fail(m_budget.refused("read.cell_too_long", {std::to_string(limit)}));
 }
 
 void XmlPull::fail(base::Error error) {

@@ -42,6 +42,9 @@ class XmlPull {
 
     [[nodiscard]] const std::optional<base::Error>& failure() const { return m_failure; }
 
+    /// Ends reading with read.cell_too_long when a text of this many characters is over cellBytes.
+    void checkCellLength(qsizetype characters);
+
     /// Ends reading with an error of the caller's, unless there is one already.
     void fail(base::Error error);
 

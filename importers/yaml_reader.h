@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// YAML and JSON files behind the Reader face. Unlike the other readers it holds the whole file:
+// columns are known only when every entry has been seen. yamlBytes keeps that small.
+#pragma once
+
+#include "importers/reader.h"
+#include "importers/text_file.h"
+
+#include <memory>
+
+namespace aallokko::importers {
+
+class YamlReader final : public Reader {
+  public:
+    /// `text` stands at the beginning of the file. Errors: read.yaml_too_large, read.failed (Io)
+    /// and those of yaml_tree.h and yaml_tables.h.
+    [[nodiscard]] static base::Result<std::unique_ptr<Reader>>
+    open(std::unique_ptr<TextFile> text, std::shared_ptr<ReadBudget> budget);
+
+    [[nodiscard]] base::Result<bool> nextSheet() override;
+    [[nodiscard]] base::Result<bool> next(RawRow& row) override;
+
+  private:
+    YamlReader() = default;
+
+    std::vector<RawSheet> m_sheets;
+    std::size_t m_nextSheet = 0;
+    std::size_t m_nextRow = 0;
+};
+
+} // namespace aallokko::importers

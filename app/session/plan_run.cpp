@@ -31,8 +31,7 @@ plan::SolveSettings settingsOf(const PlanRequest& request) {
 base::Result<PlanRun> runPlanner(const PlanJobInput& input, std::stop_token stop,
                                  const std::function<void(const plan::PlanProgress&)>& progress) {
     const model::SystemIndex systems(input.inventory);
-    auto problem =
-        plan::makePlanningProblem(systems, input.catalogues->functions, input.policy);
+    auto problem = plan::makePlanningProblem(systems, input.catalogues->functions, input.policy);
     if (!problem) {
         return tl::unexpected(problem.error());
     }

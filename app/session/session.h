@@ -7,6 +7,7 @@
 #pragma once
 
 #include "app/session/catalogues.h"
+#include "app/session/new_project.h"
 #include "app/session/plan_run.h"
 #include "core/audit/trail.h"
 #include "core/base/clock.h"
@@ -25,15 +26,6 @@ class ProjectStore;
 }
 
 namespace aallokko::session {
-
-/// What `new` asks for. `region` is a region name or "" (no organisations). `reformModel` is
-/// "county2018" or "wsc2023".
-struct NewProject {
-    std::string region;
-    std::string reformModel = "county2018";
-    std::optional<base::Date> legalStart;
-    bool isSynthetic = false;
-};
 
 /// Everything the slow import needs, by value: safe to hand to another thread.
 struct ImportJobInput {

@@ -15,7 +15,7 @@
 namespace aallokko::exchange {
 
 /// Larger texts are refused before parsing (100 000 items take about 20 MB).
-inline constexpr std::size_t maxProblemBytes = std::size_t{256} << 20;
+inline constexpr std::size_t maxProblemBytes = std::size_t{128} << 20;
 
 /// Parses and checks a whole problem. Unknown keys are ignored, every other departure is an error
 /// of kind Refused: `exchange.json.size`, `exchange.json.syntax` (offset), `exchange.json.missing`

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// `read`: the table as the reader sees it, before any mapping. Streams, so that a file of 100 000
+// rows needs little memory.
+#include "app/cli/commands.h"
+#include "app/cli/json_parts.h"
+#include "core/exchange/csv_text.h"
+#include "core/text/messages.h"
+#include "importers/open_reader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSaveFile>
+#include <memory>
+
+namespace aallokko::cli {
+
+namespace {
+
+struct SheetCount {
+    QString name;
+    qint64 rows = 0;
+    int columns = 0;
+};
+
+void addOptions(QCommandLineParser& parser) {
+    parser.addOption({QStringLiteral("sheet"),
+                      QCoreApplication::translate("cli", "only this sheet"),
+                      QStringLiteral("name")});
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                      QCoreApplication::translate("cli", "write the table as CSV to this file"),
+                      QStringLiteral("file")});
+}
+
+void appendRow(QByteArray& out, const importers::RawRow& row) {
+    QStringList fields;
+    for (const importers::RawCell& cell : row.cells) {
+        fields << qs(cell.text);
+    }
+    // Cells exactly as read: no formula guard, the file is compared with its source.
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        QString& field = fields[i];
+        if (field.contains(u'"') || field.contains(u',') || field.contains(u'\n') ||
+            field.contains(u'\r')) {
+            field.replace(u'"', QStringLiteral("\"\""));
+            field = u'"' + field + u'"';
+        }
+    }
+    out += fields.join(u',').toUtf8() + "\r\n";
+}
+
+base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, const QString& only,
+                                                 QIODevice* out) {
+    std::vector<SheetCount> sheets;
+    importers::RawRow row;
+    bool isWritten = false;
+    for (;;) {
+        auto more = reader.nextSheet();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return sheets;
+        }
+        const QString name = qs(reader.sheet().name);
+        SheetCount count{name, 0, 0};
+        const bool isWanted = out != nullptr && !isWritten && (only.isEmpty() || only == name);
+        isWritten = isWritten || isWanted;
+        for (;;) {
+            auto next = reader.next(row);
+            if (!next) {
+                return tl::unexpected(next.error());
+            }
+            if (!*next) {
+                break;
+            }
+            ++count.rows;
+            if (isWanted) {
+                QByteArray line;
+                appendRow(line, row);
+                out->write(line);
+            }
+        }
+        count.columns = reader.sheet().columns;
+        if (only.isEmpty() || only == name) {
+            sheets.push_back(count);
+        }
+    }
+}
+
+int answer(Invocation& call, const importers::RawDocument& document,
+           const std::vector<SheetCount>& sheets) {
+    QJsonArray list;
+    std::vector<QStringList> rows;
+    for (const SheetCount& sheet : sheets) {
+        list.append(QJsonObject{{QStringLiteral("name"), sheet.name},
+                                {QStringLiteral("rows"), sheet.rows},
+                                {QStringLiteral("columns"), sheet.columns}});
+        rows.push_back({sheet.name, QString::number(sheet.rows), QString::number(sheet.columns)});
+    }
+    if (call.output.format() == Format::Json) {
+        call.output.json({{QStringLiteral("format"), qs(document.format)},
+                          {QStringLiteral("encoding"), qs(document.encoding)},
+                          {QStringLiteral("delimiter"), qs(document.delimiter)},
+                          {QStringLiteral("sheets"), list}});
+        return Done;
+    }
+    if (call.output.isText()) {
+        call.output.line(qs(document.fileName + ": " + document.format + " " + document.encoding));
+    }
+    call.output.table({QStringLiteral("sheet"), QStringLiteral("rows"), QStringLiteral("columns")},
+                      rows);
+    return Done;
+}
+
+int run(Invocation& call) {
+    auto reader = importers::openReader(call.arguments.front());
+    if (!reader) {
+        return report(reader.error());
+    }
+    const QString outPath = call.options.value(QStringLiteral("o"));
+    std::unique_ptr<QSaveFile> out;
+    if (!outPath.isEmpty()) {
+        out = std::make_unique<QSaveFile>(outPath);
+        if (!out->open(QIODevice::WriteOnly)) {
+            return report({base::ErrorKind::Io,
+                           "export.cannot_write",
+                           {outPath.toStdString(), out->errorString().toStdString()},
+                           {},
+                           {}});
+        }
+    }
+    const QString only = call.options.value(QStringLiteral("sheet"));
+    auto sheets = readSheets(**reader, only, out.get());
+    if (!sheets) {
+        return report(sheets.error());
+    }
+    if (!only.isEmpty() && sheets->empty()) {
+        return wrongUsage("cli.unknown_sheet", {only.toStdString()});
+    }
+    if (out && !out->commit()) {
+        return report({base::ErrorKind::Io,
+                       "export.cannot_write",
+                       {outPath.toStdString(), out->errorString().toStdString()},
+                       {},
+                       {}});
+    }
+    for (const importers::ReadIssue& issue : (*reader)->document().issues) {
+        if (!call.isQuiet) {
+            toStandardError(qs(base::toString(issue.source)) + QStringLiteral(": ") +
+                            text::sentence(issue.code, issue.arguments));
+        }
+    }
+    return answer(call, (*reader)->document(), *sheets);
+}
+
+} // namespace
+
+const Command readCommand{
+    "read",
+    QT_TRANSLATE_NOOP("cli", "shows the table that the reader sees, before any mapping"),
+    "FILE",
+    1,
+    1,
+    "aallokko read Keuruu.xlsx --sheet Järjestelmät -o keuruu.csv",
+    addOptions,
+    run};
+
+} // namespace aallokko::cli

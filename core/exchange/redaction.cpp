@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Field lists by audience. The grounds are those of the openness act as the working groups apply
+// them (assumption): security arrangements, personal data, trade secrets.
+#include "core/exchange/redaction.h"
+
+#include <algorithm>
+#include <array>
+
+namespace aallokko::exchange {
+
+namespace {
+
+using enum model::FieldKey;
+using model::FieldKey;
+
+constexpr std::array security{HostingProvider, HostingModel,   Technology,   Authentication,
+                              DataVolume,      MaxOutageHours, RecoveryPlan, Version};
+constexpr std::array contracts{ContractRef, ContractEnd, OptionEnd, NoticeMonths,
+                               ContractTransferable};
+constexpr std::array persons{Owner, SystemManager, TechnicalContact, Respondent};
+constexpr std::array prices{AnnualCost, LicenceCost, PlannedInvestment, MigrationCost};
+constexpr std::array internal{Risks, Notes};
+
+template <std::size_t N>
+bool contains(const std::array<FieldKey, N>& list, FieldKey key) {
+    return std::find(list.begin(), list.end(), key) != list.end();
+}
+
+} // namespace
+
+std::optional<Audience> findAudience(const QString& name) {
+    if (name == QStringLiteral("public")) {
+        return Audience::Public;
+    }
+    if (name == QStringLiteral("staff")) {
+        return Audience::Staff;
+    }
+    if (name == QStringLiteral("internal")) {
+        return Audience::Internal;
+    }
+    return name == QStringLiteral("steering") ? std::optional(Audience::Steering) : std::nullopt;
+}
+
+bool isHidden(Audience audience, FieldKey key) {
+    const bool isForStaff = !contains(security, key) && !contains(contracts, key);
+    switch (audience) {
+    case Audience::Public:
+        return !isForStaff || contains(persons, key) || contains(prices, key) ||
+               contains(internal, key);
+    case Audience::Staff:
+        return !isForStaff;
+    case Audience::Internal:
+    case Audience::Steering:
+        break;
+    }
+    return false;
+}
+
+std::vector<FieldKey> hiddenFields(Audience audience) {
+    std::vector<FieldKey> hidden;
+    for (int i = 0; i < model::systemFieldCount; ++i) {
+        if (isHidden(audience, static_cast<FieldKey>(i))) {
+            hidden.push_back(static_cast<FieldKey>(i));
+        }
+    }
+    return hidden;
+}
+
+} // namespace aallokko::exchange

@@ -19,6 +19,7 @@ import files
 import generate
 import readback
 import similar
+import transition
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "data" / "examples" / "keski-suomi"
@@ -175,6 +176,19 @@ def only_invented(grids):
                     yield "%s %s: %s" % (name, place, pattern.search(text).group())
 
 
+def plan_names(systems):
+    """plan.yaml names targets that rows write and systems that exist."""
+    plan = yaml.safe_load((EXAMPLE / "plan.yaml").read_text(encoding="utf-8"))
+    written = {s.v["target_system"] for s in systems if isinstance(s.v["target_system"], str)}
+    national = set(transition.NATIONAL_TARGET.values())
+    targets = {t["name"] for t in plan["targets"]}
+    yield from ("target %s is only on one side" % n for n in (written - national) ^ targets if n not in national & targets)
+    known = {"%s (%s)" % (s.name, s.org.code) for s in systems}
+    named = [n for p in plan["before"] for n in (p["before"], p["after"])]
+    named += [n for group in plan["same_quarter"] for n in group] + [p["system"] for p in plan["carried_out"]]
+    yield from (n + " is no system" for n in named if n not in known)
+
+
 def marked(truth, grids):
     for fact in truth["files"]:
         mark = files.MARK_SV if fact["language"] == "sv" else files.MARK
@@ -200,6 +214,7 @@ def main():
     report("no accidental repeats or cost outliers", no_accidents(systems))
     report("interface ends are unambiguous", names_resolve(systems, edges))
     report("no real product or provider", only_invented(grids))
+    report("plan.yaml names what exists", plan_names(systems))
     report("synthetic mark in every file", marked(truth, grids))
     return 1 if problems else 0
 

@@ -150,9 +150,10 @@ def same_identifiers(systems):
 def cycle(systems, dialects):
     """Three hospital systems, each to be moved before the next."""
     own = [s for s in systems if s.org.code == "KSSHP"]
-    ring = [next(s for s in own if s.cat.code == c) for c in ("ehr_spec", "lis", "integration")]
+    ring = [next(s for s in own if s.cat.code == c) for c in ("hr_master", "payroll", "ledger")]
     for s, after in zip(ring, ring[1:] + ring[:1]):
         s.v["notes"] = CYCLE_NOTE % after.name
+        s.v["disposition"], s.v["target_system"] = "migrate", TARGETS[s.cat.code]
         s.kinds.add("cycle")
     for s in systems:
         if s.org.code == "SEUTUTK" and s.cat.code in ("ehr_phc", "dental", "billing"):

@@ -79,7 +79,8 @@ def small_sheets():
                "criticality", "interfaces", "disposition", "record_date"]
     return [
         Dialect("931", "Viitasaari 931 järjestelmäluettelo.xlsx", "xlsx", MEDIUM, 3, title=[MARK, "Viitasaaren kaupunki"],
-                scale="reversed", extra={"criticality": REVERSED}, dates="fi", money="comma", edge_style="word"),
+                scale="reversed", extra={"criticality": REVERSED, "hidden_column": "gdpr_record"}, dates="fi", money="comma",
+                edge_style="word"),
         Dialect("172", "Joutsan kunta - ohjelmistot.xlsx", "xlsx", SMALL_PLAN + ["lifecycle", "notes"], 1, title=[MARK],
                 dates="mixed", money="about", lists="\n"),
         Dialect("601", "601_Pihtipudas.xlsx", "xlsx", SMALL_PLAN, 2, title=[MARK, "", ""], organisation="sheet",

@@ -7,6 +7,8 @@ from odf.style import Style, TableCellProperties, TextProperties
 from odf.table import Table, TableCell, TableColumn, TableRow
 from odf.text import P
 
+from steady_zip import settle
+
 TAIL_COLUMNS, TAIL_ROWS = 900, 1000     # formatted but empty rest of the sheet
 
 
@@ -57,4 +59,5 @@ def write_ods(book, path):
         table.addElement(rest)
         document.spreadsheet.addElement(table)
     document.save(str(path))
+    settle(path)
     return None

@@ -13,7 +13,10 @@ LONG_TAIL = {"hosp_clinical", "device_data"}
 HEADS = {"sw_case": 3, "ehr_phc": 4, "dental": 3, "ledger": 3, "payroll": 3, "workplace": 2}
 # Categories whose systems talk to other organisations: their names end in the organisation.
 TAGGED = {"ehr_phc", "ehr_spec", "lis", "ris_pacs", "dental", "einvoice", "permit", "utility",
-          "env_health", "rescue_prev", "integration", "billing", "sw_case", "homecare", "ems"}
+          "env_health", "rescue_prev", "integration", "billing", "sw_case", "homecare", "ems", "pharmacy", "rehab",
+          "infection_quality"}
+
+TAGGED_IN_HOSPITAL = {"ledger", "payroll", "hr_master"}
 
 
 @dataclass
@@ -65,14 +68,14 @@ class Products:
             root = self.roots.pop(0)
             descriptors = words.CATEGORY[category][0].split("|")
             word = descriptors[len(made) % len(descriptors)]
-            vendor = self.rng.choices(self.vendors, [1 / (i + 1) for i in range(len(self.vendors))])[0]
+            vendor = self.rng.choices(self.vendors, [1 / (i + 2.5) for i in range(len(self.vendors))])[0]
             made.append(Product(root + " " + word, root, category, vendor))
         return made[index]
 
 
 def spelled(product, org, cat, rng):
     """How this organisation writes the product's name in its list."""
-    if cat.code in TAGGED:
+    if cat.code in TAGGED or org.code == "KSSHP" and cat.code in TAGGED_IN_HOSPITAL:
         return product.name + " " + org.short
     root, word = product.name.split(" ", 1)
     way = rng.random()

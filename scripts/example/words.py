@@ -70,9 +70,9 @@ CATEGORY = {
 
 STEMS = """Kaisl Nurm Utr Pihl Tuohk Kuur Harv Lumm Rauv Sarv Velk Hilv Jolk Muist Ohdak Puol Routv Siim Tark
 Uuvan Vask Ylk Ahj Eloh Hopst Immur Jäkäl Kelv Lehd Mähk Niin Orv Pajuk Rämev Suvan Tervak Untuv Virs
-Ärh Öljym Kark Laht Metv Neulk Otav Poik Räyh Sampor Tähk Usv Vehm Aapar Halav Juolk Kivent Liek Myrsk
+Ärh Öljym Kark Laht Metsk Neulk Otav Poik Räyh Sampor Tähk Usv Vehm Aapar Halav Juolk Kivent Liek Myrsk
 Norj Peng Ruisk Saunk Tyrn Urp Vuont Hettel Kanerv Leim Mustik Oravk Pyhänt Ruskov""".split()
-ENDS = ["elo", "ika", "ari", "onia", "ex", "usta", "iva", "ento", "ix", "alto", "emo", "una"]
+ENDS = ["elo", "ika", "ari", "onia", "erna", "usta", "iva", "ento", "ikko", "alto", "emo", "una"]
 
 VENDOR_HEADS = """Suvanto Nordlind Harjuranta Kaarnikka Virtalinna Lumivaara Koivulehto Ahonranta Salmivirta
 Tuulenkangas Peltomäki Rantakuru Hiidenlampi Saarnikorpi Kuusivuori Vesterlund Ilvesoja Karhusalmi

@@ -8,6 +8,7 @@ import datetime
 import io
 
 import openpyxl
+from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
@@ -15,6 +16,7 @@ import files
 from dialects import LINK_HEADERS
 from layout import columns_of
 from ods_writer import write_ods
+from steady_zip import settle
 
 FIXED = datetime.datetime(2018, 4, 30, 12, 0, 0)
 
@@ -57,8 +59,19 @@ def write_xlsx(book, path):
         style_sheet(ws, sheet)
         if sheet.hidden:
             ws.sheet_state = "hidden"
+        extras(ws, sheet, book.dialect)
     wb.save(path)
+    settle(path)
     return None
+
+
+def extras(ws, sheet, dialect):
+    """A hidden column and a note on a header cell, where the dialect has them."""
+    if "hidden_column" in dialect.extra and sheet.name == dialect.sheets:
+        column = columns_of(dialect).index(dialect.extra["hidden_column"]) + 1
+        ws.column_dimensions[get_column_letter(column)].hidden = True
+        name = columns_of(dialect).index("name") + 1
+        ws.cell(sheet.header_row, name).comment = Comment("Pakollinen tieto", "tietohallinto")
 
 
 def style_sheet(ws, sheet):

@@ -57,6 +57,11 @@ class Session : public QObject {
     /// Policy of the project: the setting "policy" (text of a plan.yaml) over the defaults.
     [[nodiscard]] base::Result<model::Policy> policy() const;
 
+    /// Makes `planYaml` the project's policy (one undo step); the same text again changes nothing.
+    /// Errors of the policy reader, all at once.
+    [[nodiscard]] base::Result<void> setPolicy(const std::string& planYaml,
+                                               const std::string& reason);
+
     /// Applies, stores and audits one edit set in one transaction; one undo step. On an error
     /// nothing has changed. `kind` is "edit", "import", "pin", ...
     [[nodiscard]] base::Result<void> edit(edit::EditSet set, const std::string& reason,

@@ -7,7 +7,7 @@
 #include "core/match/name_score.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 
 namespace aallokko::match {
 
@@ -40,37 +40,44 @@ std::vector<CandidatePair> similarInOrganisation(const model::SystemIndex& index
     return pairs;
 }
 
-std::set<std::string> functionsOf(const model::SystemView& system,
-                                  const model::FunctionCatalogue& catalogue) {
+FunctionWords::FunctionWords(const model::FunctionCatalogue& catalogue) {
+    const auto words = [](const auto& entry) {
+        return std::array{base::foldedWords(entry.id), base::foldedWords(entry.name.fi),
+                          base::foldedWords(entry.name.sv), base::foldedWords(entry.name.en)};
+    };
+    for (const model::Function& function : catalogue.functions) {
+        for (const std::string& word : words(function)) {
+            m_functions.emplace(word, function.id);
+        }
+    }
+    for (const model::SystemCategory& category : catalogue.categories) {
+        for (const std::string& word : words(category)) {
+            m_categories.emplace(word, &category);
+        }
+    }
+    m_functions.erase("");
+    m_categories.erase("");
+}
+
+std::set<std::string> FunctionWords::functionsOf(const model::SystemView& system) const {
     std::set<std::string> ids;
     for (const std::string& text : system.field(FieldKey::Functions).list()) {
-        if (catalogue.findFunction(text) != nullptr) {
-            ids.insert(text);
-            continue;
-        }
-        const std::string words = base::foldedWords(text);
-        for (const model::Function& function : catalogue.functions) {
-            if (words == base::foldedWords(function.id) ||
-                words == base::foldedWords(function.name.fi) ||
-                words == base::foldedWords(function.name.sv) ||
-                words == base::foldedWords(function.name.en)) {
-                ids.insert(function.id);
-            }
+        const auto it = m_functions.find(base::foldedWords(text));
+        if (it != m_functions.end()) {
+            ids.insert(it->second);
         }
     }
     return ids;
 }
 
-bool haveSameFunction(const model::SystemView& a, const model::SystemView& b,
-                      const model::FunctionCatalogue& catalogue) {
-    const std::set<std::string> left = functionsOf(a, catalogue);
-    const std::set<std::string> right = functionsOf(b, catalogue);
-    if (left.empty() || right.empty()) {
-        const std::string& category = a.field(FieldKey::Category).text();
-        return !category.empty() && category == b.field(FieldKey::Category).text();
-    }
-    return std::any_of(left.begin(), left.end(),
-                       [&right](const std::string& id) { return right.contains(id); });
+const model::SystemCategory* FunctionWords::categoryOf(const model::SystemView& system) const {
+    const std::string& text = system.field(FieldKey::Category).text();
+    const auto it = text.empty() ? m_categories.end() : m_categories.find(base::foldedWords(text));
+    return it == m_categories.end() ? nullptr : it->second;
+}
+
+bool haveCommonFunction(const std::set<std::string>& a, const std::set<std::string>& b) {
+    return std::any_of(a.begin(), a.end(), [&b](const std::string& id) { return b.contains(id); });
 }
 
 } // namespace aallokko::match

@@ -7,6 +7,7 @@
 #include "core/model/function_catalogue.h"
 #include "core/model/system_view.h"
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -28,14 +29,23 @@ struct CandidatePair {
 [[nodiscard]] std::vector<CandidatePair> similarInOrganisation(const model::SystemIndex& index,
                                                                double minScore);
 
-/// Ids of the functions a system states, by id or by name in any language; texts that name no
-/// function are left out.
-[[nodiscard]] std::set<std::string> functionsOf(const model::SystemView& system,
-                                                const model::FunctionCatalogue& catalogue);
+/// Functions and categories as rows write them: ids or names in any language, folded.
+class FunctionWords {
+  public:
+    explicit FunctionWords(const model::FunctionCatalogue& catalogue);
 
-/// True when both state a common function or, where either states none, both give the same
-/// category.
-[[nodiscard]] bool haveSameFunction(const model::SystemView& a, const model::SystemView& b,
-                                    const model::FunctionCatalogue& catalogue);
+    /// Ids of the functions a system states; texts that name no function are left out.
+    [[nodiscard]] std::set<std::string> functionsOf(const model::SystemView& system) const;
+    /// The category a system states, or nullptr.
+    [[nodiscard]] const model::SystemCategory* categoryOf(const model::SystemView& system) const;
+
+  private:
+    std::map<std::string, std::string> m_functions;
+    std::map<std::string, const model::SystemCategory*> m_categories;
+};
+
+/// True when both sets share a function; false when either is empty.
+[[nodiscard]] bool haveCommonFunction(const std::set<std::string>& a,
+                                      const std::set<std::string>& b);
 
 } // namespace aallokko::match

@@ -204,10 +204,12 @@ std::vector<Cluster> proposeClusters(const model::SystemIndex& index,
         products.push_back(std::move(link));
     }
     std::vector<Link> rows;
+    const FunctionWords words(catalogue);
     for (const CandidatePair& pair : similarInOrganisation(index, minScore)) {
         const auto& a = index.systems()[static_cast<std::size_t>(pair.first)];
         const auto& b = index.systems()[static_cast<std::size_t>(pair.second)];
-        if (!verdicts.between(a.id(), b.id()) && haveSameFunction(a, b, catalogue)) {
+        if (!verdicts.between(a.id(), b.id()) &&
+            haveCommonFunction(words.functionsOf(a), words.functionsOf(b))) {
             rows.push_back({pair.first, pair.second, pair.score, "match.name_function"});
         }
     }

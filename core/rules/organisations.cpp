@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Coverage: Q15 an expected inventory that has not come, Q16 a day-one function of the region that
+// no system serves.
+#include "core/rules/registry.h"
+
+namespace aallokko::rules {
+
+void checkQ15(const RuleFacts& facts, Findings& out) {
+    std::set<model::OrganisationId> answered;
+    facts.eachSystem([&](const model::SystemView& system, std::size_t) {
+        answered.insert(system.installation->responsible);
+    });
+    for (const auto& [id, organisation] :
+         facts.context.index.inventory().all<model::Organisation>()) {
+        if (organisation.inScope && !organisation.isTarget && !answered.contains(id)) {
+            Finding finding;
+            finding.subject = "organisation:" + std::to_string(id.value());
+            finding.arguments = {organisationName(&organisation)};
+            finding.sources = {organisation.origin.source};
+            finding.organisation = id;
+            out.push_back(std::move(finding));
+        }
+    }
+}
+
+// Day-one duty is the region's (M2): one finding per function, not one per organisation, and one
+// system of any organisation is enough. A row that states no function counts by its category. When
+// no row states either, the question is Q05 and this rule is silent.
+void checkQ16(const RuleFacts& facts, Findings& out) {
+    std::set<std::string> served;
+    facts.eachSystem([&](const model::SystemView&, std::size_t position) {
+        served.merge(facts.servedFunctions(position));
+    });
+    if (served.empty()) {
+        return;
+    }
+    for (const model::Function& function : facts.context.functions.functions) {
+        if (function.dayOne.starts_with("D1") && facts.transferOf(function) != "stays" &&
+            !served.contains(function.id)) {
+            Finding finding;
+            finding.subject = "function:" + function.id;
+            finding.arguments = {function.name.fi, function.id};
+            out.push_back(std::move(finding));
+        }
+    }
+}
+
+} // namespace aallokko::rules

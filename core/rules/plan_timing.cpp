@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Dates of a plan against dates that do not wait: Q23, Q37, Q40, Q42, Q44, Q47, Q48.
+#include "core/base/text.h"
+#include "core/match/name_score.h"
+#include "core/rules/registry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace aallokko::rules {
+
+using model::FieldKey;
+
+namespace {
+
+int monthsOf(const RuleFacts& facts, const char* name, int fallback) {
+    return static_cast<int>(std::lround(facts.context.settings.threshold(name, fallback)));
+}
+
+// Freeze days as month * 100 + day; a freeze may run over the new year.
+bool isInside(const model::FreezeRule& freeze, base::Date day) {
+    const int at = static_cast<int>(static_cast<unsigned>(day.month()) * 100 +
+                                    static_cast<unsigned>(day.day()));
+    if (freeze.from == 0 || freeze.to == 0) {
+        return std::any_of(freeze.dates.begin(), freeze.dates.end(), [&](base::Date date) {
+            return std::abs(base::daysBetween(date, day)) <= freeze.daysAround;
+        });
+    }
+    return freeze.from <= freeze.to ? freeze.from <= at && at <= freeze.to
+                                    : at >= freeze.from || at <= freeze.to;
+}
+
+bool applies(const model::FreezeRule& freeze, const model::SystemCategory* category) {
+    return std::any_of(freeze.categories.begin(), freeze.categories.end(),
+                       [category](const std::string& id) {
+                           return id == "*" || (category != nullptr && id == category->id);
+                       });
+}
+
+// The first day of the wave a source wishes for: a named phase by id, number or name, a quarter or
+// a year.
+std::optional<base::Date> wishedStart(const RuleFacts& facts, const std::string& text) {
+    const std::string words = base::foldedWords(text);
+    if (words.empty()) {
+        return std::nullopt;
+    }
+    for (const auto& [id, phase] : facts.context.index.inventory().all<model::NamedPhase>()) {
+        const std::string key = base::foldedWords(id);
+        if (words == key || "w" + words == key || words == "aalto " + key.substr(key.size() - 1) ||
+            words == base::foldedWords(phase.name.fi) ||
+            words == base::foldedWords(phase.name.sv) ||
+            words == base::foldedWords(phase.name.en)) {
+            return phase.start;
+        }
+    }
+    if (const auto quarter = base::findQuarter(text)) {
+        return base::firstDayOf(*quarter);
+    }
+    return base::findIsoDate(text);
+}
+
+} // namespace
+
+void checkQ23(const RuleFacts& facts, Findings& out) {
+    facts.eachSystem([&](const model::SystemView& system, std::size_t) {
+        const auto end = dateOf(system, FieldKey::EndOfLife);
+        const auto move = facts.context.plan->consolidationDay(system.id());
+        if (end && move && *end < *move) {
+            out.push_back(systemFinding(system, FieldKey::EndOfLife,
+                                        {base::toIso(*end), base::toIso(*move)}));
+        }
+    });
+}
+
+// Day-one duty is the region's (M2): a function is late when no system that serves it is taken
+// over or consolidated by the legal start, continues as is or has a minimum solution. One finding
+// per function; systems that stay behind do not serve it.
+void checkQ37(const RuleFacts& facts, Findings& out) {
+    if (!facts.goLive) {
+        return;
+    }
+    const int startWave = facts.context.plan->grid.waveOf(*facts.goLive);
+    std::map<std::string, std::vector<std::size_t>> serving;
+    facts.eachSystem([&](const model::SystemView&, std::size_t position) {
+        for (const std::string& id : facts.servedFunctions(position)) {
+            serving[id].push_back(position);
+        }
+    });
+    for (const model::Function& function : facts.context.functions.functions) {
+        const auto it = serving.find(function.id);
+        if (it == serving.end() || !function.dayOne.starts_with("D1") ||
+            facts.transferOf(function) == "stays") {
+            continue;
+        }
+        Finding finding;
+        bool isMet = false;
+        for (const std::size_t position : it->second) {
+            const model::SystemView& system = facts.systems()[position];
+            const PlannedSystem* planned = facts.context.plan->find(system.id());
+            const auto inTime = [&](const std::optional<int>& wave) {
+                return wave && *wave <= startWave;
+            };
+            isMet = isMet || hasCode(system, FieldKey::DayOne, {"D1_asis", "D1_minimum"}) ||
+                    (planned != nullptr &&
+                     (inTime(planned->takeover) || inTime(planned->consolidation)));
+            addSource(finding, system.sourceOf(FieldKey::DayOne));
+            finding.installations.push_back(system.id());
+        }
+        if (!isMet) {
+            finding.subject = "function:" + function.id;
+            finding.arguments = {function.name.fi, function.id, std::to_string(it->second.size()),
+                                 base::toIso(*facts.goLive)};
+            out.push_back(std::move(finding));
+        }
+    }
+}
+
+// Needs the calendar day of the cut-over and the freezes of a policy.
+void checkQ40(const RuleFacts& facts, Findings& out) {
+    if (facts.context.policy == nullptr) {
+        return;
+    }
+    facts.eachSystem([&](const model::SystemView& system, std::size_t position) {
+        const PlannedSystem* planned = facts.context.plan->find(system.id());
+        if (planned == nullptr || !planned->cutOver) {
+            return;
+        }
+        for (const model::FreezeRule& freeze : facts.context.policy->freezes) {
+            if (applies(freeze, facts.categories[position]) &&
+                isInside(freeze, *planned->cutOver)) {
+                out.push_back(systemFinding(system, FieldKey::Category,
+                                            {base::toIso(*planned->cutOver), freeze.id}));
+                return;
+            }
+        }
+    });
+}
+
+// Lead time of the tender plus half a year of migration ("migration_months").
+void checkQ42(const RuleFacts& facts, Findings& out) {
+    const int needed =
+        monthsOf(facts, "tender_lead_months", 12) + monthsOf(facts, "migration_months", 6);
+    const base::Date earliest = base::addMonths(facts.context.asOf, needed);
+    facts.eachSystem([&](const model::SystemView& system, std::size_t) {
+        const auto move = facts.context.plan->consolidationDay(system.id());
+        if (move && *move < earliest && hasCode(system, FieldKey::Disposition, {"replace_new"})) {
+            out.push_back(systemFinding(system, FieldKey::Disposition,
+                                        {base::toIso(*move), std::to_string(needed)}));
+        }
+    });
+}
+
+// With a plan its consolidation counts, and a takeover before the end settles the transfer of
+// contract and controller. Without a plan the wave that the row itself wishes for counts.
+void checkQ44(const RuleFacts& facts, Findings& out) {
+    facts.eachSystem([&](const model::SystemView& system, std::size_t) {
+        if (system.organisation == nullptr || !system.organisation->ceasesOn) {
+            return;
+        }
+        const auto end = facts.context.index.inventory().dayOf(*system.organisation->ceasesOn);
+        const PlanView* plan = facts.context.plan;
+        const PlannedSystem* planned = plan == nullptr ? nullptr : plan->find(system.id());
+        std::optional<base::Date> start;
+        if (plan == nullptr) {
+            start = wishedStart(facts, system.field(FieldKey::Wave).text());
+        } else if (planned != nullptr && planned->consolidation) {
+            start = plan->firstDayOf(*planned->consolidation);
+        }
+        const bool isTakenOver = planned != nullptr && planned->takeover && end &&
+                                 plan->firstDayOf(*planned->takeover) <= *end;
+        if (end && start && *end < *start && !isTakenOver) {
+            out.push_back(
+                systemFinding(system, FieldKey::Wave, {base::toIso(*end), base::toIso(*start)}));
+        }
+    });
+}
+
+// A system to be replaced by a national service moves before the service opens, or a system that
+// the service binds is consolidated only after the service's deadline.
+void checkQ47(const RuleFacts& facts, Findings& out) {
+    facts.eachSystem([&](const model::SystemView& system, std::size_t position) {
+        const auto move = facts.context.plan->consolidationDay(system.id());
+        if (!move) {
+            return;
+        }
+        for (const model::NationalService& service : facts.context.functions.nationalServices) {
+            const model::SystemCategory* category = facts.categories[position];
+            const bool isBound = category != nullptr &&
+                                 std::find(service.constrains.begin(), service.constrains.end(),
+                                           category->id) != service.constrains.end();
+            const bool isReplaced = hasCode(system, FieldKey::Disposition, {"replace_national"}) &&
+                                    match::nameScore(system.field(FieldKey::TargetSystem).text(),
+                                                     service.name.fi) > 0.95;
+            const bool isEarly = isReplaced && service.opens && *move < *service.opens;
+            const bool isLate = isBound && service.deadline && *move > *service.deadline &&
+                                *service.deadline > facts.context.asOf;
+            if (isEarly || isLate) {
+                const base::Date date = isEarly ? *service.opens : *service.deadline;
+                out.push_back(
+                    systemFinding(system, FieldKey::NationalServices,
+                                  {service.name.fi, base::toIso(date), base::toIso(*move)}));
+            }
+        }
+    });
+}
+
+// From the milestone HR_DATA to the first salary paid by the new system: the milestone
+// FIRST_SALARY, or the cut-over when it is later.
+void checkQ48(const RuleFacts& facts, Findings& out) {
+    const auto data = facts.context.index.inventory().dayOfMilestone("HR_DATA");
+    const auto salary = facts.context.index.inventory().dayOfMilestone("FIRST_SALARY");
+    if (!data || !salary) {
+        return;
+    }
+    const int needed = monthsOf(facts, "hr_data_lead_months", 9);
+    facts.eachSystem([&](const model::SystemView& system, std::size_t position) {
+        const model::SystemCategory* category = facts.categories[position];
+        const auto move = facts.context.plan->consolidationDay(system.id());
+        if (category == nullptr || !move ||
+            (category->id != "payroll" && category->id != "hr_master")) {
+            return;
+        }
+        const base::Date first = std::max(*salary, *move);
+        if (first < base::addMonths(*data, needed)) {
+            out.push_back(
+                systemFinding(system, FieldKey::Category,
+                              {base::toIso(*data), base::toIso(first), std::to_string(needed)}));
+        }
+    });
+}
+
+} // namespace aallokko::rules

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Sentences of the quality rules: what was found, where, what to do. For rules on systems %1 is the
+// system and %2 its organisation.
+#include "core/text/messages.h"
+
+#include <QtGlobal>
+
+namespace aallokko::text {
+
+namespace {
+
+constexpr Message messages[] = {
+    {"rule.Q01", QT_TRANSLATE_NOOP("messages", "A row of %2 has no system name. Write the name.")},
+    {"rule.Q02",
+     QT_TRANSLATE_NOOP(
+         "messages", "%1 has no responsible organisation. State which authority answers for it.")},
+    {"rule.Q03",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "%1 (%2): neither purpose nor function is stated. Write what the system is used for.")},
+    {"rule.Q04", QT_TRANSLATE_NOOP(
+                     "messages", "%1 (%2) has no owner. State who decides on it and pays for it.")},
+    {"rule.Q05",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 (%2) is not linked to any function. Choose the functions it serves.")},
+    {"rule.Q06", QT_TRANSLATE_NOOP("messages", "%1 (%2): criticality is not stated.")},
+    {"rule.Q07",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 (%2): it is not stated whether the system holds personal data.")},
+    {"rule.Q08",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2) has criticality %3 but no interface is stated. Name "
+                                   "the interfaces or write that there are none.")},
+    {"rule.Q09",
+     QT_TRANSLATE_NOOP("messages", "Interface %1 – %2: the transfer method is not stated.")},
+    {"rule.Q10", QT_TRANSLATE_NOOP("messages", "%1 (%2) has no vendor.")},
+    {"rule.Q11", QT_TRANSLATE_NOOP(
+                     "messages", "%1 (%2) transfers, but the end of its contract is not stated.")},
+    {"rule.Q12", QT_TRANSLATE_NOOP("messages", "%1 (%2): the yearly cost is not stated.")},
+    {"rule.Q13", QT_TRANSLATE_NOOP("messages", "%1 (%2): the number of users is not stated.")},
+    {"rule.Q14",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2): it is not decided whether the system transfers.")},
+    {"rule.Q15", QT_TRANSLATE_NOOP("messages", "%1 has not sent an inventory. Send it the form.")},
+    {"rule.Q16",
+     QT_TRANSLATE_NOOP("messages", "No system in the region serves the function %1 (%2). Add the "
+                                   "missing row, or state that the work is done by hand.")},
+    {"rule.Q17",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "%2 uses the identifier %3 for %1 and for %4. Give each row its own identifier.")},
+    {"rule.Q18",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "%1 and %3 of %2 may be the same system reported twice. Compare the rows and decide.")},
+    {"rule.Q19", QT_TRANSLATE_NOOP("messages", "The product %1 has %2 installations in %3 "
+                                               "organisations. Look whether they can be merged.")},
+    {"rule.Q20",
+     QT_TRANSLATE_NOOP("messages", "Interface %1 – %2: \"%3\" is not one system of the inventory "
+                                   "(%4). Choose the system or mark the end as external.")},
+    {"rule.Q21", QT_TRANSLATE_NOOP("messages", "%1 (%2) reports an interface with %3 (%4), which "
+                                               "does not report it. Ask %4 whether it exists.")},
+    {"rule.Q22",
+     QT_TRANSLATE_NOOP(
+         "messages", "%1 (%2): the contract ended on %3, but the system was in production on %4.")},
+    {"rule.Q23",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2): support ends on %3, before the planned move on %4.")},
+    {"rule.Q24",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2) is being phased out, but %3 is to be moved into it.")},
+    {"rule.Q25",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2): the yearly cost of %3 € is far from that of like "
+                                   "systems (about %4 €). Check the unit of the figure.")},
+    {"rule.Q26",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "%1 (%2): %3 users but a staff of %4. Check whether clients or licences were counted.")},
+    {"rule.Q27",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2) holds client or patient data but is marked public.")},
+    {"rule.Q28",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "%1 (%2) serves health or social care but is marked to hold no personal data.")},
+    {"rule.Q29",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2): the row was last checked on %3, over %4 months ago.")},
+    {"rule.Q30",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "%1 (%2): %3 values were interpreted, the first from \"%4\". Check the source cells.")},
+    {"rule.Q31",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "%1 (%2) holds sensitive personal data but no record of processing is stated.")},
+    {"rule.Q32", QT_TRANSLATE_NOOP(
+                     "messages", "%1 (%2): client or patient data is used with a shared account.")},
+    {"rule.Q33",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2) is critical but no recovery plan is stated.")},
+    {"rule.Q34",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "%1 (%2) transfers on %3, but its class under the Client Data Act is not stated.")},
+    {"rule.Q35",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "%1 (%2) is to be closed, but the retention period of its data is not stated.")},
+    {"rule.Q36", QT_TRANSLATE_NOOP("messages", "%1 (%2) is a cloud service with client or patient "
+                                               "data, but it is not stated who hosts the data.")},
+    {"rule.Q37", QT_TRANSLATE_NOOP(
+                     "messages", "The function %1 (%2) is due on %4, but none of its %3 systems is "
+                                 "ready by then. Plan a new, a continuing or a minimum solution.")},
+    {"rule.Q38",
+     QT_TRANSLATE_NOOP("messages", "%1 systems wait for each other, so no order exists: %2. Move "
+                                   "them in one wave or drop one of the conditions.")},
+    {"rule.Q39",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 (%2) is planned for %4, before %3 in %5, which must come first.")},
+    {"rule.Q40",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2): the cut-over on %3 falls into the freeze %4.")},
+    {"rule.Q41",
+     QT_TRANSLATE_NOOP("messages", "%2: %1 is used for %3 of %4. Too little stays free.")},
+    {"rule.Q42", QT_TRANSLATE_NOOP("messages", "%1 (%2) is to be replaced on %3, but a tender and "
+                                               "the migration take %4 months from today.")},
+    {"rule.Q43",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "%1 (%2): the last day to give notice was %3 (%4 months), and nothing has been decided.")},
+    {"rule.Q44", QT_TRANSLATE_NOOP(
+                     "messages", "%1: its organisation %2 ends on %3, before the move that begins "
+                                 "on %4. Plan the transfer of the contract and the data earlier.")},
+    {"rule.Q45",
+     QT_TRANSLATE_NOOP(
+         "messages", "%1 (%2): the solution \"%3\" contradicts the transfer of its function %4.")},
+    {"rule.Q46",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 (%2) moves in %3, but the transfer of its contract is not settled.")},
+    {"rule.Q47",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 (%2): the date of %3 (%4) does not fit the planned move on %5.")},
+    {"rule.Q48",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2): staff data comes on %3 and the first salary is paid "
+                                   "on %4; at least %5 months are needed between.")},
+    {"rule.Q49",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1: %2 systems move, but no communication measure is linked to them.")},
+    {"rule.Q50", QT_TRANSLATE_NOOP("messages", "The plan %1 was changed after its approval without "
+                                               "a decision. Record body, date and section.")},
+    {"match.product_vendor", QT_TRANSLATE_NOOP("messages", "Product and vendor are the same.")},
+    {"match.product",
+     QT_TRANSLATE_NOOP("messages", "The product is the same; not all rows state a vendor.")},
+    {"match.name_vendor",
+     QT_TRANSLATE_NOOP("messages", "The name without its version and the vendor are the same.")},
+    {"match.name_category",
+     QT_TRANSLATE_NOOP("messages", "The name without its version and the category are the same.")},
+    {"match.name_function",
+     QT_TRANSLATE_NOOP("messages", "The names are alike and a function is common.")},
+    {"match.verdict", QT_TRANSLATE_NOOP("messages", "A person has judged them the same.")},
+    {"rules.duplicate_id",
+     QT_TRANSLATE_NOOP("messages", "The rule settings hold the rule %1 twice.")},
+    {"rules.bad_value",
+     QT_TRANSLATE_NOOP("messages", "The rule settings: \"%3\" is not possible as %2 of %1.")},
+};
+
+} // namespace
+
+std::span<const Message> ruleMessages() {
+    return messages;
+}
+
+} // namespace aallokko::text

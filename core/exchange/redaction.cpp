@@ -11,16 +11,17 @@ namespace aallokko::exchange {
 
 namespace {
 
-using enum model::FieldKey;
 using model::FieldKey;
+using K = model::FieldKey;
 
-constexpr std::array security{HostingProvider, HostingModel,   Technology,   Authentication,
-                              DataVolume,      MaxOutageHours, RecoveryPlan, Version};
-constexpr std::array contracts{ContractRef, ContractEnd, OptionEnd, NoticeMonths,
-                               ContractTransferable};
-constexpr std::array persons{Owner, SystemManager, TechnicalContact, Respondent};
-constexpr std::array prices{AnnualCost, LicenceCost, PlannedInvestment, MigrationCost};
-constexpr std::array internal{Risks, Notes};
+constexpr std::array security{K::HostingProvider, K::HostingModel, K::Technology,
+                              K::Authentication,  K::DataVolume,   K::MaxOutageHours,
+                              K::RecoveryPlan,    K::Version};
+constexpr std::array contracts{K::ContractRef, K::ContractEnd, K::OptionEnd, K::NoticeMonths,
+                               K::ContractTransferable};
+constexpr std::array persons{K::Owner, K::SystemManager, K::TechnicalContact, K::Respondent};
+constexpr std::array prices{K::AnnualCost, K::LicenceCost, K::PlannedInvestment, K::MigrationCost};
+constexpr std::array internal{K::Risks, K::Notes};
 
 template <std::size_t N>
 bool contains(const std::array<FieldKey, N>& list, FieldKey key) {

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The answer of `import`.
+#include "app/cli/import_answer.h"
+
+#include "app/cli/json_parts.h"
+#include "core/text/display.h"
+#include "core/text/messages.h"
+
+#include <QJsonArray>
+#include <array>
+
+namespace aallokko::cli {
+
+namespace {
+
+constexpr std::array severities{"info", "warning", "error"};
+
+struct Count {
+    const char* name;
+    int importers::FileReview::*member;
+};
+
+constexpr std::array counts{
+    Count{"rows_read", &importers::FileReview::rowsRead},
+    Count{"systems_added", &importers::FileReview::systemsAdded},
+    Count{"systems_changed", &importers::FileReview::systemsChanged},
+    Count{"systems_unchanged", &importers::FileReview::systemsUnchanged},
+    Count{"systems_missing", &importers::FileReview::systemsMissing},
+    Count{"rows_skipped", &importers::FileReview::rowsSkipped},
+    Count{"rows_rejected", &importers::FileReview::rowsRejected},
+    Count{"interfaces_added", &importers::FileReview::interfacesAdded},
+    Count{"interfaces_changed", &importers::FileReview::interfacesChanged},
+    Count{"interfaces_unchanged", &importers::FileReview::interfacesUnchanged}};
+
+QJsonObject jsonOf(const model::Issue& issue) {
+    QJsonObject object = toJson(issue.source);
+    object.remove(QStringLiteral("file"));
+    object.insert(QStringLiteral("severity"),
+                  QString::fromUtf8(severities[static_cast<std::size_t>(issue.severity)]));
+    object.insert(QStringLiteral("code"), qs(issue.code));
+    object.insert(QStringLiteral("message"), text::sentence(issue));
+    return object;
+}
+
+QJsonObject jsonOf(const importers::FileReview& file) {
+    QJsonArray mapping;
+    for (const importers::MappedColumn& column : file.mapping) {
+        mapping.append(
+            QJsonObject{{QStringLiteral("header"), qs(column.header)},
+                        {QStringLiteral("field"),
+                         column.field ? QJsonValue(qs(nameOf(*column.field))) : QJsonValue()},
+                        {QStringLiteral("confidence"), column.confidence},
+                        {QStringLiteral("reason"), qs(column.reason)}});
+    }
+    QJsonArray issues;
+    for (const model::Issue& issue : file.issues) {
+        issues.append(jsonOf(issue));
+    }
+    QJsonObject object{{QStringLiteral("file"), qs(file.file)},
+                       {QStringLiteral("format"), qs(file.format)},
+                       {QStringLiteral("encoding"), qs(file.encoding)},
+                       {QStringLiteral("delimiter"), qs(file.delimiter)},
+                       {QStringLiteral("sheet"), qs(file.sheet)},
+                       {QStringLiteral("header_row"), file.headerRow},
+                       {QStringLiteral("organisation"), qs(file.organisation)},
+                       {QStringLiteral("mapping"), mapping},
+                       {QStringLiteral("issues"), issues}};
+    for (const Count& count : counts) {
+        object.insert(QString::fromUtf8(count.name), file.*count.member);
+    }
+    return object;
+}
+
+std::array<int, 3> issueCounts(const importers::ImportReview& review) {
+    std::array<int, 3> result{};
+    for (const importers::FileReview& file : review.files) {
+        for (const model::Issue& issue : file.issues) {
+            ++result[static_cast<std::size_t>(issue.severity)];
+        }
+    }
+    return result;
+}
+
+QJsonObject totalsOf(const importers::ImportReview& review) {
+    QJsonObject totals;
+    for (const Count& count : counts) {
+        int sum = 0;
+        for (const importers::FileReview& file : review.files) {
+            sum += file.*count.member;
+        }
+        totals.insert(QString::fromUtf8(count.name), sum);
+    }
+    const auto issues = issueCounts(review);
+    totals.insert(QStringLiteral("files"), static_cast<qint64>(review.files.size()));
+    totals.insert(QStringLiteral("errors"), issues[2]);
+    totals.insert(QStringLiteral("warnings"), issues[1]);
+    return totals;
+}
+
+void printText(Invocation& call, const importers::ImportReview& review) {
+    std::vector<QStringList> rows;
+    for (const importers::FileReview& file : review.files) {
+        rows.push_back({qs(file.file), qs(file.organisation), QString::number(file.rowsRead),
+                        QString::number(file.systemsAdded), QString::number(file.systemsChanged),
+                        QString::number(file.systemsUnchanged),
+                        QString::number(file.systemsMissing), QString::number(file.interfacesAdded),
+                        QString::number(file.issues.size())});
+    }
+    call.output.table({QStringLiteral("file"), QStringLiteral("organisation"),
+                       QStringLiteral("rows"), QStringLiteral("added"), QStringLiteral("changed"),
+                       QStringLiteral("unchanged"), QStringLiteral("missing"),
+                       QStringLiteral("interfaces"), QStringLiteral("issues")},
+                      rows);
+    if (call.output.format() == Format::Csv || call.isQuiet) {
+        return;
+    }
+    for (const importers::FileReview& file : review.files) {
+        for (const model::Issue& issue : file.issues) {
+            if (issue.severity != model::Severity::Info) {
+                call.output.line(
+                    QStringLiteral("%1 %2: %3")
+                        .arg(text::place(issue.source),
+                             text::severityWord(issue.severity, text::currentLanguage()),
+                             text::sentence(issue)));
+            }
+        }
+    }
+}
+
+} // namespace
+
+void printImport(Invocation& call, const importers::ImportReview& review, bool isWritten) {
+    const QJsonObject totals = totalsOf(review);
+    if (call.output.format() == Format::Json) {
+        QJsonArray files;
+        for (const importers::FileReview& file : review.files) {
+            files.append(jsonOf(file));
+        }
+        call.output.json({{QStringLiteral("files"), files}, {QStringLiteral("totals"), totals}});
+        return;
+    }
+    printText(call, review);
+    if (!call.output.isText() || call.isQuiet) {
+        return;
+    }
+    const auto number = [&totals](const char* key) {
+        return std::to_string(totals[QString::fromUtf8(key)].toInt());
+    };
+    call.output.line(text::sentence(
+        "cli.imported", {number("systems_added"), number("systems_changed"),
+                         number("systems_unchanged"), number("interfaces_added"),
+                         number("interfaces_changed"), number("errors"), number("warnings")}));
+    if (!isWritten) {
+        call.output.line(text::sentence("cli.dry_run", {}));
+    }
+}
+
+} // namespace aallokko::cli

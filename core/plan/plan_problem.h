@@ -39,6 +39,8 @@ struct ItemUse {
 /// Largest number of waves and items that freeze accepts; both bound memory, not the algorithms.
 inline constexpr Wave maxWaves = 1000;
 inline constexpr std::size_t maxItems = 2'000'000;
+/// A larger lag means the same as W+1; makers of drafts cut it there.
+inline constexpr Wave maxLag = 1'000'000;
 /// No sum that the objective or a resource needs may exceed this (2^62).
 inline constexpr std::int64_t maxSum = std::int64_t{1} << 62;
 

@@ -108,6 +108,8 @@ class Checker {
             if (knows(p.before, place) && knows(p.after, place) && p.before == p.after)
                 add("plan.problem.self", place, std::to_string(p.before));
             notNegative(p.lag, place);
+            if (p.lag > maxLag)
+                add("plan.problem.lag", place, std::to_string(p.lag));
         }
     }
 

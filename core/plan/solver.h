@@ -16,7 +16,8 @@
 
 namespace aallokko::plan {
 
-/// When to stop; the first limit reached ends the run. With no limit at all, 30 seconds hold.
+/// When to stop; the first limit reached ends the run. With neither time limit nor iterations, 30
+/// seconds hold.
 /// With `iterations`, `gap` or a proof as the end, the outcome depends on problem, seed and limits
 /// only: not on the clock and not on `threads`.
 struct SolveSettings {

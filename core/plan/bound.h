@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The lower bound: ascent of the Lagrangian dual over prices lambda(r,w) >= 0 of the capacity
+// slots. Each step is one exact minimum cut (wave_cut.h), so every value is a proven bound; their
+// maximum equals the bound of the LP relaxation (Geoffrion 1974). Directions come from the volume
+// algorithm (Barahona and Anbil 2000): an average of the subgradients used(r,w) - capacity(r,w),
+// which also approximates the fractional solution.
+//
+//     lambda = max(0, center + s * v),  s = f * (target - value(center)) / |v|^2
+//
+// Rows are scaled by their mean amount so that person-days and euros can meet in one direction.
+#pragma once
+
+#include "core/plan/search_clock.h"
+#include "core/plan/wave_cut.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace aallokko::plan {
+
+class Bound {
+  public:
+    /// Builds the network; requires !reduced.hasEmptyWindow. When the costs are too large for the
+    /// flow the bound is the sum of the cheapest waves, and there is no ascent.
+    explicit Bound(const ReducedProblem& reduced);
+
+    /// At most `steps` cuts; `planCost` (the best plan known) steers the step length. Returns the
+    /// cuts made. Ends early at the clock or once the ascent has converged.
+    std::uint64_t ascend(std::uint64_t steps, std::optional<std::int64_t> planCost,
+                         const SearchClock& clock);
+
+    /// No feasible plan costs less; empty before the first cut. Rounded up, as costs are integers.
+    [[nodiscard]] std::optional<std::int64_t> value() const { return m_value; }
+    [[nodiscard]] bool hasConverged() const { return m_converged; }
+    [[nodiscard]] std::uint64_t cuts() const { return m_cuts; }
+    /// Prices of the best value, rows x (W+2), in cost per unit.
+    [[nodiscard]] std::vector<double> prices() const;
+    /// Waves of the latest cut: cheap, but perhaps over capacity. Empty before the first.
+    [[nodiscard]] const std::vector<Wave>& waves() const { return m_waves; }
+
+  private:
+    struct Slot {
+        std::size_t index; ///< in rows x (W+2)
+        std::int32_t row;
+        double size; ///< mean amount of the row: the unit of the scaled subgradient
+        std::int64_t limit;
+    };
+
+    void findSlots();
+    bool evaluate(const std::vector<double>& lambda, const SearchClock& clock, double& value);
+    void measureUse(const std::vector<Wave>& waves, std::vector<double>& violation) const;
+    bool step(std::optional<std::int64_t> planCost, const SearchClock& clock);
+    void average(const std::vector<double>& fresh);
+    void adaptStep(double value, double alignment);
+
+    const ReducedProblem& m_p;
+    std::optional<WaveCut> m_cut;
+    std::vector<Slot> m_slots;
+    std::vector<std::int64_t> m_prices; ///< scaled, as given to the cut
+    std::vector<double> m_center;       ///< per slot, times the slot's size
+    std::vector<double> m_average;      ///< per slot: averaged violation over its size
+    std::vector<Wave> m_waves;
+    std::optional<std::int64_t> m_value;
+    double m_centerValue = 0;
+    double m_markValue = 0; ///< center value when progress was last judged
+    double m_factor = 0.1;  ///< f
+    double m_mix = 0.2;     ///< largest weight of a new subgradient
+    int m_failures = 0;
+    int m_sinceMark = 0;
+    bool m_converged = false;
+    std::uint64_t m_cuts = 0;
+};
+
+} // namespace aallokko::plan

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rounds of the local search. The mix of moves and the rates were measured on generated
+// problems of 100 to 5 000 items; they trade speed of descent against mobility.
+#include "core/plan/search.h"
+
+#include "core/plan/moves/chain_move.h"
+#include "core/plan/moves/cluster_move.h"
+#include "core/plan/moves/shift_move.h"
+#include "core/plan/moves/swap_move.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <utility>
+
+namespace aallokko::plan {
+
+namespace {
+
+/// Moves between two looks at the clock: well under a millisecond.
+constexpr std::uint64_t movesPerLook = 1024;
+/// Shares of the moves, out of 256.
+constexpr std::uint64_t shiftShare = 160;
+constexpr std::uint64_t swapShare = 60;
+constexpr std::uint64_t chainShare = 24;
+constexpr std::uint64_t clusterShare = 10;
+/// Weights of overloaded slots grow and others decay by these factors, once per adaptation. The
+/// decay fades during a round, and after the share `cooling` of it nothing decays any more, so
+/// that the round ends within capacity.
+constexpr double weightUp = 1.1;
+constexpr double weightDownHot = 0.95;
+constexpr double weightDownCold = 0.998;
+constexpr double cooling = 0.85;
+/// An adaptation takes place every this many moves per node.
+constexpr std::uint64_t movesPerAdaptation = 8;
+/// Least weight of a slot, in typical steps per mean amount of the row.
+constexpr double leastWeight = 0.2;
+constexpr double largestWeight = 1e12;
+
+} // namespace
+
+Search::Search(const ReducedProblem& reduced, std::vector<Wave> start, std::uint64_t seed)
+    : m_p(reduced), m_state(reduced, std::move(start)), m_rng(seed) {
+    measureStep();
+    for (std::int32_t row = 0; row < m_p.rows; ++row) {
+        double sum = 0;
+        const auto users = m_p.usersOf.of(row);
+        for (const NodeUse& use : users)
+            sum += static_cast<double>(use.amount);
+        const double mean = users.empty() ? 1.0 : sum / static_cast<double>(users.size());
+        m_floor.push_back(leastWeight * m_step / std::max(mean, 1e-9));
+        for (Wave w = 1; w <= m_p.waves; ++w)
+            m_state.setWeight(row, w, 5 * m_floor.back());
+    }
+    accepted();
+    saveBest();
+}
+
+void Search::measureStep() {
+    std::vector<double> steps;
+    for (NodeIndex n = 0; n < m_p.nodes; ++n) {
+        const Wave w = m_state.wave(n);
+        const Wave to = w < m_p.latest[static_cast<std::size_t>(n)] ? w + 1 : w - 1;
+        if (to >= m_p.earliest[static_cast<std::size_t>(n)] && to != w)
+            steps.push_back(std::abs(static_cast<double>(m_state.shiftCost(n, to))));
+    }
+    if (steps.empty())
+        return;
+    const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
+    std::nth_element(steps.begin(), middle, steps.end());
+    m_step = std::max(1.0, *middle);
+}
+
+bool Search::tryMove(double limit) {
+    const std::uint64_t draw = m_rng.below(256);
+    if (draw < shiftShare)
+        return tryShift(m_state, m_rng, limit);
+    if (draw < shiftShare + swapShare)
+        return trySwap(m_state, m_rng, limit);
+    if (draw < shiftShare + swapShare + chainShare)
+        return tryChain(m_state, m_rng, limit);
+    if (draw < shiftShare + swapShare + chainShare + clusterShare)
+        return tryCluster(m_state, m_rng, limit);
+    return tryTarget(m_state, m_rng, limit);
+}
+
+void Search::saveBest() {
+    if (!m_unsaved)
+        return;
+    m_best = m_state.waves();
+    m_unsaved = false;
+}
+
+/// Notes a new best lazily: while one improvement follows another nothing is copied.
+void Search::accepted() {
+    if (m_state.isFeasible() && (!m_bestCost || m_state.cost() < *m_bestCost)) {
+        m_bestCost = m_state.cost();
+        m_unsaved = true;
+    } else if (m_unsaved) {
+        saveBest();
+        const auto trail = m_state.trail();
+        for (std::size_t k = trail.size(); k-- > 0;)
+            m_best[static_cast<std::size_t>(trail[k].node)] = trail[k].from;
+    }
+    m_state.commit();
+}
+
+void Search::look(std::uint64_t done) {
+    if (m_onLook && done % (64 * movesPerLook) == 0)
+        m_onLook(done);
+}
+
+void Search::adaptWeights(double up, double down) {
+    for (std::int32_t row = 0; row < m_p.rows; ++row) {
+        const double least = m_floor[static_cast<std::size_t>(row)];
+        for (Wave w = 1; w <= m_p.waves; ++w) {
+            const double old = m_state.weight(row, w);
+            const double factor = m_state.isOverloaded(row, w) ? up : down;
+            m_state.setWeight(row, w, std::clamp(old * factor, least, largestWeight));
+        }
+    }
+}
+
+std::uint64_t Search::anneal(const AnnealRound& round, const SearchClock& clock) {
+    if (m_p.nodes == 0 || round.moves == 0)
+        return 0;
+    const std::uint64_t period =
+        std::max<std::uint64_t>(movesPerAdaptation * static_cast<std::uint64_t>(m_p.nodes), 256);
+    const double ratio = std::log(round.cold / round.hot);
+    double temperature = round.hot * m_step;
+    double cooled = 0;
+    std::uint64_t done = 0;
+    for (; done < round.moves; ++done) {
+        if (done % movesPerLook == 0) {
+            if (clock.isOver())
+                break;
+            look(done);
+            cooled = static_cast<double>(done) / (cooling * static_cast<double>(round.moves));
+            temperature = m_step * round.hot * std::exp(ratio * std::min(1.0, cooled));
+        }
+        if (done % period == period - 1)
+            adaptWeights(weightUp, cooled < 1
+                                       ? weightDownHot + (weightDownCold - weightDownHot) * cooled
+                                       : 1.0);
+        const double limit = -temperature * std::log(1.0 - m_rng.unit());
+        if (tryMove(limit))
+            accepted();
+    }
+    saveBest();
+    assert(m_state.isConsistent());
+    return done;
+}
+
+std::uint64_t Search::repair(std::uint64_t moves, const SearchClock& clock) {
+    if (m_p.nodes == 0)
+        return 0;
+    const std::uint64_t period = 4 * static_cast<std::uint64_t>(m_p.nodes) + 64;
+    std::uint64_t done = 0;
+    for (; done < moves && !hasPlan(); ++done) {
+        if (done % movesPerLook == 0 && clock.isOver())
+            break;
+        if (done % period == period - 1)
+            adaptWeights(1.3, 1.0);
+        const double limit = -0.5 * m_step * std::log(1.0 - m_rng.unit());
+        if (tryMove(limit))
+            accepted();
+    }
+    saveBest();
+    return done;
+}
+
+void Search::returnToBest() {
+    if (m_bestCost && m_state.waves() != m_best)
+        m_state.reset(m_best);
+}
+
+void Search::offer(const std::vector<Wave>& waves, std::int64_t cost) {
+    if (m_bestCost && *m_bestCost <= cost)
+        return;
+    m_best = waves;
+    m_bestCost = cost;
+    m_unsaved = false;
+}
+
+} // namespace aallokko::plan

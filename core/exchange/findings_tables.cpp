@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One row per finding.
+#include "core/exchange/findings_tables.h"
+
+#include "core/text/display.h"
+#include "core/text/messages.h"
+
+namespace aallokko::exchange {
+
+Workbook findingsWorkbook(const ExportContext& context,
+                          const std::vector<rules::Finding>& findings) {
+    Workbook workbook{text::sentence("export.title_findings", {}),
+                      context.systems.inventory().isSynthetic(),
+                      commonNotes(context),
+                      {}};
+    Table table{QStringLiteral("findings"), text::sentence("export.title_findings", {}), {}, {}};
+    table.columns = {
+        {QStringLiteral("rule"), text::sentence("export.column_rule", {}), 8, false},
+        {QStringLiteral("severity"), text::sentence("export.column_severity", {}), 12, false},
+        {QStringLiteral("message"), text::sentence("export.column_message", {}), 90, false},
+        {QStringLiteral("sources"), text::sentence("export.column_source", {}), 60, false}};
+    for (const rules::Finding& finding : findings) {
+        if (context.organisation.isValid() && finding.organisation != context.organisation) {
+            continue;
+        }
+        QStringList places;
+        for (const base::SourceRef& source : finding.sources) {
+            places << text::place(source);
+        }
+        table.rows.push_back({text::qstring(finding.rule),
+                              text::severityWord(finding.severity, context.language),
+                              text::sentence("rule." + finding.rule, finding.arguments),
+                              places.join(QStringLiteral("; "))});
+    }
+    workbook.tables.push_back(std::move(table));
+    return workbook;
+}
+
+} // namespace aallokko::exchange

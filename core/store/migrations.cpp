@@ -5,6 +5,7 @@
 #include "core/store/migrations.h"
 
 #include "core/model/field_key.h"
+#include "core/store/database.h"
 #include "core/store/sql_values.h"
 
 #include <QFile>

@@ -5,12 +5,13 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/database.h"
 
 #include <QString>
 #include <vector>
 
 namespace aallokko::store {
+
+class Database;
 
 /// `text` is a schema file (see Dialect::schemaStatements); numbers count from 1 without gaps.
 struct Migration {

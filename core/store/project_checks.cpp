@@ -2,6 +2,7 @@
 //
 // The reading half of ProjectStore that nothing but checks use: audit trail, replay and health.
 #include "core/store/audit_rows.h"
+#include "core/store/database.h"
 #include "core/store/edit_json.h"
 #include "core/store/migrations.h"
 #include "core/store/project_store.h"

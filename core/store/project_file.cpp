@@ -3,6 +3,8 @@
 // Looks at the first hundred bytes, the header of the SQLite file format.
 #include "core/store/project_file.h"
 
+#include "core/store/dialect.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/database.h"
+#include "core/store/access.h"
 
 #include <QByteArray>
 #include <QString>

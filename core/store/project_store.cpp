@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/store/audit_rows.h"
+#include "core/store/database.h"
 #include "core/store/edit_json.h"
 #include "core/store/edit_writer.h"
 #include "core/store/inventory_reader.h"
@@ -77,6 +78,12 @@ QString temporaryPath(const std::string& path) {
 } // namespace
 
 ProjectStore::ProjectStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+
+ProjectStore::~ProjectStore() = default;
+
+const std::string& ProjectStore::path() const {
+    return m_database->path();
+}
 
 base::Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const std::string& path,
                                                                  const model::Inventory& initial,

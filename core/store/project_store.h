@@ -8,13 +8,15 @@
 #include "core/audit/trail.h"
 #include "core/base/clock.h"
 #include "core/edit/edit.h"
-#include "core/store/database.h"
+#include "core/store/access.h"
 
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace aallokko::store {
+
+class Database;
 
 /// Who changes the project, when (UTC, ISO 8601) and why.
 struct Authorship {
@@ -33,6 +35,10 @@ struct HealthCheck {
 /// Used by the thread that opened it only; any number of stores may have one file open.
 class ProjectStore {
   public:
+    ~ProjectStore();
+    ProjectStore(const ProjectStore&) = delete;
+    ProjectStore& operator=(const ProjectStore&) = delete;
+
     /// Makes a project file that holds `initial` (whatever its version) as version 1, with entry 1
     /// of kind "create". The file appears complete or not at all. Errors: Usage "store.exists"; Io
     /// "store.no_folder", "store.read_only", "store.disk_full" and the like; Internal
@@ -76,7 +82,7 @@ class ProjectStore {
     [[nodiscard]] std::vector<HealthCheck> checkHealth();
     /// Codes of warnings about the place of the file: "store.network_share".
     [[nodiscard]] std::vector<std::string> warnings() const;
-    [[nodiscard]] const std::string& path() const { return m_database->path(); }
+    [[nodiscard]] const std::string& path() const;
 
   private:
     explicit ProjectStore(std::unique_ptr<Database> database);

@@ -22,7 +22,36 @@ std::string joined(const std::vector<std::string>& words) {
     return out;
 }
 
+bool isNumberWord(std::string_view word) {
+    return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+        return std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '.';
+    }) && std::isdigit(static_cast<unsigned char>(word.front())) != 0;
+}
+
+} // namespace
+
+NameKey nameKeyOf(std::string_view name) {
+    NameKey key;
+    key.words = base::foldedWords(name);
+    std::vector<std::string> words = base::splitTrimmed(key.words, ' ');
+    std::sort(words.begin(), words.end());
+    key.sortedWords = joined(words);
+    const std::string padded = "  " + key.words + " ";
+    for (std::size_t i = 0; i + 2 < padded.size(); ++i) {
+        const auto byte = [&](std::size_t k) {
+            return static_cast<std::uint32_t>(static_cast<unsigned char>(padded[i + k]));
+        };
+        key.trigrams.push_back(byte(0) << 16 | byte(1) << 8 | byte(2));
+    }
+    std::sort(key.trigrams.begin(), key.trigrams.end());
+    key.trigrams.erase(std::unique(key.trigrams.begin(), key.trigrams.end()), key.trigrams.end());
+    return key;
+}
+
 double jaro(std::string_view a, std::string_view b) {
+    if (a == b) {
+        return a.empty() ? 0.0 : 1.0;
+    }
     const std::size_t longer = std::max(a.size(), b.size());
     const std::size_t window = longer / 2 > 1 ? longer / 2 - 1 : 0;
     std::vector<char> usedA(a.size(), 0);
@@ -55,32 +84,6 @@ double jaro(std::string_view a, std::string_view b) {
     return (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size()) +
             (m - static_cast<double>(swapped) / 2.0) / m) /
            3.0;
-}
-
-bool isNumberWord(std::string_view word) {
-    return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
-        return std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '.';
-    }) && std::isdigit(static_cast<unsigned char>(word.front())) != 0;
-}
-
-} // namespace
-
-NameKey nameKeyOf(std::string_view name) {
-    NameKey key;
-    key.words = base::foldedWords(name);
-    std::vector<std::string> words = base::splitTrimmed(key.words, ' ');
-    std::sort(words.begin(), words.end());
-    key.sortedWords = joined(words);
-    const std::string padded = "  " + key.words + " ";
-    for (std::size_t i = 0; i + 2 < padded.size(); ++i) {
-        const auto byte = [&](std::size_t k) {
-            return static_cast<std::uint32_t>(static_cast<unsigned char>(padded[i + k]));
-        };
-        key.trigrams.push_back(byte(0) << 16 | byte(1) << 8 | byte(2));
-    }
-    std::sort(key.trigrams.begin(), key.trigrams.end());
-    key.trigrams.erase(std::unique(key.trigrams.begin(), key.trigrams.end()), key.trigrams.end());
-    return key;
 }
 
 double jaroWinkler(std::string_view a, std::string_view b) {
@@ -117,8 +120,8 @@ double nameScore(const NameKey& a, const NameKey& b) {
     if (a.words.empty() || b.words.empty() || isNullName(a.words) || isNullName(b.words)) {
         return 0.0;
     }
-    return std::max({jaroWinkler(a.words, b.words), jaroWinkler(a.sortedWords, b.sortedWords),
-                     trigramDice(a, b)});
+    return std::max(
+        {jaroWinkler(a.words, b.words), jaro(a.sortedWords, b.sortedWords), trigramDice(a, b)});
 }
 
 double nameScore(std::string_view a, std::string_view b) {

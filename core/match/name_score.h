@@ -21,6 +21,9 @@ struct NameKey {
 
 [[nodiscard]] NameKey nameKeyOf(std::string_view name);
 
+/// Jaro similarity of two byte strings, 0..1; 1 when equal, 0 when both are empty. O(|a| * |b|).
+[[nodiscard]] double jaro(std::string_view a, std::string_view b);
+
 /// Jaro-Winkler similarity of two byte strings, 0..1, prefix bonus 0.1 for up to four equal first
 /// bytes. Winkler: String comparator metrics and enhanced decision rules, ASA 1990. O(|a| * |b|).
 [[nodiscard]] double jaroWinkler(std::string_view a, std::string_view b);
@@ -28,8 +31,9 @@ struct NameKey {
 /// Twice the shared trigrams over all trigrams (Dice), 0..1; 0 when both sets are empty.
 [[nodiscard]] double trigramDice(const NameKey& a, const NameKey& b);
 
-/// Greatest of Jaro-Winkler as written, Jaro-Winkler of the sorted words and trigram share, 0..1;
-/// 1 for names equal after folding; 0 when either is a marker for absence or empty.
+/// Greatest of Jaro-Winkler as written, Jaro of the sorted words and trigram share, 0..1; 1 for
+/// names equal after folding; 0 when either is a marker for absence or empty. The sorted words get
+/// no prefix bonus: what comes first by the alphabet is no beginning of a name.
 [[nodiscard]] double nameScore(const NameKey& a, const NameKey& b);
 [[nodiscard]] double nameScore(std::string_view a, std::string_view b);
 

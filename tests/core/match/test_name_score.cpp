@@ -29,6 +29,8 @@ TEST(NameScore, spellingAndWordOrderDoNotMatter) {
 TEST(NameScore, unlikeNamesStayLow) {
     EXPECT_LT(match::nameScore("Kirjasto", "Palkanlaskenta"), 0.6);
     EXPECT_LT(match::nameScore("Kuura Palkat", "Lumme Arkisto"), 0.7);
+    // A common word and the organisation's name alone make no likeness.
+    EXPECT_LT(match::nameScore("Hilvikko Hälytys KSSHP", "Poikika Hälytys KSSHP"), 0.88);
 }
 
 TEST(NameScore, markersForAbsenceAreNoNames) {

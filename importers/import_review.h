@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an import would do, before anything is written: per file what was understood and what is
+// odd, the changes to show, and the edits of the whole change set.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/edit/edit.h"
+#include "core/model/issue.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aallokko::importers {
+
+/// One column and the field it was taken for; nullopt = left unmapped. `confidence` 0..1.
+/// `reason`: "exact", "inflected", "tokens", "spelling", "values", "given", "ambiguous", "unsure",
+/// "taken", "values_do_not_fit" or "unknown".
+struct MappedColumn {
+    std::string header;
+    std::optional<model::FieldKey> field;
+    double confidence = 0;
+    std::string reason;
+    int column = 0; ///< counted from 1
+};
+
+enum class ChangeKind { New, Changed, Missing, Returned };
+
+/// One line of the change set. `before` and `after` as they are written in files (raw text, or the
+/// stored value). `isConflict`: a person has typed another value since the last import.
+struct RowChange {
+    ChangeKind kind = ChangeKind::New;
+    model::InstallationId installation;
+    std::string name;
+    std::optional<model::FieldKey> field;
+    std::string before;
+    std::string after;
+    base::SourceRef source;
+    bool isConflict = false;
+};
+
+/// `organisation` is the code of the file's organisation ("" when rows name their own);
+/// `rowsRead` = systems + skipped + rejected.
+struct FileReview {
+    std::string file;
+    std::string format;
+    std::string encoding;
+    std::string delimiter;
+    std::string sheet;
+    int headerRow = 0;
+    std::string organisation;
+    std::string sha256;
+    std::vector<MappedColumn> mapping;
+    int rowsRead = 0;
+    int systemsAdded = 0;
+    int systemsChanged = 0;
+    int systemsUnchanged = 0;
+    int systemsMissing = 0;
+    int rowsSkipped = 0;
+    int rowsRejected = 0;
+    int interfacesAdded = 0;
+    int interfacesChanged = 0;
+    int interfacesUnchanged = 0;
+    std::vector<model::Issue> issues;
+    std::vector<RowChange> changes;
+};
+
+/// `refused`: nothing may be applied; holds the problems of all files of the call.
+struct ImportReview {
+    std::vector<FileReview> files;
+    edit::EditSet edits;
+    std::optional<base::Error> refused;
+};
+
+/// The review without changes that replace a person's value (conflicts) or a value by an absence;
+/// counts and change lists follow. Linear in edits.
+[[nodiscard]] ImportReview filterSafe(const ImportReview& review, const model::Inventory& snapshot);
+
+} // namespace aallokko::importers

@@ -76,6 +76,32 @@ const model::SystemCategory* FunctionWords::categoryOf(const model::SystemView& 
     return it == m_categories.end() ? nullptr : it->second;
 }
 
+std::string productWords(const model::SystemView& system, const std::string& text) {
+    std::vector<std::string> own;
+    if (const model::Organisation* organisation = system.organisation) {
+        own = base::splitTrimmed(base::foldedWords(organisation->name.fi), ' ');
+        own.push_back(base::foldedWords(organisation->code));
+    }
+    std::vector<std::string> words;
+    for (const std::string& word : base::splitTrimmed(base::folded(text), ' ')) {
+        // A version may stand before the organisation, so own words go before it is split off.
+        if (std::find(own.begin(), own.end(), base::foldedWords(word)) == own.end()) {
+            words.push_back(word);
+        }
+    }
+    std::string rest;
+    for (const std::string& word : words) {
+        rest += word + " ";
+    }
+    words = base::splitTrimmed(splitVersion(rest).base, ' ');
+    std::sort(words.begin(), words.end());
+    std::string key;
+    for (const std::string& word : words) {
+        key += (key.empty() ? "" : " ") + word;
+    }
+    return key;
+}
+
 bool haveCommonFunction(const std::set<std::string>& a, const std::set<std::string>& b) {
     return std::any_of(a.begin(), a.end(), [&b](const std::string& id) { return b.contains(id); });
 }

@@ -44,6 +44,11 @@ class FunctionWords {
     std::map<std::string, const model::SystemCategory*> m_categories;
 };
 
+/// The words of a product's or system's name without version and without the words of the system's
+/// own organisation (its Finnish name, its code), in alphabetical order: "Reitit (Kuura)" and
+/// "Kuura Reitit 3.0 Kuntala" of Kuntala are one key.
+[[nodiscard]] std::string productWords(const model::SystemView& system, const std::string& text);
+
 /// True when both sets share a function; false when either is empty.
 [[nodiscard]] bool haveCommonFunction(const std::set<std::string>& a,
                                       const std::set<std::string>& b);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <set>
 
 namespace aallokko::match {
@@ -126,9 +127,28 @@ ProductKeys keysOf(const model::SystemView& system) {
     keys.category = system.field(FieldKey::Category).text();
     const std::string& product =
         system.product != nullptr ? system.product->name : system.field(FieldKey::Product).text();
-    keys.product = isNullName(product) ? std::string() : splitVersion(product).base;
-    keys.name = isNullName(system.name()) ? std::string() : splitVersion(system.name()).base;
+    keys.product = isNullName(product) ? std::string() : productWords(system, product);
+    keys.name = isNullName(system.name()) ? std::string() : productWords(system, system.name());
     return keys;
+}
+
+// The link between two rows of one key; nullopt when vendor or category say otherwise, or when
+// nothing but the name speaks for it.
+std::optional<Link> linkOf(int first, int second, const ProductKeys& a, const ProductKeys& b) {
+    if (disagree(a.vendor, b.vendor)) {
+        return std::nullopt;
+    }
+    const bool sameVendor = !a.vendor.empty() && a.vendor == b.vendor;
+    if (!a.product.empty() && !b.product.empty()) {
+        return Link{first, second, sameVendor ? 1.0 : 0.95,
+                    sameVendor ? "match.product_vendor" : "match.product"};
+    }
+    const bool sameCategory = !a.category.empty() && a.category == b.category;
+    if (disagree(a.category, b.category) || (!sameVendor && !sameCategory)) {
+        return std::nullopt;
+    }
+    return Link{first, second, sameVendor ? 0.9 : 0.8,
+                sameVendor ? "match.name_vendor" : "match.name_category"};
 }
 
 std::vector<Link> productLinks(const model::SystemIndex& index, const Verdicts& verdicts) {
@@ -138,32 +158,18 @@ std::vector<Link> productLinks(const model::SystemIndex& index, const Verdicts& 
     for (const model::SystemView& system : systems) {
         keys.push_back(keysOf(system));
         const ProductKeys& k = keys.back();
-        const std::string block = !k.product.empty() ? "p:" + k.product : "n:" + k.name;
-        if (block.size() > 2) {
-            blocks[block].push_back(static_cast<int>(keys.size()) - 1);
-        }
+        blocks[k.product.empty() ? k.name : k.product].push_back(static_cast<int>(keys.size()) - 1);
     }
+    blocks.erase("");
     std::vector<Link> links;
     for (const auto& [block, members] : blocks) {
-        const bool isProduct = block.front() == 'p';
         for (std::size_t i = 0; i < members.size(); ++i) {
             for (std::size_t j = i + 1; j < members.size(); ++j) {
                 const auto a = static_cast<std::size_t>(members[i]);
                 const auto b = static_cast<std::size_t>(members[j]);
-                if (disagree(keys[a].vendor, keys[b].vendor) ||
-                    (!isProduct && disagree(keys[a].category, keys[b].category)) ||
-                    verdicts.between(systems[a].id(), systems[b].id())) {
-                    continue;
-                }
-                const bool sameVendor = !keys[a].vendor.empty() && keys[a].vendor == keys[b].vendor;
-                const bool sameCategory =
-                    !keys[a].category.empty() && keys[a].category == keys[b].category;
-                if (isProduct) {
-                    links.push_back({members[i], members[j], sameVendor ? 1.0 : 0.95,
-                                     sameVendor ? "match.product_vendor" : "match.product"});
-                } else if (sameVendor || sameCategory) {
-                    links.push_back({members[i], members[j], sameVendor ? 0.9 : 0.8,
-                                     sameVendor ? "match.name_vendor" : "match.name_category"});
+                auto link = linkOf(members[i], members[j], keys[a], keys[b]);
+                if (link && !verdicts.between(systems[a].id(), systems[b].id())) {
+                    links.push_back(std::move(*link));
                 }
             }
         }

@@ -33,10 +33,10 @@ struct Cluster {
 };
 
 /// Links two installations to one product when
-/// - both are linked to one product record, or their product texts are equal after folding and
-///   dropping the version (and vendors do not disagree);
-/// - neither states a product, their names without version are equal, and vendor or category agree
-///   (and neither disagrees);
+/// - both state a product (record or text) of the same words (productWords) and no vendor
+///   disagrees;
+/// - else when the words of product or name are the same, vendor or category agree, and neither
+///   disagrees;
 /// - a person said Same; a person's Different or Later keeps a pair from being linked directly,
 ///   and Different also keeps two groups apart that hold such a pair.
 /// Same-installation clusters need a name score of at least `minScore` and a common function.

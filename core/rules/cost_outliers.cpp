@@ -13,8 +13,6 @@
 // large). The floor on q keeps a narrow group from making an ordinary price an outlier. Without
 // five like systems the category's typical cost takes the place of m, and the limit is ln 50.
 // A cost of 0 is an answer ("free"), not an outlier.
-#include "core/base/text.h"
-#include "core/match/name_score.h"
 #include "core/rules/registry.h"
 
 #include <algorithm>
@@ -53,35 +51,16 @@ std::optional<std::int64_t> centsOf(const model::SystemView& system) {
     return cost == nullptr ? std::nullopt : std::optional(cost->hundredths);
 }
 
-// The words of a product or of a name without version and organisation, in alphabetical order.
-std::string productKey(const model::SystemView& system, const std::string& text) {
-    std::vector<std::string> words = base::splitTrimmed(match::splitVersion(text).base, ' ');
-    const model::Organisation* organisation = system.organisation;
-    std::vector<std::string> own;
-    if (organisation != nullptr) {
-        own = base::splitTrimmed(base::foldedWords(organisation->name.fi), ' ');
-        own.push_back(base::foldedWords(organisation->code));
-    }
-    std::erase_if(words, [&own](const std::string& word) {
-        return std::find(own.begin(), own.end(), word) != own.end();
-    });
-    std::sort(words.begin(), words.end());
-    std::string key;
-    for (const std::string& word : words) {
-        key += word + " ";
-    }
-    return key;
-}
-
 // Categories of systems that state one, by product and by name.
 class ProductCategories {
   public:
     explicit ProductCategories(const RuleFacts& facts) {
         facts.eachSystem([&](const model::SystemView& system, std::size_t position) {
             if (facts.categories[position] != nullptr) {
-                m_seen[productKey(system, system.field(FieldKey::Product).text())].insert(
+                m_seen[match::productWords(system, system.field(FieldKey::Product).text())].insert(
                     facts.categories[position]);
-                m_seen[productKey(system, system.name())].insert(facts.categories[position]);
+                m_seen[match::productWords(system, system.name())].insert(
+                    facts.categories[position]);
             }
         });
         m_seen.erase("");
@@ -89,7 +68,7 @@ class ProductCategories {
 
     [[nodiscard]] std::vector<Category> of(const model::SystemView& system) const {
         for (const std::string& text : {system.field(FieldKey::Product).text(), system.name()}) {
-            const auto it = m_seen.find(productKey(system, text));
+            const auto it = m_seen.find(match::productWords(system, text));
             if (it != m_seen.end()) {
                 return {it->second.begin(), it->second.end()};
             }

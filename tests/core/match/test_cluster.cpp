@@ -89,6 +89,16 @@ TEST_F(ClusterTest, homonymsOfDifferentVendorsStayApart) {
     EXPECT_EQ(clusters(), "");
 }
 
+TEST_F(ClusterTest, nameAndProductMeetWithoutVersionOrganisationAndOrder) {
+    add({1, "x", "Kuura Reitit", "Järvi Oy", "", ""});
+    const auto b = add({2, "Reitit (Kuura) 3.0 Kuntala", "", "Järvi Oy", "", ""});
+    EXPECT_EQ(clusters(), "");
+    m_inventory.all<model::Organisation>()[model::OrganisationId(2)].name.fi = "Kuntala";
+    EXPECT_EQ(clusters(), "product:1 = 1 2");
+    m_inventory.all<model::Contract>()[model::ContractId(b.value())].fields.erase(FieldKey::Vendor);
+    EXPECT_EQ(clusters(), "") << "the name alone is not enough";
+}
+
 TEST_F(ClusterTest, equalNamesNeedVendorOrCategoryToAgree) {
     add({1, "Kuura", "", "", "", ""});
     add({2, "Kuura", "", "", "", ""});

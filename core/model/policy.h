@@ -131,6 +131,7 @@ struct Policy {
     std::vector<std::vector<std::string>> sameQuarter;
     std::vector<ForbiddenQuarter> forbidden;
     std::vector<CarriedOutPhase> carriedOut;
+    std::vector<OrganisationEvent> organisationEvents;
 };
 
 /// The built-in due dates by domain, used where neither catalogue nor plan.yaml states any.

@@ -135,4 +135,11 @@ struct CarriedOutPhase {
     base::Quarter quarter;
 };
 
+/// An organisation that ceases or leaves the region, said by the policy; over the catalogue's date.
+struct OrganisationEvent {
+    std::string organisation; ///< code
+    bool leavesRegion = false;
+    base::Date date;
+};
+
 } // namespace aallokko::model

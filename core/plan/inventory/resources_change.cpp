@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Change load (M12): how many cut-overs an organisation, a staff group of it and the whole region
+// take in one quarter.
+#include "core/plan/inventory/capacity.h"
+#include "core/plan/inventory/resource_rows.h"
+#include "core/plan/inventory/typical.h"
+
+namespace aallokko::plan {
+
+namespace {
+
+using Use = std::map<ItemIndex, std::int64_t>;
+
+std::int64_t cutoversOf(const Build& build, model::OrganisationId id) {
+    const model::CapacityPolicy& policy = build.policy.capacity;
+    const auto* organisation = build.index.inventory().find<model::Organisation>(id);
+    if (organisation == nullptr || !organisation->figureOf("population")) {
+        return policy.cutoversJoint;
+    }
+    const std::int64_t residents = residentsOf(build.index.inventory(), id);
+    return policy.cutoversByResidents[residents < 5000    ? 0
+                                      : residents < 20000 ? 1
+                                      : residents < 50000 ? 2
+                                                          : 3];
+}
+
+std::int64_t groupLimit(const model::CapacityPolicy& policy, const std::string& group) {
+    const auto it = policy.cutoversByStaffGroup.find(group);
+    return it == policy.cutoversByStaffGroup.end() ? 1 : it->second;
+}
+
+void addChangeRow(Build& build, const std::string& subject, std::int64_t limit, Use use) {
+    ResourceRow row;
+    row.name = "change load " + subject;
+    row.info = {ResourceFamily::ChangeLoad, subject, 1};
+    row.capacity = constantCapacity(build, limit);
+    row.use = std::move(use);
+    addRow(build, std::move(row));
+}
+
+} // namespace
+
+void addChangeLoad(Build& build) {
+    const model::CapacityPolicy& policy = build.policy.capacity;
+    std::map<model::OrganisationId, Use> organisations;
+    std::map<std::pair<model::OrganisationId, std::string>, Use> groups;
+    Use large;
+    for (const SystemFacts& facts : build.facts) {
+        const ItemIndex item = facts.lastOf("cut_over");
+        if (item < 0 || build.items[static_cast<std::size_t>(item)].phase != "cut_over" ||
+            facts.effortHundredths <= std::int64_t{100} * policy.changeCountsFromDays) {
+            continue;
+        }
+        for (const UserShare& share : facts.userShares) {
+            organisations[share.organisation].emplace(item, 1);
+            groups[{share.organisation, staffGroupOf(facts)}].emplace(item, 1);
+        }
+        if (facts.users > policy.largeCutoverUsers) {
+            large.emplace(item, 1);
+        }
+    }
+    for (auto& [id, use] : organisations) {
+        addChangeRow(build, build.organisationName(id), cutoversOf(build, id), std::move(use));
+    }
+    for (auto& [key, use] : groups) {
+        addChangeRow(build, build.organisationName(key.first) + ", " + key.second,
+                     groupLimit(policy, key.second), std::move(use));
+    }
+    addChangeRow(build, "> " + std::to_string(policy.largeCutoverUsers), policy.largeCutoversRegion,
+                 std::move(large));
+}
+
+} // namespace aallokko::plan

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// People: the core team, each organisation, each key person. Amounts in hundredths of a day.
+#include "core/plan/inventory/capacity.h"
+#include "core/plan/inventory/resource_rows.h"
+
+#include <algorithm>
+
+namespace aallokko::plan {
+
+namespace {
+
+std::string codeOrName(const Build& build, model::OrganisationId id) {
+    const std::string name = build.organisationName(id);
+    return name.empty() ? std::to_string(id.value()) : name;
+}
+
+} // namespace
+
+void addCoreTeam(Build& build, const FreezeCalendar& calendar) {
+    const model::CapacityPolicy& policy = build.policy.capacity;
+    ResourceRow row;
+    row.name = "core team";
+    row.info = {ResourceFamily::CoreTeam, "", 100};
+    const std::int64_t days = coreDays(policy);
+    row.capacity = seasonalDays(build, calendar, days);
+    for (const auto& [name, stated] : policy.coreDaysByQuarter) {
+        const auto quarter = base::findQuarter(name);
+        const Wave wave = quarter ? build.grid.waveOf(*quarter) : 0;
+        if (wave >= 1 && wave <= build.waves) {
+            row.capacity[static_cast<std::size_t>(wave) - 1] = std::int64_t{100} * stated;
+        }
+    }
+    for (std::size_t i = 0; i < build.items.size(); ++i) {
+        const ItemInfo& info = build.items[i];
+        const int share = info.kind == ItemKind::Takeover ? build.policy.takeover.coreSharePercent
+                                                          : policy.coreSharePercent;
+        row.use.emplace(static_cast<ItemIndex>(i), shareOf(info.effortHundredths, share));
+    }
+    addRowWithFreezes(build, calendar, row, 100 * days);
+}
+
+void addOrganisations(Build& build, const FreezeCalendar& calendar) {
+    std::map<model::OrganisationId, std::map<ItemIndex, std::int64_t>> use;
+    for (const SystemFacts& facts : build.facts) {
+        for (const ItemIndex item : facts.items) {
+            const std::int64_t effort =
+                build.items[static_cast<std::size_t>(item)].effortHundredths;
+            for (const auto& [organisation, amount] : organisationParts(build, facts, effort)) {
+                use[organisation][item] += amount;
+            }
+        }
+        if (facts.takeover >= 0 && build.policy.takeover.organisationSharePercent > 0) {
+            use[facts.view->installation->responsible][facts.takeover] =
+                shareOf(build.items[static_cast<std::size_t>(facts.takeover)].effortHundredths,
+                        build.policy.takeover.organisationSharePercent);
+        }
+    }
+    for (auto& [organisation, items] : use) {
+        const std::int64_t days = organisationDays(build, organisation);
+        ResourceRow row;
+        row.name = "organisation " + codeOrName(build, organisation);
+        row.info = {ResourceFamily::Organisation, codeOrName(build, organisation), 100};
+        row.capacity = seasonalDays(build, calendar, days);
+        row.use = std::move(items);
+        addRowWithFreezes(build, calendar, row, 100 * days);
+    }
+}
+
+// A named main user, or one assumed for an organisation and group of categories.
+void addKeyPersons(Build& build, const FreezeCalendar& calendar) {
+    struct Person {
+        int count = 1;
+        std::map<ItemIndex, std::int64_t> use;
+    };
+    std::map<std::pair<model::OrganisationId, std::string>, Person> persons;
+    for (const SystemFacts& facts : build.facts) {
+        const std::string who = facts.keyPerson.empty() ? facts.domain : facts.keyPerson;
+        for (const ItemIndex item : facts.items) {
+            Person& person = persons[{facts.view->installation->responsible, who}];
+            person.count = std::max(person.count, facts.keyPersons);
+            person.use[item] = shareOf(build.items[static_cast<std::size_t>(item)].effortHundredths,
+                                       build.policy.capacity.keyPersonSharePercent);
+        }
+    }
+    for (auto& [key, person] : persons) {
+        ResourceRow row;
+        const std::string subject = codeOrName(build, key.first) + ", " + key.second;
+        row.name = "key person " + subject;
+        row.info = {ResourceFamily::KeyPerson, subject, 100};
+        row.capacity = seasonalDays(
+            build, calendar, std::int64_t{build.policy.capacity.keyPersonDays} * person.count);
+        row.use = std::move(person.use);
+        addRow(build, std::move(row));
+    }
+}
+
+} // namespace aallokko::plan

@@ -76,8 +76,9 @@ class Session : public QObject {
     [[nodiscard]] ImportJobInput importInput(const QStringList& files,
                                              const importers::ImportOptions& options) const;
     /// Pure; any thread.
-    [[nodiscard]] static importers::ImportReview reviewImport(const ImportJobInput& input,
-                                                              std::stop_token stop);
+    [[nodiscard]] static importers::ImportReview
+    reviewImport(const ImportJobInput& input, std::stop_token stop,
+                 const importers::ImportProgress& progress = {});
     /// Stores an accepted review as one undo step.
     [[nodiscard]] base::Result<void> acceptImport(const importers::ImportReview& review);
 

@@ -66,7 +66,7 @@ class Bound {
     double m_centerValue = 0;
     double m_markValue = 0; ///< center value when progress was last judged
     double m_factor = 0.1;  ///< f
-    double m_mix = 0.2;     ///< largest weight of a new subgradient
+    double m_mix = 0.5;     ///< largest weight of a new subgradient
     int m_failures = 0;
     int m_sinceMark = 0;
     bool m_converged = false;

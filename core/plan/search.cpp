@@ -32,11 +32,15 @@ constexpr double weightUp = 1.1;
 constexpr double weightDownHot = 0.95;
 constexpr double weightDownCold = 0.998;
 constexpr double cooling = 0.85;
+constexpr double weightUpLast = 1.3;
 /// An adaptation takes place every this many moves per node.
 constexpr std::uint64_t movesPerAdaptation = 8;
 /// Least weight of a slot, in typical steps per mean amount of the row.
 constexpr double leastWeight = 0.2;
 constexpr double largestWeight = 1e12;
+/// Weight of all slots at the start of a soft and of a hard round, in least weights.
+constexpr double firstWeight = 5;
+constexpr double hardWeight = 1e6;
 
 } // namespace
 
@@ -50,9 +54,8 @@ Search::Search(const ReducedProblem& reduced, std::vector<Wave> start, std::uint
             sum += static_cast<double>(use.amount);
         const double mean = users.empty() ? 1.0 : sum / static_cast<double>(users.size());
         m_floor.push_back(leastWeight * m_step / std::max(mean, 1e-9));
-        for (Wave w = 1; w <= m_p.waves; ++w)
-            m_state.setWeight(row, w, 5 * m_floor.back());
     }
+    setWeights(firstWeight);
     accepted();
     saveBest();
 }
@@ -111,6 +114,13 @@ void Search::look(std::uint64_t done) {
         m_onLook(done);
 }
 
+/// The same number of floors for all slots.
+void Search::setWeights(double floors) {
+    for (std::int32_t row = 0; row < m_p.rows; ++row)
+        for (Wave w = 1; w <= m_p.waves; ++w)
+            m_state.setWeight(row, w, floors * m_floor[static_cast<std::size_t>(row)]);
+}
+
 void Search::adaptWeights(double up, double down) {
     for (std::int32_t row = 0; row < m_p.rows; ++row) {
         const double least = m_floor[static_cast<std::size_t>(row)];
@@ -128,6 +138,10 @@ std::uint64_t Search::anneal(const AnnealRound& round, const SearchClock& clock)
     const std::uint64_t period =
         std::max<std::uint64_t>(movesPerAdaptation * static_cast<std::uint64_t>(m_p.nodes), 256);
     const double ratio = std::log(round.cold / round.hot);
+    const std::uint64_t lastPeriod = period / 4;
+    if (round.hard != m_wasHard)
+        setWeights(round.hard ? hardWeight : firstWeight);
+    m_wasHard = round.hard;
     double temperature = round.hot * m_step;
     double cooled = 0;
     std::uint64_t done = 0;
@@ -139,10 +153,12 @@ std::uint64_t Search::anneal(const AnnealRound& round, const SearchClock& clock)
             cooled = static_cast<double>(done) / (cooling * static_cast<double>(round.moves));
             temperature = m_step * round.hot * std::exp(ratio * std::min(1.0, cooled));
         }
-        if (done % period == period - 1)
-            adaptWeights(weightUp, cooled < 1
-                                       ? weightDownHot + (weightDownCold - weightDownHot) * cooled
-                                       : 1.0);
+        if (cooled >= 1) {
+            if (done % lastPeriod == lastPeriod - 1 && !m_state.isFeasible())
+                adaptWeights(weightUpLast, 1.0);
+        } else if (!round.hard && done % period == period - 1) {
+            adaptWeights(weightUp, weightDownHot + (weightDownCold - weightDownHot) * cooled);
+        }
         const double limit = -temperature * std::log(1.0 - m_rng.unit());
         if (tryMove(limit))
             accepted();

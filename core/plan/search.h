@@ -26,6 +26,8 @@ struct AnnealRound {
     std::uint64_t moves = 0;
     double hot = 1.0;
     double cold = 0.01;
+    /// Keep capacity throughout: overload costs more than anything, from the first move.
+    bool hard = false;
 };
 
 class Search {
@@ -60,6 +62,7 @@ class Search {
     void accepted();
     void saveBest();
     void adaptWeights(double up, double down);
+    void setWeights(double floors);
     void measureStep();
     void look(std::uint64_t done);
 
@@ -71,6 +74,7 @@ class Search {
     bool m_unsaved = false;      ///< the present assignment is the best and not copied yet
     std::vector<double> m_floor; ///< per row: least weight
     double m_step = 1.0;
+    bool m_wasHard = false;
     std::function<void(std::uint64_t)> m_onLook;
 };
 

@@ -16,6 +16,7 @@
 #include "core/plan/verify.h"
 
 #include <algorithm>
+#include <cmath>
 #include <thread>
 #include <utility>
 
@@ -26,15 +27,20 @@ namespace {
 /// Moves per node of the first epoch; measured: 20 000 per node come within 1 % of the best known.
 constexpr std::uint64_t firstMovesPerNode = 600;
 constexpr std::uint64_t leastMoves = 20'000;
-/// A cut costs about as much as this many moves per node and wave, so that the lanes keep step.
-constexpr std::uint64_t movesPerCutVertex = 6;
-constexpr std::uint64_t leastCuts = 12;
+/// A cut on v vertices (nodes times waves) takes about as long as movesPerCutVertex * v moves, and
+/// more on networks beyond typicalVertices, so that the lanes keep step.
+constexpr double movesPerCutVertex = 12;
+constexpr double typicalVertices = 13'000;
+constexpr std::uint64_t leastCuts = 3;
 /// Moves per node spent on repairing the first assignment before the rounds start.
 constexpr std::uint64_t repairMovesPerNode = 4000;
 /// Problems of so few nodes are searched completely, within so many visits.
 constexpr NodeIndex smallProblem = 16;
 constexpr std::uint64_t exactVisits = 2'000'000;
-constexpr AnnealRound coolingRound{0, 2.0, 0.05};
+/// Temperatures at the start and end of a round, in typical steps, and of the quick first one.
+constexpr double hottest = 2.0;
+constexpr double hottestFirst = 0.3;
+constexpr double coldest = 0.05;
 constexpr std::chrono::milliseconds defaultTime{30'000};
 
 class Solver {
@@ -122,6 +128,12 @@ class Solver {
         return each < 2 * planned ? each : planned;
     }
 
+    [[nodiscard]] std::uint64_t movesPerCut() const {
+        const double vertices = static_cast<double>(m_reduced.nodes) * m_reduced.waves;
+        const double growth = std::sqrt(std::max(1.0, vertices / typicalVertices));
+        return static_cast<std::uint64_t>(movesPerCutVertex * vertices * growth) + 1;
+    }
+
     void runEpochs() {
         Search first(m_reduced, construct(m_reduced, m_settings.seed), m_settings.seed);
         repairStart(first);
@@ -129,27 +141,24 @@ class Solver {
         std::optional<Search> second; // starts when the bound needs its lane no longer
         Bound bound(m_reduced);
         const std::uint64_t nodes = static_cast<std::uint64_t>(m_reduced.nodes);
-        const std::uint64_t cutMoves =
-            movesPerCutVertex * nodes * static_cast<std::uint64_t>(m_reduced.waves) + 1;
+        const std::uint64_t cutMoves = movesPerCut();
         std::uint64_t planned = std::max(firstMovesPerNode * nodes, leastMoves);
-        if (!m_settings.iterations && first.hasPlan())
-            runLanes(first, second, bound, planned / 4, 1); // something to show at once
+        if (!m_settings.iterations && first.hasPlan()) // something to show at once
+            runLanes(first, second, bound, {planned, hottestFirst, coldest, true}, 1);
         while (!isOver(bound)) {
             if (bound.hasConverged() && !second)
                 second.emplace(m_reduced, construct(m_reduced, m_settings.seed + 1),
                                m_settings.seed ^ 0x5851f42d4c957f2dULL);
             const std::uint64_t moves = roundMoves(planned, second ? 2 : 1);
             const std::uint64_t cuts = std::max(leastCuts, moves / cutMoves);
-            runLanes(first, second, bound, moves, cuts);
+            runLanes(first, second, bound, {moves, hottest, coldest, false}, cuts);
             planned *= 2;
         }
         m_outcome.prices = pricesOf(bound);
     }
 
-    void runLanes(Search& first, std::optional<Search>& second, Bound& bound, std::uint64_t moves,
-                  std::uint64_t cuts) {
-        AnnealRound round = coolingRound;
-        round.moves = moves;
+    void runLanes(Search& first, std::optional<Search>& second, Bound& bound,
+                  const AnnealRound& round, std::uint64_t cuts) {
         const std::optional<std::int64_t> planCost = m_outcome.cost;
         std::uint64_t firstMoves = 0;
         std::uint64_t secondMoves = 0;

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What can be done to the selected cells of the Inventory page: copy and paste as a table, fill
+// down, clear, and give an absence state. Each is one undo step.
+#include "app/gui/inventory/page.h"
+#include "app/models/roles.h"
+#include "core/text/display.h"
+#include "core/text/messages.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+#include <algorithm>
+#include <map>
+
+namespace aallokko::gui {
+
+namespace {
+
+// A cell with a tab or a line break is quoted, as spreadsheets do.
+QString tableCell(QString text) {
+    if (text.contains(u'\t') || text.contains(u'\n') || text.contains(u'"')) {
+        text.replace(QStringLiteral("\""), QStringLiteral("\"\""));
+        return u'"' + text + u'"';
+    }
+    return text;
+}
+
+QList<QStringList> readTable(const QString& text) {
+    QList<QStringList> rows{{}};
+    QString cell;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isQuoted) {
+            if (c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
+                cell += c;
+                ++i;
+            } else if (c == u'"') {
+                isQuoted = false;
+            } else {
+                cell += c;
+            }
+        } else if (c == u'"' && cell.isEmpty()) {
+            isQuoted = true;
+        } else if (c == u'\t' || c == u'\n') {
+            rows.last() << cell;
+            cell.clear();
+            if (c == u'\n' && i + 1 < text.size()) {
+                rows << QStringList();
+            }
+        } else if (c != u'\r') {
+            cell += c;
+        }
+    }
+    if (!text.endsWith(u'\n')) {
+        rows.last() << cell;
+    }
+    return rows;
+}
+
+} // namespace
+
+void InventoryPage::makeActions() {
+    const auto add = [this](const QKeySequence& keys) {
+        auto* action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        return action;
+    };
+    m_edit = add(Qt::Key_F2);
+    m_copy = add(QKeySequence::Copy);
+    m_paste = add(QKeySequence::Paste);
+    m_fillDown = add(Qt::CTRL | Qt::Key_D);
+    m_clear = add(QKeySequence::Delete);
+    connect(m_edit, &QAction::triggered, this, [this] { m_view->edit(m_view->currentIndex()); });
+    connect(m_copy, &QAction::triggered, this, &InventoryPage::copy);
+    connect(m_paste, &QAction::triggered, this, &InventoryPage::paste);
+    connect(m_fillDown, &QAction::triggered, this, &InventoryPage::fillDown);
+    connect(m_clear, &QAction::triggered, this, &InventoryPage::clearCells);
+    m_stateMenu = new QMenu(this);
+    for (const auto state : {model::FieldState::Empty, model::FieldState::No,
+                             model::FieldState::Unknown, model::FieldState::NotApplicable}) {
+        QAction* action = m_stateMenu->addAction(QString());
+        connect(action, &QAction::triggered, this, [this, state] { writeState(state); });
+        m_states << action;
+    }
+    connect(m_stateMenu, &QMenu::aboutToShow, this, [this] {
+        for (int i = 0; i < m_states.size(); ++i) {
+            m_states[i]->setText(
+                text::stateWord(static_cast<model::FieldState>(i + 1), text::currentLanguage()));
+        }
+    });
+}
+
+QList<QAction*> InventoryPage::editActions() const {
+    return {m_edit, m_copy, m_paste, m_fillDown, m_clear, m_stateMenu->menuAction()};
+}
+
+QModelIndexList InventoryPage::selectedCells() const {
+    QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
+    cells.erase(std::remove_if(cells.begin(), cells.end(),
+                               [this](const QModelIndex& cell) {
+                                   return m_view->isColumnHidden(cell.column());
+                               }),
+                cells.end());
+    return cells;
+}
+
+void InventoryPage::showMenu(const QPoint& position) {
+    QMenu menu(this);
+    const QModelIndex cell = m_filter.mapToSource(m_view->indexAt(position));
+    if (!cell.data(models::FaultRole).toString().isEmpty()) {
+        connect(menu.addAction(tr("Drop the typed text")), &QAction::triggered, this,
+                [this, cell = QPersistentModelIndex(cell)] { m_table.dropFault(cell); });
+        menu.addSeparator();
+    }
+    menu.addActions(editActions());
+    menu.exec(m_view->viewport()->mapToGlobal(position));
+}
+
+void InventoryPage::copy() {
+    const QHeaderView* header = m_view->horizontalHeader();
+    std::map<int, std::map<int, QString>> rows;
+    for (const QModelIndex& cell : selectedCells()) {
+        // An absence is copied as its word, so that it pastes back as the same absence.
+        rows[cell.row()][header->visualIndex(cell.column())] =
+            tableCell(cell.data(Qt::DisplayRole).toString());
+    }
+    QStringList lines;
+    for (const auto& [row, cells] : rows) {
+        QStringList line;
+        for (const auto& [column, text] : cells) {
+            line << text;
+        }
+        lines << line.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    m_workbench.showMessage(tr("%n row(s) copied", nullptr, static_cast<int>(lines.size())));
+}
+
+void InventoryPage::paste() {
+    const QModelIndex start = m_view->currentIndex();
+    if (!start.isValid()) {
+        return;
+    }
+    const QHeaderView* header = m_view->horizontalHeader();
+    std::vector<models::CellText> cells;
+    const QList<QStringList> rows = readTable(QGuiApplication::clipboard()->text());
+    for (int i = 0; i < rows.size() && start.row() + i < m_filter.rowCount(); ++i) {
+        int visual = header->visualIndex(start.column());
+        for (const QString& text : rows[i]) {
+            while (visual < header->count() &&
+                   header->isSectionHidden(header->logicalIndex(visual))) {
+                ++visual;
+            }
+            if (visual >= header->count()) {
+                break;
+            }
+            const QModelIndex cell =
+                m_filter.mapToSource(m_filter.index(start.row() + i, header->logicalIndex(visual)));
+            ++visual;
+            if (cell.flags() & Qt::ItemIsEditable) {
+                cells.push_back(
+                    {m_table.idAt(cell.row()), models::SystemTable::keyOf(cell.column()), text});
+            }
+        }
+    }
+    const int faults = m_table.writeTexts(cells);
+    m_workbench.showMessage(
+        faults == 0
+            ? tr("%n cell(s) pasted", nullptr, static_cast<int>(cells.size()))
+            : tr("%n text(s) could not be read; they stay marked in their cells", nullptr, faults));
+}
+
+void InventoryPage::fillDown() {
+    std::map<int, QModelIndexList> columns;
+    for (const QModelIndex& cell : selectedCells()) {
+        columns[cell.column()] << cell;
+    }
+    std::vector<models::CellText> texts;
+    for (auto& [column, cells] : columns) {
+        std::sort(cells.begin(), cells.end(),
+                  [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+        const QString text = cells.first().data(Qt::DisplayRole).toString();
+        for (qsizetype i = 1; i < cells.size(); ++i) {
+            const QModelIndex source = m_filter.mapToSource(cells[i]);
+            if (source.flags() & Qt::ItemIsEditable) {
+                texts.push_back(
+                    {m_table.idAt(source.row()), models::SystemTable::keyOf(column), text});
+            }
+        }
+    }
+    m_table.writeTexts(texts);
+}
+
+void InventoryPage::clearCells() {
+    writeState(model::FieldState::Empty);
+}
+
+void InventoryPage::writeState(model::FieldState state) {
+    QModelIndexList cells;
+    for (const QModelIndex& cell : selectedCells()) {
+        cells << m_filter.mapToSource(cell);
+    }
+    m_table.writeState(cells, state);
+}
+
+} // namespace aallokko::gui

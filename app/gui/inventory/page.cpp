@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Assembly of the page and the one selection it shares with the rest of the program; the actions on
+// cells are in cell_actions.cpp.
+#include "app/gui/inventory/page.h"
+
+#include "app/gui/empty_state.h"
+#include "app/gui/inventory/cell_delegate.h"
+#include "app/gui/inventory/filter_row.h"
+#include "app/gui/theme.h"
+#include "app/models/roles.h"
+#include "core/text/display.h"
+#include "core/text/messages.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace aallokko::gui {
+
+namespace {
+
+constexpr quint32 stateVersion = 1;
+
+int widthOf(model::FieldKey key) {
+    switch (key) {
+    case model::FieldKey::Name:
+        return 30;
+    case model::FieldKey::Organisation:
+    case model::FieldKey::Purpose:
+    case model::FieldKey::Functions:
+        return 24;
+    case model::FieldKey::Criticality:
+    case model::FieldKey::AnnualCost:
+    case model::FieldKey::UserCount:
+    case model::FieldKey::ContractEnd:
+    case model::FieldKey::Lifecycle:
+        return 14;
+    default:
+        return 19;
+    }
+}
+
+} // namespace
+
+InventoryPage::InventoryPage(models::Workbench& workbench, models::PlanState& plan, QWidget* parent)
+    : Page(parent), m_workbench(workbench), m_table(workbench, plan), m_filter(m_table) {
+    makeActions();
+    makeTable();
+    makeLayout();
+    connect(&m_filter, &models::SystemFilter::hitsChanged, this, &InventoryPage::showHits);
+    connect(&m_table, &QAbstractItemModel::modelReset, this, &InventoryPage::refresh);
+    connect(&m_table, &QAbstractItemModel::rowsInserted, this, &InventoryPage::refresh);
+    connect(&m_table, &QAbstractItemModel::rowsRemoved, this, &InventoryPage::refresh);
+    connect(&workbench, &models::Workbench::selectionChanged, this,
+            &InventoryPage::followSelection);
+    retranslate();
+    refresh();
+}
+
+void InventoryPage::makeTable() {
+    m_view = new QTableView(this);
+    m_view->setObjectName(QStringLiteral("systems"));
+    m_view->setModel(&m_filter);
+    m_view->setItemDelegate(new CellDelegate(m_view, [this]() -> const model::FieldCatalogue* {
+        const session::Session* session = m_workbench.session();
+        return session == nullptr ? nullptr : &session->catalogues().fields;
+    }));
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_view->setWordWrap(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                            QAbstractItemView::AnyKeyPressed);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setTabKeyNavigation(false);
+    const int rowHeight = fontMetrics().height() + 10;
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_view->verticalHeader()->setMinimumWidth(fontMetrics().horizontalAdvance(u'8') * 5);
+    QHeaderView* header = m_view->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        const int letters = models::SystemTable::isPlanColumn(column)
+                                ? 14
+                                : widthOf(models::SystemTable::keyOf(column));
+        header->resizeSection(column, fontMetrics().averageCharWidth() * letters);
+        m_view->setColumnHidden(column, column >= models::SystemTable::defaultColumns());
+    }
+    m_view->addActions(editActions());
+    connect(m_view, &QWidget::customContextMenuRequested, this, &InventoryPage::showMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid() && !m_isFollowing) {
+                    m_workbench.select(
+                        model::InstallationId(current.data(models::SystemIdRole).toLongLong()));
+                }
+            });
+}
+
+void InventoryPage::makeLayout() {
+    auto* layout = new QVBoxLayout(this);
+    m_title = new QLabel(this);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setBold(true);
+    m_title->setFont(font);
+    m_counts = new QLabel(this);
+    m_counts->setObjectName(QStringLiteral("counts"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addSpacing(16);
+    head->addWidget(m_counts, 1, Qt::AlignBottom);
+    m_columns = new QToolButton(this);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_columnMenu = new QMenu(m_columns);
+    m_columns->setMenu(m_columnMenu);
+    connect(m_columnMenu, &QMenu::aboutToShow, this, &InventoryPage::fillColumnMenu);
+    head->addWidget(m_columns);
+
+    m_filterRow = new FilterRow(this);
+    connect(m_filterRow, &FilterRow::textChanged, &m_filter, &models::SystemFilter::setQuery);
+    connect(m_filterRow, &FilterRow::termRemoved, this, [this](int position) {
+        m_filterRow->setText(m_filter.query().without(static_cast<std::size_t>(position)));
+    });
+    m_noHits = new QLabel(this);
+    m_noHits->setAlignment(Qt::AlignCenter);
+    m_noHits->setWordWrap(true);
+
+    auto* content = new QWidget(this);
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_filterRow);
+    rows->addWidget(m_noHits);
+    rows->addWidget(m_view, 1);
+    m_empty = new EmptyState(QStringLiteral("inventory"), this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+}
+
+QString InventoryPage::title() const {
+    return tr("Inventory");
+}
+
+int InventoryPage::count() const {
+    return m_table.rowCount() > 0 ? m_table.rowCount() : -1;
+}
+
+void InventoryPage::focusFilter() {
+    m_filterRow->focusBox();
+}
+
+void InventoryPage::setFilter(const QString& text) {
+    m_filterRow->setText(text);
+}
+
+void InventoryPage::refresh() {
+    const bool isEmpty = m_table.rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_columns->setVisible(!isEmpty);
+    const models::SystemCounts counts = m_table.counts();
+    const model::Language language = text::currentLanguage();
+    m_counts->setVisible(!isEmpty);
+    m_counts->setText(
+        tr("%1 rows = %2 installations = %3 named products; %4 installations name no product")
+            .arg(text::number(counts.rows, language), text::number(counts.installations, language),
+                 text::number(counts.products, language), text::number(counts.unnamed, language)));
+    showHits();
+    Q_EMIT countChanged();
+}
+
+void InventoryPage::showHits() {
+    const int hits = m_filter.rowCount();
+    m_filterRow->setHits(tr("%n hit(s)", nullptr, hits));
+    QStringList terms;
+    for (const models::QueryTerm& term : m_filter.query().terms()) {
+        terms << term.typed;
+    }
+    m_filterRow->setTerms(terms);
+    m_noHits->setVisible(hits == 0 && !terms.isEmpty());
+    m_noHits->setText(terms.size() == 1
+                          ? tr("No system matches %1. Remove it to see all.").arg(terms.join(u' '))
+                          : tr("No system matches all of: %1. Remove one of them.")
+                                .arg(terms.join(QStringLiteral(", "))));
+}
+
+void InventoryPage::followSelection() {
+    const int row = m_table.rowOf(m_workbench.selection());
+    const QModelIndex shown =
+        m_filter.mapFromSource(m_table.index(row, std::max(0, m_view->currentIndex().column())));
+    if (!shown.isValid() || shown.row() == m_view->currentIndex().row()) {
+        return;
+    }
+    m_isFollowing = true;
+    m_view->setCurrentIndex(shown);
+    m_view->scrollTo(shown);
+    m_isFollowing = false;
+}
+
+void InventoryPage::fillColumnMenu() {
+    m_columnMenu->clear();
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        QAction* action = m_columnMenu->addAction(
+            m_table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isOn) { m_view->setColumnHidden(column, !isOn); });
+        if (column + 1 == models::SystemTable::defaultColumns()) {
+            m_columnMenu->addSeparator();
+        }
+    }
+}
+
+QByteArray InventoryPage::saveState() const {
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateVersion << m_view->horizontalHeader()->saveState() << m_filterRow->text();
+    return state;
+}
+
+void InventoryPage::restoreState(const QByteArray& state) {
+    QDataStream stream(state);
+    quint32 version = 0;
+    QByteArray header;
+    QString filter;
+    stream >> version >> header >> filter;
+    if (stream.status() == QDataStream::Ok && version == stateVersion) {
+        m_view->horizontalHeader()->restoreState(header);
+        m_filterRow->setText(filter);
+    }
+}
+
+void InventoryPage::restyle() {
+    m_columns->setIcon(icon(QStringLiteral("columns"), palette()));
+}
+
+void InventoryPage::retranslate() {
+    m_title->setText(title());
+    m_columns->setText(tr("Columns"));
+    m_columns->setAccessibleName(tr("Choose columns"));
+    m_filterRow->setBoxName(tr("Filter systems"),
+                            tr("Filter: words, or terms such as owner:empty, cost>50000, wave:3"));
+    m_filterRow->setOffers({{tr("no owner"), QStringLiteral("owner:empty")},
+                            {tr("no criticality"), QStringLiteral("criticality:empty")},
+                            {tr("costs over 50 000 €"), QStringLiteral("cost>50000")},
+                            {tr("pinned"), QStringLiteral("wave:pinned")}});
+    m_view->setAccessibleName(tr("Systems, one row for each installation"));
+    m_empty->setText(tr("No systems yet. Drop an inventory file here, or open the example."));
+    m_edit->setText(tr("Edit cell"));
+    m_copy->setText(tr("Copy"));
+    m_paste->setText(tr("Paste"));
+    m_fillDown->setText(tr("Fill down"));
+    m_clear->setText(tr("Clear cells"));
+    m_stateMenu->setTitle(tr("Mark as"));
+    restyle();
+    refresh();
+}
+
+} // namespace aallokko::gui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What all pages of the desktop share: the open session, the one selection of the program, the
+// running jobs and the messages to the user. Pages talk to the workbench and to their own models,
+// never to another page.
+#pragma once
+
+#include "app/session/job.h"
+#include "app/session/session.h"
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace aallokko::models {
+
+enum class PageId { Inventory, Import, Waves };
+
+class Workbench : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit Workbench(QObject* parent = nullptr);
+    ~Workbench() override;
+
+    /// Null while no project is open.
+    [[nodiscard]] session::Session* session() const { return m_session.get(); }
+    /// Opens or makes a project; on failure the open one stays and the user is told why.
+    bool open(const QString& path);
+    bool create(const QString& path, const session::NewProject& settings);
+    void close();
+
+    [[nodiscard]] model::InstallationId selection() const { return m_selection; }
+    void select(model::InstallationId id);
+
+    /// Undo and redo of the session; select what changed and tell the step's name.
+    void undo();
+    void redo();
+
+    /// Shows a failed result to the user and answers whether it was a success.
+    bool accept(const base::Result<void>& result);
+    void showError(const base::Error& error);
+    /// One line in the status bar, also sent to screen readers.
+    void showMessage(const QString& text);
+    /// Lists a running job in the job line. The job must live until finished().
+    void showJob(session::JobBase* job, const QString& title);
+    void requestPage(PageId page) { Q_EMIT pageRequested(page); }
+    /// Files that somebody wants to import; the Import page takes them.
+    void requestImport(const QStringList& files);
+    /// Loads the texts of another language; every widget and model shows them at once.
+    void setLanguage(model::Language language);
+
+  Q_SIGNALS:
+    /// The old session is still there; drop all pointers into it.
+    void sessionAboutToChange();
+    void sessionChanged();
+    void edited(const aallokko::edit::EditSet& applied);
+    void planStored(const QString& scenario);
+    void selectionChanged(aallokko::model::InstallationId id);
+    void messageShown(const QString& text);
+    void errorShown(const QString& text, const QString& code);
+    void jobShown(aallokko::session::JobBase* job, const QString& title);
+    void pageRequested(aallokko::models::PageId page);
+    void importRequested(const QStringList& files);
+    void languageChanged();
+
+  private:
+    void adopt(std::unique_ptr<session::Session> session);
+    void selectChanged(const edit::EditSet& set);
+
+    std::unique_ptr<session::Session> m_session;
+    model::InstallationId m_selection;
+};
+
+/// The first installation that an edit set touches; invalid when it touches none.
+[[nodiscard]] model::InstallationId installationOf(const model::Inventory& inventory,
+                                                   const edit::EditSet& set);
+
+} // namespace aallokko::models

@@ -175,7 +175,7 @@ constexpr Message messages[] = {
     {"verify.no_plan", QT_TRANSLATE_NOOP("messages", "The file holds no plan to check.")},
     {"verify.incomplete",
      QT_TRANSLATE_NOOP("messages",
-                       "The plan has %1 waves: one in the allowed range is needed per item.")},
+                       "The plan states %1 waves; each item needs one in its allowed range.")},
     {"verify.claim.cost", QT_TRANSLATE_NOOP("messages", "The stated cost is wrong: it is %1.")},
     {"verify.claim.bound",
      QT_TRANSLATE_NOOP("messages", "The stated lower bound does not fit the cost %1.")},

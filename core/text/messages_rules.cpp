@@ -54,9 +54,10 @@ constexpr Message messages[] = {
          "%1 and %3 of %2 may be the same system reported twice. Compare the rows and decide.")},
     {"rule.Q19", QT_TRANSLATE_NOOP("messages", "The product %1 has %2 installations in %3 "
                                                "organisations. Look whether they can be merged.")},
-    {"rule.Q20",
-     QT_TRANSLATE_NOOP("messages", "Interface %1 – %2: \"%3\" is not one system of the inventory "
-                                   "(%4). Choose the system or mark the end as external.")},
+    {"rule.Q20", QT_TRANSLATE_NOOP(
+                     "messages", "Interface %1 – %2: \"%3\" is no system of the inventory, or the "
+                                 "name of several. Choose the system or mark the end as "
+                                 "external.")},
     {"rule.Q21", QT_TRANSLATE_NOOP("messages", "%1 (%2) reports an interface with %3 (%4), which "
                                                "does not report it. Ask %4 whether it exists.")},
     {"rule.Q22",
@@ -115,7 +116,7 @@ constexpr Message messages[] = {
     {"rule.Q40",
      QT_TRANSLATE_NOOP("messages", "%1 (%2): the cut-over on %3 falls into the freeze %4.")},
     {"rule.Q41",
-     QT_TRANSLATE_NOOP("messages", "%2: %1 is used for %3 of %4. Too little stays free.")},
+     QT_TRANSLATE_NOOP("messages", "%1 in %2: %3 of %4 in use. Too little capacity stays free.")},
     {"rule.Q42", QT_TRANSLATE_NOOP("messages", "%1 (%2) is to be replaced on %3, but a tender and "
                                                "the migration take %4 months from today.")},
     {"rule.Q43",

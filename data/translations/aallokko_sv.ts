@@ -1,4 +1,1367 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>TypedValue</name>
+    <message>
+        <source>This is not a number. Write digits, for example 1 234,50, or mark the value unknown.</source>
+        <translation>Detta är inte ett tal. Skriv med siffror, till exempel 1 234,50, eller märk värdet som okänt.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Write digits only, or mark the value unknown.</source>
+        <translation>Detta är inte ett heltal. Skriv bara siffror eller märk värdet som okänt.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 31.12.2019 or 2019-12-31, or &quot;until further notice&quot;.</source>
+        <translation>Detta är inte ett datum. Skriv det som 31.12.2019 eller 2019-12-31, eller skriv ”tills vidare”.</translation>
+    </message>
+    <message>
+        <source>This field takes only the listed values. Choose one of them.</source>
+        <translation>I detta fält passar bara värdena i listan. Välj ett av dem.</translation>
+    </message>
+    <message>
+        <source>Write a year between 1950 and 2100.</source>
+        <translation>Skriv ett år mellan 1950 och 2100.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::DetailsDock</name>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Select a system to see its details: values, where each came from, interfaces and its place in the plan.</source>
+        <translation>Välj ett system för att se dess uppgifter: värden, varifrån de kommer, gränssnitt och plats i planen.</translation>
+    </message>
+    <message>
+        <source>Details of the selected system</source>
+        <translation>Uppgifter om det valda systemet</translation>
+    </message>
+    <message>
+        <source>Press Enter on an interface to go to the system at its other end.</source>
+        <translation>Tryck på Enter på ett gränssnitt för att gå till systemet i dess andra ände.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::FilterRow</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Ta bort filtret %1</translation>
+    </message>
+    <message>
+        <source>Add the filter %1</source>
+        <translation>Lägg till filtret %1</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::InventoryPage</name>
+    <message>
+        <source>Drop the typed text</source>
+        <translation>Förkasta den inskrivna texten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n rad kopierad</numerusform>
+            <numerusform>%n rader kopierade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>%n cell inklistrad</numerusform>
+            <numerusform>%n celler inklistrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be read; they stay marked in their cells</source>
+        <translation>
+            <numerusform>%n text kunde inte tolkas; den är märkt i sin cell</numerusform>
+            <numerusform>%n texter kunde inte tolkas; de är märkta i sina celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventering</translation>
+    </message>
+    <message>
+        <source>%1 rows = %2 installations = %3 named products; %4 installations name no product</source>
+        <translation>Rader %1 = installationer %2 = namngivna produkter %3; installationer utan produkt %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No system matches %1. Remove it to see all.</source>
+        <translation>Inget system motsvarar %1. Ta bort villkoret för att se alla.</translation>
+    </message>
+    <message>
+        <source>No system matches all of: %1. Remove one of them.</source>
+        <translation>Inget system motsvarar alla villkor: %1. Ta bort något av dem.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Välj kolumner</translation>
+    </message>
+    <message>
+        <source>Filter systems</source>
+        <translation>Filtrera system</translation>
+    </message>
+    <message>
+        <source>Filter: words, or terms such as owner:empty, cost&gt;50000, wave:3</source>
+        <translation>Filter: ord eller villkor, till exempel ägare:tomt, kostnad&gt;50000, våg:3</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ingen ägare</translation>
+    </message>
+    <message>
+        <source>no criticality</source>
+        <translation>ingen kritikalitet</translation>
+    </message>
+    <message>
+        <source>costs over 50 000 €</source>
+        <translation>kostnad över 50 000 €</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fäst</translation>
+    </message>
+    <message>
+        <source>Systems, one row for each installation</source>
+        <translation>System, en rad för varje installation</translation>
+    </message>
+    <message>
+        <source>No systems yet. Drop an inventory file here, or open the example.</source>
+        <translation>Inga system ännu. Släpp en inventeringsfil här eller öppna exemplet.</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Redigera cellen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fyll nedåt</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Töm celler</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>Märk som</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel the running work</source>
+        <translation>Avbryt det pågående arbetet</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::NoticeBar</name>
+    <message>
+        <source>Code for support: %1</source>
+        <translation>Kod för supporten: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::DetailsModel</name>
+    <message>
+        <source>Typed by %1, %2</source>
+        <translation>Inskrivet av %1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>Text of the cell: &quot;%1&quot;</source>
+        <translation>Cellens text: ”%1”</translation>
+    </message>
+    <message>
+        <source>Interpreted by the rule %1</source>
+        <translation>Tolkat med regeln %1</translation>
+    </message>
+    <message>
+        <source>Most important</source>
+        <translation>Viktigast</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>ifyllda %1/%2</translation>
+    </message>
+    <message>
+        <source>sends to</source>
+        <translation>sänder till</translation>
+    </message>
+    <message>
+        <source>receives from</source>
+        <translation>tar emot från</translation>
+    </message>
+    <message>
+        <source>%1 (several systems have this name)</source>
+        <translation>%1 (flera system har detta namn)</translation>
+    </message>
+    <message>
+        <source>%1 (not found in the inventory)</source>
+        <translation>%1 (finns inte i inventeringen)</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Gränssnitt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n gränssnitt</numerusform>
+            <numerusform>%n gränssnitt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>ingen plan ännu</translation>
+    </message>
+    <message>
+        <source>takes no wave</source>
+        <translation>ingår inte i någon våg</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>Övertagande</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Konsolidering</translation>
+    </message>
+    <message>
+        <source>Pinned to</source>
+        <translation>Fäst vid</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::SystemTable</name>
+    <message>
+        <source>Typed by %1, %2</source>
+        <translation>Inskrivet av %1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>Read from the text &quot;%1&quot;</source>
+        <translation>Läst ur texten ”%1”</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>Övertagande</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Konsolidering</translation>
+    </message>
+    <message>
+        <source>Quarter in which the new organisation becomes responsible</source>
+        <translation>Kvartal då den nya organisationen tar över ansvaret</translation>
+    </message>
+    <message>
+        <source>Quarter in which the system is merged, moved or closed</source>
+        <translation>Kvartal då systemet slås ihop, flyttas eller avvecklas</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::Workbench</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort på nytt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>lists the audit trail or checks its chain</source>
+        <translation>visar ändringsloggen eller kontrollerar dess kedja</translation>
+    </message>
+    <message>
+        <source>only this severity and above: info (default), warning or error</source>
+        <translation>bara denna allvarlighetsgrad och högre: info (standard), warning eller error</translation>
+    </message>
+    <message>
+        <source>applies the quality rules</source>
+        <translation>kontrollerar kvalitetsreglerna</translation>
+    </message>
+    <message>
+        <source>text (default), json or csv</source>
+        <translation>text (standard), json eller csv</translation>
+    </message>
+    <message>
+        <source>language of messages: fi, sv or en</source>
+        <translation>språk för meddelanden: fi, sv eller en</translation>
+    </message>
+    <message>
+        <source>auto, always or never</source>
+        <translation>auto, always eller never</translation>
+    </message>
+    <message>
+        <source>no text but errors and the answer</source>
+        <translation>bara fel och svaret, ingen annan text</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>visa denna hjälp</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>visa versionen</translation>
+    </message>
+    <message>
+        <source>aallokko VERB ... plans the consolidation of information systems in waves.
+aallokko VERB --help shows the options of a verb with an example.
+</source>
+        <translation>aallokko KOMMANDO ... planerar konsolideringen av informationssystem i vågor.
+aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
+</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Vad det gör</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Exempel:</translation>
+    </message>
+    <message>
+        <source>checks schema, integrity, audit trail, sizes and drivers</source>
+        <translation>kontrollerar databasens struktur, integritet, ändringslogg, storlekar och drivrutiner</translation>
+    </message>
+    <message>
+        <source>impact: up, down (default) or both</source>
+        <translation>impact: up, down (standard) eller both</translation>
+    </message>
+    <message>
+        <source>impact: at most this many interfaces</source>
+        <translation>impact: högst så här många gränssnitt</translation>
+    </message>
+    <message>
+        <source>analyses the dependency graph: summary, cycles, hubs, impact</source>
+        <translation>undersöker beroendegrafen: summary, cycles, hubs, impact</translation>
+    </message>
+    <message>
+        <source>organisation of all files (code or name)</source>
+        <translation>organisation för alla filer (kod eller namn)</translation>
+    </message>
+    <message>
+        <source>column mapping (YAML: header -&gt; field)</source>
+        <translation>kolumnernas motsvarighet (YAML: rubrik -&gt; fält)</translation>
+    </message>
+    <message>
+        <source>all (default), safe or none</source>
+        <translation>all (standard), safe eller none</translation>
+    </message>
+    <message>
+        <source>only show the change set</source>
+        <translation>visa bara vad som skulle ändras</translation>
+    </message>
+    <message>
+        <source>reads inventory files and applies the change set</source>
+        <translation>läser inventeringsfiler och för in ändringarna i projektet</translation>
+    </message>
+    <message>
+        <source>also make this region&apos;s organisations</source>
+        <translation>skapa också organisationerna i detta landskap</translation>
+    </message>
+    <message>
+        <source>reform model: county2018 (default) or wsc2023</source>
+        <translation>reformmodell: county2018 (standard) eller wsc2023</translation>
+    </message>
+    <message>
+        <source>day of the legal start, YYYY-MM-DD</source>
+        <translation>lagstadgat startdatum, ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>makes a project with the default milestones, time grid and phases</source>
+        <translation>skapar ett projekt med förvalda milstolpar, kvartal och faser</translation>
+    </message>
+    <message>
+        <source>seconds (default 30)</source>
+        <translation>i sekunder (standard 30)</translation>
+    </message>
+    <message>
+        <source>stop after this many search steps</source>
+        <translation>stanna efter så här många söksteg</translation>
+    </message>
+    <message>
+        <source>stop at this proven gap in per cent</source>
+        <translation>stanna när den bevisade skillnaden är högst så här många procent</translation>
+    </message>
+    <message>
+        <source>seed of the search (default 1)</source>
+        <translation>sökningens startvärde (standard 1)</translation>
+    </message>
+    <message>
+        <source>threads at most (default: all cores)</source>
+        <translation>högsta antal trådar (standard: alla kärnor)</translation>
+    </message>
+    <message>
+        <source>why; stored in the audit trail</source>
+        <translation>orsak; sparas i ändringsloggen</translation>
+    </message>
+    <message>
+        <source>fixes a system in a quarter</source>
+        <translation>fäster ett system vid ett kvartal</translation>
+    </message>
+    <message>
+        <source>takes back the fixing of a system</source>
+        <translation>tar bort fästningen av ett system</translation>
+    </message>
+    <message>
+        <source>only this sheet</source>
+        <translation>bara detta blad</translation>
+    </message>
+    <message>
+        <source>write the table as CSV to this file</source>
+        <translation>skriv tabellen som CSV till denna fil</translation>
+    </message>
+    <message>
+        <source>shows the table that the reader sees, before any mapping</source>
+        <translation>visar tabellen så som den läses, innan kolumnerna tolkas</translation>
+    </message>
+    <message>
+        <source>write the plan to this file</source>
+        <translation>skriv planen till denna fil</translation>
+    </message>
+    <message>
+        <source>plans a problem file in the interchange format aallokko-problem/1</source>
+        <translation>planerar en problemfil i utbytesformatet aallokko-problem/1</translation>
+    </message>
+    <message>
+        <source>only rows that hold all these words</source>
+        <translation>bara rader som innehåller alla dessa ord</translation>
+    </message>
+    <message>
+        <source>only this organisation (code or name)</source>
+        <translation>bara denna organisation (kod eller namn)</translation>
+    </message>
+    <message>
+        <source>lists systems</source>
+        <translation>listar systemen</translation>
+    </message>
+    <message>
+        <source>checks a plan file against its problem file, independently</source>
+        <translation>kontrollerar en planfil mot dess problemfil, oberoende av planeraren</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>%1 See: aallokko %2 --help</source>
+        <translation>%1 Se: aallokko %2 --help</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;. Possible: %3.</source>
+        <translation>%1 kan inte vara ”%2”. Möjliga: %3.</translation>
+    </message>
+    <message>
+        <source>Write: aallokko %1 %2</source>
+        <translation>Skriv: aallokko %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;. &quot;aallokko --help&quot; lists them all.</source>
+        <translation>Kommandot ”%1” finns inte. ”aallokko --help” visar alla kommandon.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet named &quot;%1&quot;.</source>
+        <translation>Filen har inget blad som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>No system has the number or name &quot;%1&quot;. &quot;aallokko systems PROJECT --filter&quot; finds it.</source>
+        <translation>Inget system har numret eller namnet ”%1”. Sök det med ”aallokko systems PROJECT --filter”.</translation>
+    </message>
+    <message>
+        <source>Several systems are named &quot;%1&quot;. Use the number: %2</source>
+        <translation>Flera system heter ”%1”. Använd numret: %2</translation>
+    </message>
+    <message>
+        <source>No organisation has the code or name &quot;%1&quot;.</source>
+        <translation>Ingen organisation har koden eller namnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the limit of %2 bytes.</source>
+        <translation>%1 är större än de tillåtna %2 byte.</translation>
+    </message>
+    <message>
+        <source>Made %1: %2 organisations, %3 quarters from %4 to %5.</source>
+        <translation>Skapade %1: organisationer %2, kvartal %3 (%4–%5).</translation>
+    </message>
+    <message>
+        <source>%1 installations</source>
+        <translation>Installationer: %1</translation>
+    </message>
+    <message>
+        <source>The project has no plan yet. Run &quot;aallokko plan %1&quot; first.</source>
+        <translation>Projektet har ingen plan ännu. Kör först ”aallokko plan %1”.</translation>
+    </message>
+    <message>
+        <source>The plan was made from version %1 of the inventory; the inventory is now at version %2. Run the planner again.</source>
+        <translation>Planen gjordes utifrån version %1 av inventeringen, som nu är i version %2. Planera på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 systems added, %2 changed, %3 unchanged; %4 interfaces added, %5 changed. Errors: %6, warnings: %7.</source>
+        <translation>System: %1 tillagda, %2 ändrade, %3 oförändrade. Gränssnitt: %4 tillagda, %5 ändrade. Fel: %6, varningar: %7.</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>Provkörning: inget sparades.</translation>
+    </message>
+    <message>
+        <source>Findings: %1 errors, %2 warnings, %3 notes.</source>
+        <translation>Iakttagelser: fel %1, varningar %2, anmärkningar %3.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 (%2 bytes).</source>
+        <translation>Skrev %1 (%2 byte).</translation>
+    </message>
+    <message>
+        <source>The audit trail holds: %1 entries, last hash %2.</source>
+        <translation>Ändringsloggen är intakt: poster %1, sista kontrollsumman %2.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2.</source>
+        <translation>%1 är fäst vid %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <translation>%1 är inte längre fäst.</translation>
+    </message>
+    <message>
+        <source>Difference in cost: %1.</source>
+        <translation>Kostnadsskillnad: %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no wave in the plan, so it cannot be pinned: %2</source>
+        <translation>%1 ingår inte i någon våg i planen och kan därför inte fästas: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as %2. Possible: %3.</source>
+        <translation>%1 kan inte skrivas som %2. Möjliga: %3.</translation>
+    </message>
+    <message>
+        <source>There is no reform model &quot;%1&quot;. Possible: county2018, wsc2023.</source>
+        <translation>Reformmodellen ”%1” finns inte. Möjliga: county2018, wsc2023.</translation>
+    </message>
+    <message>
+        <source>There is no region &quot;%1&quot; in the catalogue. Known: %2. Leave the region out to begin without organisations.</source>
+        <translation>Landskapet ”%1” finns inte i katalogen. Kända: %2. Lämna bort landskapet för att börja utan organisationer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>The system %1 takes no wave, so it cannot be pinned.</source>
+        <translation>Systemet %1 ingår inte i någon våg och kan därför inte fästas.</translation>
+    </message>
+    <message>
+        <source>Wave %1 is not in the time grid (1 - %2).</source>
+        <translation>Våg %1 finns inte i tidsindelningen (1–%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because a file was refused.</source>
+        <translation>Inget importerades, eftersom en fil avvisades.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1</source>
+        <translation>Arbetsboken kunde inte skapas: %1</translation>
+    </message>
+    <message>
+        <source>Inventory of information systems</source>
+        <translation>Inventering av informationssystem</translation>
+    </message>
+    <message>
+        <source>Wave plan</source>
+        <translation>Vågplan</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Iakttagelser</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Ändringslogg</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC EXAMPLE DATA: systems, suppliers, costs and dates are invented.</source>
+        <translation>PÅHITTAT EXEMPELMATERIAL: system, leverantörer, kostnader och datum är uppdiktade.</translation>
+    </message>
+    <message>
+        <source>Inventory version %1: %2 installations.</source>
+        <translation>Inventeringens version %1: installationer %2.</translation>
+    </message>
+    <message>
+        <source>Left out for this audience: %1.</source>
+        <translation>Utelämnat för denna målgrupp: %1.</translation>
+    </message>
+    <message>
+        <source>Plan &quot;%1&quot; from inventory version %2: cost %3, no plan can cost less than %4 (gap %5).</source>
+        <translation>Planen ”%1” utifrån inventeringens version %2: kostnad %3. Ingen plan kan kosta mindre än %4 (skillnad %5).</translation>
+    </message>
+    <message>
+        <source>Plan &quot;%1&quot; from inventory version %2: cost %3. No lower bound was computed.</source>
+        <translation>Planen ”%1” utifrån inventeringens version %2: kostnad %3. Ingen nedre gräns beräknades.</translation>
+    </message>
+    <message>
+        <source>With the uncertainty of the estimates the cost is %1 - %2 (P10 - P90).</source>
+        <translation>När uppskattningarnas osäkerhet beaktas är kostnaden %1–%2 (P10–P90).</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Gränssnitt</translation>
+    </message>
+    <message>
+        <source>Interpreted values</source>
+        <translation>Tolkade värden</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Arbetssteg</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Inte i planen</translation>
+    </message>
+    <message>
+        <source>Cost terms</source>
+        <translation>Kostnadsposter</translation>
+    </message>
+    <message>
+        <source>Binding resources</source>
+        <translation>Begränsande resurser</translation>
+    </message>
+    <message>
+        <source>Assumed values</source>
+        <translation>Antagna värden</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Source number</source>
+        <translation>Källans nummer</translation>
+    </message>
+    <message>
+        <source>Target number</source>
+        <translation>Målets nummer</translation>
+    </message>
+    <message>
+        <source>Source cell</source>
+        <translation>Källcell</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Text of the cell</source>
+        <translation>Cellens text</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Tolkning</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tid (UTC)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Kontrollsumma</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Våg</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Named phase</source>
+        <translation>Namngiven fas</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Arbetssteg</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>Övertagande</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Konsolidering</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Effort (person-days)</source>
+        <translation>Arbetsmängd (persondagar)</translation>
+    </message>
+    <message>
+        <source>Capacity (person-days)</source>
+        <translation>Kapacitet (persondagar)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Cost term</source>
+        <translation>Kostnadspost</translation>
+    </message>
+    <message>
+        <source>Cost (EUR)</source>
+        <translation>Kostnad (€)</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resurs</translation>
+    </message>
+    <message>
+        <source>Quarters with at least 95 % in use</source>
+        <translation>Kvartal då minst 95 % är i bruk</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Tillförlitlighet</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvarlighetsgrad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>The task stays with the municipality, and so does its system.</source>
+        <translation>Uppgiften stannar i kommunen, och likaså systemet.</translation>
+    </message>
+    <message>
+        <source>The task does not move in the reform model of this project.</source>
+        <translation>Uppgiften flyttas inte i projektets reformmodell.</translation>
+    </message>
+    <message>
+        <source>Decided to stay with the municipality.</source>
+        <translation>Det är beslutat att systemet stannar i kommunen.</translation>
+    </message>
+    <message>
+        <source>The municipality provides it as a transitional service: it has dates but takes no wave.</source>
+        <translation>Kommunen tillhandahåller systemet som en övergångstjänst: det har datum men ingen våg.</translation>
+    </message>
+    <message>
+        <source>The organisation leaves the region.</source>
+        <translation>Organisationen lämnar landskapet.</translation>
+    </message>
+    <message>
+        <source>The system is already retired.</source>
+        <translation>Systemet är redan avvecklat.</translation>
+    </message>
+    <message>
+        <source>Judged to be the same installation as another row.</source>
+        <translation>Bedömd som samma installation som en annan rad.</translation>
+    </message>
+    <message>
+        <source>Dual running</source>
+        <translation>Parallell drift</translation>
+    </message>
+    <message>
+        <source>Licence renewals</source>
+        <translation>Licensförnyelser</translation>
+    </message>
+    <message>
+        <source>Early termination</source>
+        <translation>Förtida uppsägning av avtal</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>Försening</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Besparingar</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Genomförande</translation>
+    </message>
+    <message>
+        <source>Bridges between waves</source>
+        <translation>Bryggor mellan vågor</translation>
+    </message>
+    <message>
+        <source>Waiting between phases</source>
+        <translation>Väntan mellan arbetssteg</translation>
+    </message>
+    <message>
+        <source>Opening of targets</source>
+        <translation>Öppning av målsystem</translation>
+    </message>
+    <message>
+        <source>Staying unmigrated</source>
+        <translation>Utebliven flytt</translation>
+    </message>
+    <message>
+        <source>Changes to the approved plan</source>
+        <translation>Ändringar i den godkända planen</translation>
+    </message>
+    <message>
+        <source>%1 is in wave %2, but may not move before wave %3.</source>
+        <translation>%1 är i våg %2 men får flyttas tidigast i våg %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in wave %2, but must move in wave %3 at the latest.</source>
+        <translation>%1 är i våg %2 men måste flyttas senast i våg %3.</translation>
+    </message>
+    <message>
+        <source>%1 (wave %3) must be at least %5 waves before %2 (wave %4).</source>
+        <translation>%1 (våg %3) måste ligga minst %5 vågor före %2 (våg %4).</translation>
+    </message>
+    <message>
+        <source>These must share one wave: %1. Their waves: %2.</source>
+        <translation>Dessa måste vara i samma våg: %1. Deras vågor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is over capacity in wave %2: %3 used, %4 there.</source>
+        <translation>%1 överskrider kapaciteten i våg %2: använt %3, kapacitet %4.</translation>
+    </message>
+    <message>
+        <source>The plan is for the problem &quot;%1&quot;, not for &quot;%2&quot;.</source>
+        <translation>Planen gäller problemet ”%1”, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>The file holds no plan to check.</source>
+        <translation>Filen innehåller ingen plan att kontrollera.</translation>
+    </message>
+    <message>
+        <source>The plan states %1 waves; each item needs one in its allowed range.</source>
+        <translation>Planen anger %1 vågnummer. Varje post behöver ett, och det måste ligga inom det tillåtna intervallet.</translation>
+    </message>
+    <message>
+        <source>The stated cost is wrong: it is %1.</source>
+        <translation>Den angivna kostnaden är fel: den rätta är %1.</translation>
+    </message>
+    <message>
+        <source>The stated lower bound does not fit the cost %1.</source>
+        <translation>Den angivna nedre gränsen stämmer inte med kostnaden %1.</translation>
+    </message>
+    <message>
+        <source>The stated status does not fit the plan and its bound.</source>
+        <translation>Den angivna statusen stämmer inte med planen och dess nedre gräns.</translation>
+    </message>
+    <message>
+        <source>The stated plan does not keep all constraints.</source>
+        <translation>Planen uppfyller inte alla villkor.</translation>
+    </message>
+    <message>
+        <source>All constraints hold; the cost is %1.</source>
+        <translation>Alla villkor uppfylls. Kostnaden är %1.</translation>
+    </message>
+    <message>
+        <source>A row of %2 has no system name. Write the name.</source>
+        <translation>Systemets namn saknas på en rad (%2). Skriv namnet.</translation>
+    </message>
+    <message>
+        <source>%1 has no responsible organisation. State which authority answers for it.</source>
+        <translation>%1: ansvarig organisation saknas. Ange vilken myndighet som ansvarar för systemet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): neither purpose nor function is stated. Write what the system is used for.</source>
+        <translation>%1 (%2): ändamål och funktion saknas. Skriv vad systemet används till.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no owner. State who decides on it and pays for it.</source>
+        <translation>%1 (%2): ägare saknas. Ange vem som beslutar om systemet och betalar för det.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not linked to any function. Choose the functions it serves.</source>
+        <translation>%1 (%2): systemet är inte kopplat till någon funktion. Välj de funktioner det betjänar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): criticality is not stated.</source>
+        <translation>%1 (%2): kritikalitet saknas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): it is not stated whether the system holds personal data.</source>
+        <translation>%1 (%2): det har inte angetts om systemet innehåller personuppgifter.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has criticality %3 but no interface is stated. Name the interfaces or write that there are none.</source>
+        <translation>%1 (%2): kritikaliteten är %3 men inga gränssnitt har angetts. Nämn gränssnitten eller skriv att det inte finns några.</translation>
+    </message>
+    <message>
+        <source>Interface %1 – %2: the transfer method is not stated.</source>
+        <translation>Gränssnittet %1 – %2: dataöverföringssätt saknas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no vendor.</source>
+        <translation>%1 (%2): leverantör saknas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) transfers, but the end of its contract is not stated.</source>
+        <translation>%1 (%2): systemet överförs, men avtalets slutdatum saknas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the yearly cost is not stated.</source>
+        <translation>%1 (%2): årskostnad saknas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the number of users is not stated.</source>
+        <translation>%1 (%2): antalet användare saknas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): it is not decided whether the system transfers.</source>
+        <translation>%1 (%2): det är inte avgjort om systemet överförs.</translation>
+    </message>
+    <message>
+        <source>%1 has not sent an inventory. Send it the form.</source>
+        <translation>%1 har inte lämnat någon inventering. Skicka blanketten till organisationen.</translation>
+    </message>
+    <message>
+        <source>No system in the region serves the function %1 (%2). Add the missing row, or state that the work is done by hand.</source>
+        <translation>Inget system i landskapet betjänar funktionen %1 (%2). Lägg till raden som saknas eller ange att arbetet görs för hand.</translation>
+    </message>
+    <message>
+        <source>%2 uses the identifier %3 for %1 and for %4. Give each row its own identifier.</source>
+        <translation>%2: beteckningen %3 används både för %1 och för %4. Ge varje rad en egen beteckning.</translation>
+    </message>
+    <message>
+        <source>%1 and %3 of %2 may be the same system reported twice. Compare the rows and decide.</source>
+        <translation>%2: %1 och %3 kan vara samma system som anmälts två gånger. Jämför raderna och avgör saken.</translation>
+    </message>
+    <message>
+        <source>The product %1 has %2 installations in %3 organisations. Look whether they can be merged.</source>
+        <translation>Produkten %1: installationer %2, organisationer %3. Utred om installationerna kan slås ihop.</translation>
+    </message>
+    <message>
+        <source>Interface %1 – %2: &quot;%3&quot; is no system of the inventory, or the name of several. Choose the system or mark the end as external.</source>
+        <translation>Gränssnittet %1 – %2: ”%3” är inget system i inventeringen, eller flera system har det namnet. Välj systemet eller märk gränssnittets ände som extern.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) reports an interface with %3 (%4), which does not report it. Ask %4 whether it exists.</source>
+        <translation>%1 (%2): gränssnittet mot %3 (%4) har bara angetts i denna ände. Kontrollera i den andra änden: %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the contract ended on %3, but the system was in production on %4.</source>
+        <translation>%1 (%2): avtalet upphörde %3, men systemet var i bruk %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): support ends on %3, before the planned move on %4.</source>
+        <translation>%1 (%2): supporten upphör %3, före den planerade flytten %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is being phased out, but %3 is to be moved into it.</source>
+        <translation>%1 (%2): systemet håller på att avvecklas, men %3 ska flyttas dit.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the yearly cost of %3 € is far from that of like systems (about %4 €). Check the unit of the figure.</source>
+        <translation>%1 (%2): årskostnaden %3 € avviker mycket från liknande system (cirka %4 €). Kontrollera siffrans enhet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 users but a staff of %4. Check whether clients or licences were counted.</source>
+        <translation>%1 (%2): användare %3 men anställda %4. Kontrollera om klienter eller licenser har räknats.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) holds client or patient data but is marked public.</source>
+        <translation>%1 (%2): systemet innehåller klient- eller patientuppgifter men är märkt som offentligt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) serves health or social care but is marked to hold no personal data.</source>
+        <translation>%1 (%2): systemet används inom social- eller hälsovården men har märkts sakna personuppgifter.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the row was last checked on %3, over %4 months ago.</source>
+        <translation>%1 (%2): raden kontrollerades senast %3, för över %4 månader sedan.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 values were interpreted, the first from &quot;%4&quot;. Check the source cells.</source>
+        <translation>%1 (%2): tolkade värden %3, det första ur ”%4”. Kontrollera källcellerna.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) holds sensitive personal data but no record of processing is stated.</source>
+        <translation>%1 (%2): systemet innehåller känsliga personuppgifter men register över behandling saknas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): client or patient data is used with a shared account.</source>
+        <translation>%1 (%2): klient- eller patientuppgifter används med ett gemensamt konto.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is critical but no recovery plan is stated.</source>
+        <translation>%1 (%2): systemet är kritiskt men återhämtningsplan saknas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) transfers on %3, but its class under the Client Data Act is not stated.</source>
+        <translation>%1 (%2): systemet överförs %3, men klassen enligt klientuppgiftslagen saknas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is to be closed, but the retention period of its data is not stated.</source>
+        <translation>%1 (%2): systemet ska avvecklas, men förvaringstiden för uppgifterna saknas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is a cloud service with client or patient data, but it is not stated who hosts the data.</source>
+        <translation>%1 (%2): molntjänsten innehåller klient- eller patientuppgifter, men driftleverantören har inte angetts.</translation>
+    </message>
+    <message>
+        <source>The function %1 (%2) is due on %4, but none of its %3 systems is ready by then. Plan a new, a continuing or a minimum solution.</source>
+        <translation>Funktionen %1 (%2) behöver ett system %4, men inget av dess system (%3) är klart då. Planera en ny, en fortsatt eller en minimilösning.</translation>
+    </message>
+    <message>
+        <source>%1 systems wait for each other, so no order exists: %2. Move them in one wave or drop one of the conditions.</source>
+        <translation>%1 system väntar på varandra, så det finns ingen ordning: %2. Flytta dem i samma våg eller slopa ett av villkoren.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is planned for %4, before %3 in %5, which must come first.</source>
+        <translation>%1 (%2): planerat till %4, före %3 (%5), som måste komma först.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the cut-over on %3 falls into the freeze %4.</source>
+        <translation>%1 (%2): produktionssättningen %3 infaller under ändringsstoppet %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 of %4 in use. Too little capacity stays free.</source>
+        <translation>%1, %2: använt %3/%4. För lite kapacitet blir ledig.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is to be replaced on %3, but a tender and the migration take %4 months from today.</source>
+        <translation>%1 (%2): systemet ska ersättas %3, men upphandling och flytt tar %4 månader räknat från i dag.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the last day to give notice was %3 (%4 months), and nothing has been decided.</source>
+        <translation>%1 (%2): sista uppsägningsdagen var %3 (uppsägningstid %4 mån), och inget har beslutats.</translation>
+    </message>
+    <message>
+        <source>%1: its organisation %2 ends on %3, before the move that begins on %4. Plan the transfer of the contract and the data earlier.</source>
+        <translation>%1: organisationen %2 upphör %3, före flytten som börjar %4. Planera en tidigare överföring av avtalet och uppgifterna.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the solution &quot;%3&quot; contradicts the transfer of its function %4.</source>
+        <translation>%1 (%2): åtgärden ”%3” strider mot överföringen av funktionen %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) moves in %3, but the transfer of its contract is not settled.</source>
+        <translation>%1 (%2): systemet flyttas %3, men överlåtelsen av avtalet är outredd.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the date of %3 (%4) does not fit the planned move on %5.</source>
+        <translation>%1 (%2): datumet för %3 (%4) passar inte den planerade flytten %5.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): staff data comes on %3 and the first salary is paid on %4; at least %5 months are needed between.</source>
+        <translation>%1 (%2): personaluppgifterna fås %3 och den första lönen betalas %4. Däremellan behövs minst %5 månader.</translation>
+    </message>
+    <message>
+        <source>%1: %2 systems move, but no communication measure is linked to them.</source>
+        <translation>%1: antal system som flyttas %2, men ingen kommunikationsåtgärd är kopplad till dem.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was changed after its approval without a decision. Record body, date and section.</source>
+        <translation>Planen %1 har ändrats efter godkännandet utan beslut. Anteckna organ, datum och paragraf.</translation>
+    </message>
+    <message>
+        <source>Product and vendor are the same.</source>
+        <translation>Produkten och leverantören är samma.</translation>
+    </message>
+    <message>
+        <source>The product is the same; not all rows state a vendor.</source>
+        <translation>Produkten är samma. Leverantör saknas på en del rader.</translation>
+    </message>
+    <message>
+        <source>The name without its version and the vendor are the same.</source>
+        <translation>Namnet utan version och leverantören är samma.</translation>
+    </message>
+    <message>
+        <source>The name without its version and the category are the same.</source>
+        <translation>Namnet utan version och kategorin är samma.</translation>
+    </message>
+    <message>
+        <source>The names are alike and a function is common.</source>
+        <translation>Namnen liknar varandra och en funktion är gemensam.</translation>
+    </message>
+    <message>
+        <source>A person has judged them the same.</source>
+        <translation>En person har bedömt dem som samma.</translation>
+    </message>
+    <message>
+        <source>The rule settings hold the rule %1 twice.</source>
+        <translation>Regeln %1 finns två gånger i regelinställningarna.</translation>
+    </message>
+    <message>
+        <source>The rule settings: &quot;%3&quot; is not possible as %2 of %1.</source>
+        <translation>Regelinställningarna: ”%3” duger inte som %2 för %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name; nothing was replaced.</source>
+        <translation>%1 finns redan. Välj ett annat namn. Inget ersattes.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Make it first or choose another one.</source>
+        <translation>Mappen %1 finns inte. Skapa den först eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>There is no project file %1.</source>
+        <translation>Projektfilen %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a project file.</source>
+        <translation>%1 är en mapp, inte en projektfil.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Ask its owner for the right to read it.</source>
+        <translation>Läsrätt till %1 saknas. Be filens ägare om läsrätt.</translation>
+    </message>
+    <message>
+        <source>%1 is not an Aallokko project file, or its beginning is damaged. If it was one, restore it from a backup.</source>
+        <translation>%1 är ingen Aallokko-projektfil, eller så är dess början skadad. Om den var en projektfil, återställ den från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of the program (schema %2, this program knows %3). Update the program; the file was not changed.</source>
+        <translation>%1 har gjorts med en nyare version av programmet (struktur %2, detta program känner till %3). Uppdatera programmet. Filen ändrades inte.</translation>
+    </message>
+    <message>
+        <source>%1 has an older schema (%2, this program writes %3) and may only be read here. Open it once where it can be written.</source>
+        <translation>%1 har en äldre struktur (%2, detta program skriver %3) och får bara läsas här. Öppna filen en gång på en plats där den får skrivas.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be used as it is. Restore it from a backup; nothing was written to it.</source>
+        <translation>%1 är skadad och kan inte användas som den är. Återställ den från en säkerhetskopia. Inget skrevs i filen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that the file and its folder may be read and written.</source>
+        <translation>%1 kan inte öppnas. Kontrollera att filen och dess mapp får läsas och skrivas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the rights of its folder.</source>
+        <translation>%1 kan inte skrivas. Kontrollera mappens rättigheter.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may not be written. Nothing was changed; copy the project to a folder of your own.</source>
+        <translation>Skrivrätt till %1 eller dess mapp saknas. Inget ändrades. Kopiera projektet till en egen mapp.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program that is writing to it. Nothing was changed; try again in a moment.</source>
+        <translation>Ett annat program skriver just nu i %1. Inget ändrades. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The disk or the quota that holds %1 is full. Nothing was changed; free some space and try again.</source>
+        <translation>Disken eller utrymmeskvoten är full: %1. Inget ändrades. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed (%2). Nothing was changed; check the disk.</source>
+        <translation>Det gick inte att läsa eller skriva %1 (%2). Inget ändrades. Kontrollera disken.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the database driver %2 is not installed. Install libqt6sql6-sqlite.</source>
+        <translation>%1 kan inte öppnas: databasdrivrutinen %2 är inte installerad. Installera libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile: this change is based on version %2, the file has version %3. Nothing was written; load the project again and repeat the change.</source>
+        <translation>Någon annan har under tiden ändrat %1: denna ändring bygger på version %2, filen har version %3. Inget sparades. Öppna projektet på nytt och gör om ändringen.</translation>
+    </message>
+    <message>
+        <source>A record that this change would create is in %1 already. Nothing was written; load the project again.</source>
+        <translation>En post som ändringen skulle skapa finns redan i %1. Inget sparades. Öppna projektet på nytt.</translation>
+    </message>
+    <message>
+        <source>The change names a record that is not in %1. Nothing was written. This is a defect of the program; please report it.</source>
+        <translation>Ändringen hänvisar till en post som inte finns i %1. Inget sparades. Detta är ett fel i programmet; rapportera det.</translation>
+    </message>
+    <message>
+        <source>The change does not fit the structure of %1 (%2). Nothing was written. This is a defect of the program; please report it.</source>
+        <translation>Ändringen passar inte strukturen i %1 (%2). Inget sparades. Detta är ett fel i programmet; rapportera det.</translation>
+    </message>
+    <message>
+        <source>A planner run may store plans only (%1). Nothing was written. This is a defect of the program; please report it.</source>
+        <translation>En planeringskörning får bara spara planer (%1). Inget sparades. Detta är ett fel i programmet; rapportera det.</translation>
+    </message>
+    <message>
+        <source>The project is on a network share. It works, but slower, and two people must not open it at once; keep it on a local disk or use a database server.</source>
+        <translation>Projektet ligger på en nätverksdisk. Det fungerar, men långsammare, och två personer får inte öppna det samtidigt. Ha projektet på en lokal disk eller använd en databasserver.</translation>
+    </message>
+    <message>
+        <source>The value of %1 has changed since it was read. Nothing was written; look at the new value and repeat the change.</source>
+        <translation>Värdet har ändrats efter att det lästes: %1. Inget sparades. Se på det nya värdet och gör om ändringen.</translation>
+    </message>
+    <message>
+        <source>A change has neither an old nor a new value. This is a defect of the program; please report it.</source>
+        <translation>En ändring har varken gammalt eller nytt värde. Detta är ett fel i programmet; rapportera det.</translation>
+    </message>
+    <message>
+        <source>A change would give record %1 another number. This is a defect of the program; please report it.</source>
+        <translation>En ändring skulle ge posten %1 ett annat nummer. Detta är ett fel i programmet; rapportera det.</translation>
+    </message>
+    <message>
+        <source>System %1 has no record that could hold the field %2.</source>
+        <translation>Systemet %1 har ingen post där fältet %2 ryms.</translation>
+    </message>
+    <message>
+        <source>The change &quot;%1&quot; holds a day that does not exist or text in an unknown encoding. Nothing was written. This is a defect of the program; please report it.</source>
+        <translation>Ändringen ”%1” innehåller en dag som inte finns eller text i en okänd teckenkodning. Inget sparades. Detta är ett fel i programmet; rapportera det.</translation>
+    </message>
+    <message>
+        <source>The stored change cannot be read at %1: %2. The file is damaged; restore it from a backup.</source>
+        <translation>Den sparade ändringen kan inte läsas vid %1: %2. Filen är skadad. Återställ den från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>Skapande av projektet</translation>
+    </message>
+    <message>
+        <source>The audit trail does not verify at entry %1 (%2): an entry was changed, removed or reordered outside the program. Keep the file and compare it with a backup.</source>
+        <translation>Ändringsloggen är inte intakt vid post %1 (%2): en post har ändrats, tagits bort eller flyttats utanför programmet. Behåll filen och jämför den med en säkerhetskopia.</translation>
+    </message>
+</context>
 </TS>

@@ -88,7 +88,7 @@ TEST(Translations, HoldExactlyTheTextsOfTheSources) {
     lupdate.start(qEnvironmentVariable("AALLOKKO_LUPDATE"),
                   {QStringLiteral("-silent"), QStringLiteral("-recursive"), QStringLiteral("app"),
                    QStringLiteral("core"), QStringLiteral("importers"), QStringLiteral("data"),
-                   QStringLiteral("-ts"), fresh});
+                   QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-ts"), fresh});
     ASSERT_TRUE(lupdate.waitForFinished(60000)) << lupdate.errorString().toStdString();
     const Entries wanted = entriesOf(fresh);
     ASSERT_GT(wanted.size(), 100);

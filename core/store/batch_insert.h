@@ -17,6 +17,8 @@ class BatchInsert {
     /// Next value of the current row; a row is complete after as many as there are columns.
     void add(QVariant value);
     void flush();
+    /// The INSERT of one row, for a faster path of the same rows.
+    [[nodiscard]] const QString& rowSql() const { return m_singleSql; }
 
   private:
     void runRows(std::size_t firstValue, int rows);

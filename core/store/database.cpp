@@ -5,8 +5,10 @@
 #include "core/store/database.h"
 
 #include "core/store/project_file.h"
+#include "core/store/sql_values.h"
 
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QStorageInfo>
 #include <QUrl>
@@ -62,6 +64,14 @@ bool Statement::next() {
     }
     m_query.finish();
     return false;
+}
+
+bool Statement::read(int column, std::int64_t& number) const {
+    return fromSql(value(column), number);
+}
+
+bool Statement::read(int column, std::string& text) const {
+    return fromSql(value(column), text);
 }
 
 Database::Database(Backend backend, const QString& path)
@@ -149,6 +159,10 @@ Statement& Database::prepared(const QString& sql) {
 QVariant Database::value(const QString& sql) {
     Statement statement(*this, sql);
     return statement.run() && statement.next() ? statement.value(0) : QVariant();
+}
+
+QVariant Database::driverHandle() const {
+    return QSqlDatabase::database(m_connection, false).driver()->handle();
 }
 
 void Database::fail(base::Error error) {

@@ -29,6 +29,10 @@ class Statement {
     /// Steps to the next row; false at the end (the statement is then free for its next use).
     bool next();
     [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    /// As SqliteStatement::read.
+    [[nodiscard]] bool read(int column, std::int64_t& number) const;
+    [[nodiscard]] bool read(int column, std::string& text) const;
     [[nodiscard]] qint64 affected() const { return m_query.numRowsAffected(); }
 
   private:
@@ -56,6 +60,9 @@ class Database {
     [[nodiscard]] Statement& prepared(const QString& sql);
     /// First column of the first row, or an invalid value.
     [[nodiscard]] QVariant value(const QString& sql);
+
+    /// The connection as the driver knows it (see QSqlDriver::handle); for sqlite_statement only.
+    [[nodiscard]] QVariant driverHandle() const;
 
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
     [[nodiscard]] const std::string& path() const { return m_path; }

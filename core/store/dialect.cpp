@@ -236,7 +236,7 @@ QString Dialect::engineVersion() const {
 }
 
 int Dialect::rowsPerInsert() const {
-    return m_backend == Backend::Sqlite ? 50 : 100;
+    return m_backend == Backend::Sqlite ? 15 : 100;
 }
 
 base::Error Dialect::errorOf(const QSqlError& error, const std::string& place) const {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Column order is fixed by `columnNames`; writing and reading below follow it.
+// Reading follows the column order of fieldColumns(); writing is in field_insert.
 #include "core/store/field_rows.h"
 
 #include "core/store/json_in.h"
-#include "core/store/json_out.h"
 #include "core/store/sql_values.h"
 
 namespace aallokko::store {
@@ -14,88 +13,78 @@ namespace {
 using model::FieldKey;
 using model::FieldValue;
 
-const QStringList& columnNames() {
-    static const QStringList names =
-        QStringLiteral("record field state type text_value number_value place row_number "
-                       "row_column raw rule user_name typed_at")
-            .split(QLatin1Char(' '));
-    return names;
-}
-
-QString tableOf(std::string_view record) {
-    return toQString(record) + QStringLiteral("_field");
-}
-
 QString selectFrom(std::string_view table, const char* tail) {
     return QStringLiteral("SELECT %1 FROM %2 ")
-               .arg(columnNames().join(QStringLiteral(", ")), tableOf(table)) +
+               .arg(fieldColumns().join(QStringLiteral(", ")), fieldTable(table)) +
            QString::fromLatin1(tail);
 }
 
-// NULL for what is empty or zero: most cells of most columns.
-QVariant orNull(const std::string& text) {
-    return text.empty() ? QVariant() : toSql(text);
-}
-QVariant orNull(int number) {
-    return number == 0 ? QVariant() : QVariant(number);
-}
-bool fromOptional(const QVariant& sql, auto& value) {
-    return sql.isNull() || fromSql(sql, value);
+// Empty and zero are stored as NULL. `row` is a Statement or a SqliteStatement.
+bool readText(const auto& row, int column, std::string& text) {
+    return row.isNull(column) || row.read(column, text);
 }
 
-struct DataColumns {
-    QVariant text;
-    QVariant number;
+bool readNumber(const auto& row, int column, std::int64_t& number) {
+    return row.isNull(column) || row.read(column, number);
+}
 
-    void operator()(std::monostate) {}
-    void operator()(const std::string& value) { text = orNull(value); }
-    void operator()(std::int64_t value) { number = toSql(value); }
-    void operator()(model::Decimal value) { number = toSql(value.hundredths); }
-    void operator()(base::Date value) { text = toSql(value); }
-    void operator()(model::OpenEnded) {}
-    void operator()(bool value) { number = toSql(value); }
-    void operator()(const std::vector<std::string>& value) { text = toSql(toJson(value)); }
-};
+bool readNumber(const auto& row, int column, int& number) {
+    std::int64_t wide = 0;
+    const bool fits = readNumber(row, column, wide);
+    number = static_cast<int>(wide);
+    return fits && number == wide;
+}
 
-template <class T>
-bool readInto(const QVariant& sql, model::FieldData& data) {
-    T value{};
-    const bool fits = fromOptional(sql, value);
-    data = std::move(value);
-    return fits;
+constexpr int textColumn = 4;
+constexpr int numberColumn = 5;
+
+bool readTextData(const auto& row, std::int64_t type, model::FieldData& data) {
+    std::string text;
+    if (!readText(row, textColumn, text)) {
+        return false;
+    }
+    if (type == 1) {
+        data = std::move(text);
+        return true;
+    }
+    if (type == 4) {
+        const auto day = base::findIsoDate(text);
+        data = day.value_or(base::Date{});
+        return day || text.empty();
+    }
+    auto list = fromJson<std::vector<std::string>>(text);
+    if (list) {
+        data = std::move(*list);
+    }
+    return list.has_value();
 }
 
 // Types are the positions in the variant model::FieldData.
-bool readData(std::int64_t type, const QVariant& text, const QVariant& number,
-              model::FieldData& data) {
+bool readData(const auto& row, std::int64_t type, model::FieldData& data) {
+    std::int64_t number = 0;
     switch (type) {
     case 0:
         data = std::monostate();
         return true;
-    case 1:
-        return readInto<std::string>(text, data);
     case 2:
-        return readInto<std::int64_t>(number, data);
-    case 3: {
-        model::Decimal value;
-        const bool fits = fromOptional(number, value.hundredths);
-        data = value;
-        return fits;
-    }
-    case 4:
-        return readInto<base::Date>(text, data);
+    case 3:
+    case 6:
+        if (!readNumber(row, numberColumn, number)) {
+            return false;
+        }
+        if (type == 2) {
+            data = number;
+        } else if (type == 3) {
+            data = model::Decimal{number};
+        } else {
+            data = number != 0;
+        }
+        return true;
     case 5:
         data = model::OpenEnded();
         return true;
-    case 6:
-        return readInto<bool>(number, data);
-    default: {
-        auto list = fromJson<std::vector<std::string>>(text.toString().toStdString());
-        if (list) {
-            data = std::move(*list);
-        }
-        return list.has_value();
-    }
+    default:
+        return readTextData(row, type, data);
     }
 }
 
@@ -125,9 +114,9 @@ FieldRows::FieldRows(Database& database) : m_database(database) {
     }
 }
 
-QVariant FieldRows::placeOf(const base::SourceRef& source) {
+std::int64_t FieldRows::placeOf(const base::SourceRef& source) {
     if (source.file.empty() && source.sheet.empty()) {
-        return {};
+        return 0;
     }
     const auto [it, isNew] = m_placeNumbers.try_emplace({source.file, source.sheet}, 0);
     if (isNew) {
@@ -140,127 +129,92 @@ QVariant FieldRows::placeOf(const base::SourceRef& source) {
             .bind(toSql(source.sheet))
             .run();
     }
-    return toSql(it->second);
+    return it->second;
 }
 
-BatchInsert& FieldRows::batchOf(std::string_view table) {
-    auto it = m_batches.find(table);
-    if (it == m_batches.end()) {
-        it =
-            m_batches
-                .emplace(std::string(table), BatchInsert(m_database, tableOf(table), columnNames()))
-                .first;
+FieldInsert& FieldRows::insertOf(std::string_view table) {
+    auto it = m_inserts.find(table);
+    if (it == m_inserts.end()) {
+        it = m_inserts.emplace(std::string(table), FieldInsert(m_database, table)).first;
     }
     return it->second;
 }
 
-QVariant FieldRows::numberOf(FieldKey key) const {
-    return toSql(m_numbers[static_cast<std::size_t>(key)]);
+std::int64_t FieldRows::numberOf(FieldKey key) const {
+    return m_numbers[static_cast<std::size_t>(key)];
 }
-
-namespace {
-
-void bindValue(auto&& put, const FieldValue& value, QVariant place) {
-    DataColumns data;
-    std::visit(data, value.data);
-    put(QVariant(static_cast<int>(value.state)));
-    put(QVariant(static_cast<int>(value.data.index())));
-    put(std::move(data.text));
-    put(std::move(data.number));
-    put(std::move(place));
-    put(orNull(value.origin.source.row));
-    put(orNull(value.origin.source.column));
-    put(orNull(value.origin.raw));
-    put(orNull(value.origin.rule));
-    put(orNull(value.origin.user));
-    put(orNull(value.origin.time));
-}
-
-} // namespace
 
 void FieldRows::insert(std::string_view table, std::int64_t record, const model::FieldMap& fields) {
     if (fields.isEmpty()) {
         return;
     }
-    BatchInsert& batch = batchOf(table);
-    const QVariant id = toSql(record);
+    FieldInsert& insert = insertOf(table);
     for (const auto& [key, value] : fields.entries()) {
-        QVariant place = placeOf(value.origin.source);
-        batch.add(id);
-        batch.add(numberOf(key));
-        bindValue([&batch](QVariant column) { batch.add(std::move(column)); }, value,
-                  std::move(place));
+        insert.add({record, numberOf(key), placeOf(value.origin.source)}, value);
     }
 }
 
 void FieldRows::set(std::string_view table, std::int64_t record, FieldKey key,
                     const FieldValue& value) {
     erase(table, record, key);
-    QVariant place = placeOf(value.origin.source);
-    QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (?%3)")
-                      .arg(tableOf(table), columnNames().join(QStringLiteral(", ")),
-                           QStringLiteral(", ?").repeated(columnNames().size() - 1));
-    Statement& insert = m_database.prepared(sql);
-    insert.bind(toSql(record)).bind(numberOf(key));
-    bindValue([&insert](const QVariant& column) { insert.bind(column); }, value, std::move(place));
-    insert.run();
+    FieldInsert& insert = insertOf(table);
+    insert.add({record, numberOf(key), placeOf(value.origin.source)}, value);
+    insert.flush();
 }
 
 void FieldRows::erase(std::string_view table, std::int64_t record, FieldKey key) {
     m_database
         .prepared(
-            QStringLiteral("DELETE FROM %1 WHERE record = ? AND field = ?").arg(tableOf(table)))
+            QStringLiteral("DELETE FROM %1 WHERE record = ? AND field = ?").arg(fieldTable(table)))
         .bind(toSql(record))
-        .bind(numberOf(key))
+        .bind(toSql(numberOf(key)))
         .run();
 }
 
 void FieldRows::eraseAll(std::string_view table, std::int64_t record) {
-    m_database.prepared(QStringLiteral("DELETE FROM %1 WHERE record = ?").arg(tableOf(table)))
+    m_database.prepared(QStringLiteral("DELETE FROM %1 WHERE record = ?").arg(fieldTable(table)))
         .bind(toSql(record))
         .run();
 }
 
 void FieldRows::flush() {
-    for (auto& [table, batch] : m_batches) {
-        batch.flush();
+    for (auto& [table, insert] : m_inserts) {
+        insert.flush();
     }
 }
 
-bool FieldRows::readRow(Statement& row, FieldKey& key, FieldValue& value) {
-    const auto knownKey = m_keys.find(row.value(1).toLongLong());
-    const std::int64_t state = row.value(2).toLongLong();
-    const QVariant place = row.value(6);
-    const auto knownPlace = m_places.find(place.toLongLong());
-    if (knownKey == m_keys.end() || state < 0 || state > 4 ||
-        (!place.isNull() && knownPlace == m_places.end())) {
+template <class Row>
+bool FieldRows::readRow(const Row& row, FieldKey& key, FieldValue& value) {
+    std::int64_t keyNumber = 0;
+    std::int64_t state = 0;
+    std::int64_t type = 0;
+    std::int64_t place = 0;
+    base::SourceRef& source = value.origin.source;
+    bool fits = row.read(1, keyNumber) && row.read(2, state) && row.read(3, type) && state >= 0 &&
+                state <= 4 && readData(row, type, value.data) && readNumber(row, 6, place) &&
+                readNumber(row, 7, source.row) && readNumber(row, 8, source.column) &&
+                readText(row, 9, value.origin.raw) && readText(row, 10, value.origin.rule) &&
+                readText(row, 11, value.origin.user) && readText(row, 12, value.origin.time);
+    const auto knownKey = m_keys.find(keyNumber);
+    const auto knownPlace = m_places.find(place);
+    fits = fits && knownKey != m_keys.end() && (place == 0 || knownPlace != m_places.end());
+    if (!fits) {
         m_database.failCorrupted("field");
         return false;
     }
     key = knownKey->second;
     value.state = static_cast<model::FieldState>(state);
-    base::SourceRef& source = value.origin.source;
-    if (!place.isNull()) {
+    if (place != 0) {
         source.file = knownPlace->second->first;
         source.sheet = knownPlace->second->second;
     }
-    const bool fits = readData(row.value(3).toLongLong(), row.value(4), row.value(5), value.data) &&
-                      fromOptional(row.value(7), source.row) &&
-                      fromOptional(row.value(8), source.column) &&
-                      fromOptional(row.value(9), value.origin.raw) &&
-                      fromOptional(row.value(10), value.origin.rule) &&
-                      fromOptional(row.value(11), value.origin.user) &&
-                      fromOptional(row.value(12), value.origin.time);
-    if (!fits) {
-        m_database.failCorrupted("field");
-    }
-    return fits;
+    return true;
 }
 
 std::optional<FieldValue> FieldRows::read(std::string_view table, std::int64_t record,
                                           FieldKey key) {
     Statement& row = m_database.prepared(selectFrom(table, "WHERE record = ? AND field = ?"));
-    row.bind(toSql(record)).bind(numberOf(key)).run();
+    row.bind(toSql(record)).bind(toSql(numberOf(key))).run();
     std::optional<FieldValue> value;
     while (row.next()) {
         readRow(row, key, value.emplace());
@@ -283,16 +237,27 @@ model::FieldMap FieldRows::readAll(std::string_view table, std::int64_t record) 
     return fields;
 }
 
-void FieldRows::forEach(std::string_view table, const Visit& visit) {
-    Statement& row = m_database.prepared(selectFrom(table, "ORDER BY record, field"));
-    row.run();
+template <class Row>
+void FieldRows::visitRows(Row& row, const Visit& visit) {
     while (row.next()) {
+        std::int64_t record = 0;
         FieldKey key{};
         FieldValue value;
-        if (readRow(row, key, value)) {
-            visit(row.value(0).toLongLong(), key, std::move(value));
+        if (row.read(0, record) && readRow(row, key, value)) {
+            visit(record, key, std::move(value));
         }
     }
+}
+
+void FieldRows::forEach(std::string_view table, const Visit& visit) {
+    const QString sql = selectFrom(table, "ORDER BY record, field");
+    if (const auto direct = SqliteStatement::make(m_database, sql)) {
+        visitRows(*direct, visit);
+        return;
+    }
+    Statement row(m_database, sql);
+    row.run();
+    visitRows(row, visit);
 }
 
 } // namespace aallokko::store

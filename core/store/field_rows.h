@@ -4,8 +4,7 @@
 // Maps field keys and origin places to their numbers in this database.
 #pragma once
 
-#include "core/model/field.h"
-#include "core/store/batch_insert.h"
+#include "core/store/field_insert.h"
 
 #include <functional>
 #include <map>
@@ -37,18 +36,20 @@ class FieldRows {
   private:
     using Place = std::pair<std::string, std::string>; ///< file, sheet
 
-    [[nodiscard]] QVariant placeOf(const base::SourceRef& source);
-    [[nodiscard]] BatchInsert& batchOf(std::string_view table);
-    [[nodiscard]] QVariant numberOf(model::FieldKey key) const;
-    /// Reads the columns of `select` at the statement's row.
-    bool readRow(Statement& row, model::FieldKey& key, model::FieldValue& value);
+    [[nodiscard]] std::int64_t placeOf(const base::SourceRef& source);
+    [[nodiscard]] FieldInsert& insertOf(std::string_view table);
+    [[nodiscard]] std::int64_t numberOf(model::FieldKey key) const;
+    template <class Row>
+    bool readRow(const Row& row, model::FieldKey& key, model::FieldValue& value);
+    template <class Row>
+    void visitRows(Row& row, const Visit& visit);
 
     Database& m_database;
     std::map<std::int64_t, model::FieldKey> m_keys;
     std::vector<std::int64_t> m_numbers;
     std::map<Place, std::int64_t> m_placeNumbers;
     std::map<std::int64_t, const Place*> m_places;
-    std::map<std::string, BatchInsert, std::less<>> m_batches;
+    std::map<std::string, FieldInsert, std::less<>> m_inserts;
 };
 
 } // namespace aallokko::store

@@ -74,15 +74,16 @@ std::string firstDifference(const model::Inventory& a, const model::Inventory& b
     return text;
 }
 
-AsNobody::AsNobody() {
-    if (getuid() == 0) {
-        EXPECT_EQ(seteuid(nobody), 0);
+AsNobody::AsNobody() : m_wasRoot(getuid() == 0) {
+    if (m_wasRoot) {
+        // The real id too: access(2) asks for it. The saved id leads back.
+        EXPECT_EQ(setresuid(nobody, nobody, 0), 0);
     }
 }
 
 AsNobody::~AsNobody() {
-    if (getuid() == 0) {
-        EXPECT_EQ(seteuid(0), 0);
+    if (m_wasRoot) {
+        EXPECT_EQ(setresuid(0, 0, 0), 0);
     }
 }
 

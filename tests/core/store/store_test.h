@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <memory>
+#include <set>
 
 namespace aallokko::test {
 
@@ -40,6 +41,9 @@ class AsNobody {
   public:
     AsNobody();
     ~AsNobody();
+
+  private:
+    bool m_wasRoot;
 };
 
 } // namespace aallokko::test

@@ -22,6 +22,7 @@ FieldMap importedFields(int first, int last, int row) {
     for (int key = first; key <= last; ++key) {
         FieldValue value;
         const std::string text = "arvo " + std::to_string(row * 7 + key) + " sovellus";
+        value.state = FieldState::Value;
         value.data = text;
         value.origin = {{"kunta" + std::to_string(row % 32) + ".xlsx", "Järjestelmät", row, key},
                         key % 3 == 0 ? text + " t€" : text,

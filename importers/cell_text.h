@@ -12,7 +12,7 @@
 
 namespace aallokko::importers {
 
-/// UTF-8 in normalisation form C. Unpaired surrogates become U+FFFD.
+/// UTF-8 in normalisation form C. Unpaired surrogates become '?'.
 [[nodiscard]] std::string toCellText(QStringView text);
 
 /// The same for UTF-8 that is valid already; free for text without combining marks.

@@ -25,8 +25,10 @@ namespace {
 constexpr std::array CANDIDATES{';', '\t', '|', ','}; // in case of a tie the first wins
 constexpr std::size_t SAMPLE_RECORDS = 300;
 constexpr std::size_t FIELD_LIMIT = 1 << 20;
-/// Below this share of records with two fields or more the character is part of the text.
-constexpr double MIN_SEPARATED_SHARE = 0.3;
+/// Below this share of records with two fields or more the character is part of the text. Commas
+/// are common in text, and the other candidates are not.
+constexpr double MIN_SHARE_COMMA = 0.3;
+constexpr double MIN_SHARE_OTHER = 0.1;
 
 struct Score {
     double value = 0;
@@ -65,7 +67,8 @@ Score scoreOf(std::string_view sample, std::size_t start, bool isWhole, char del
         }
     }
     Score score;
-    if (records == 0 || separated < records * MIN_SEPARATED_SHARE)
+    if (records == 0 ||
+        separated < records * (delimiter == ',' ? MIN_SHARE_COMMA : MIN_SHARE_OTHER))
         return score;
     double pattern = 0;
     std::size_t most = 0;

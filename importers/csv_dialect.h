@@ -10,7 +10,7 @@
 namespace aallokko::importers {
 
 struct CsvDialect {
-    char delimiter = ',';
+    char delimiter = 0;    ///< 0: nothing separates, each record is one cell
     std::size_t start = 0; ///< where the table starts: behind a "sep=;" line
     int startLine = 1;     ///< physical line number there
     /// Most common number of fields in a record; 1 when nothing separates.

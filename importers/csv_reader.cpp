@@ -30,7 +30,8 @@ base::Result<std::unique_ptr<Reader>> CsvReader::open(std::unique_ptr<TextFile> 
     RawDocument& document = reader->m_document;
     document.format = "csv";
     document.encoding = nameOf(reader->m_text->encoding());
-    document.delimiter = std::string(1, dialect.delimiter);
+    if (dialect.delimiter != 0)
+        document.delimiter = dialect.delimiter;
     document.fileName = reader->m_budget->fileName();
     if (reader->m_text->encodingIsAssumed())
         reader->addIssue(ReadSeverity::Info, "read.encoding_assumed", {document.encoding}, 0);

@@ -51,7 +51,7 @@ struct RawSheet {
 struct RawDocument {
     std::string format;    ///< "csv", "xlsx", "ods" or "yaml"
     std::string encoding;  ///< "UTF-8", "UTF-16LE", "UTF-16BE" or "windows-1252"
-    std::string delimiter; ///< CSV only: ";", ",", "\t" or "|"
+    std::string delimiter; ///< CSV only: ";", ",", "\t", "|" or "" for one column
     std::string fileName;  ///< without folders
     std::string sha256;    ///< of the file's bytes, lower-case hexadecimal
     std::vector<std::pair<std::string, std::string>> properties;

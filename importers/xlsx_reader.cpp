@@ -175,12 +175,12 @@ RawCell XlsxReader::cellOf(const Stored& stored) {
         return text(stored.inlineText.isEmpty() ? withoutEscapes(stored.value) : stored.inlineText);
     if (!stored.hasValue)
         return text(stored.inlineText);
+    if (stored.value.isEmpty())
+        return {};
     if (stored.type == u"s")
         return sharedCell(stored);
     if (stored.type == u"str")
         return text(withoutEscapes(stored.value));
-    if (stored.value.isEmpty())
-        return {};
     if (stored.type == u"b")
         return {stored.value == u"1" || stored.value == u"true" ? "TRUE" : "FALSE",
                 CellKind::Boolean, false};

@@ -12,7 +12,8 @@ XmlPull::XmlPull(std::unique_ptr<GuardedDevice> device, std::string entry, ReadB
 bool XmlPull::next() {
     while (!m_failure && !m_xml.atEnd()) {
         const auto token = m_xml.readNext();
-        m_device->mark();
+        if (token != QXmlStreamReader::Invalid)
+            m_device->mark();
         switch (token) {
         case QXmlStreamReader::StartElement:
             if (++m_depth > m_budget.limits().xmlDepth) {

@@ -139,9 +139,7 @@ std::uint64_t Search::anneal(const AnnealRound& round, const SearchClock& clock)
         std::max<std::uint64_t>(movesPerAdaptation * static_cast<std::uint64_t>(m_p.nodes), 256);
     const double ratio = std::log(round.cold / round.hot);
     const std::uint64_t lastPeriod = period / 4;
-    if (round.hard != m_wasHard)
-        setWeights(round.hard ? hardWeight : firstWeight);
-    m_wasHard = round.hard;
+    setWeights(round.hard ? hardWeight : firstWeight); // a round's last weights suit only its end
     double temperature = round.hot * m_step;
     double cooled = 0;
     std::uint64_t done = 0;

@@ -74,7 +74,6 @@ class Search {
     bool m_unsaved = false;      ///< the present assignment is the best and not copied yet
     std::vector<double> m_floor; ///< per row: least weight
     double m_step = 1.0;
-    bool m_wasHard = false;
     std::function<void(std::uint64_t)> m_onLook;
 };
 

@@ -93,6 +93,7 @@ PolicyHandler capacitySection(model::CapacityPolicy& capacity) {
         {"supplier_slots", into(capacity.supplierSlots, 0, many)},
         {"organisation_days", into(capacity.organisationDays, 0, many)},
         {"key_person_days", into(capacity.keyPersonDays, 0, 66)},
+        {"users_per_key_person", into(capacity.usersPerKeyPerson, 1, many)},
         {"key_person_share_percent", into(capacity.keyPersonSharePercent, 0, 100)},
         {"national_slots", into(capacity.nationalSlots, 0, many)},
         {"slot_default", into(capacity.slotDefault, 0, many)},

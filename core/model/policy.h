@@ -65,6 +65,7 @@ struct CapacityPolicy {
     int supplierStaffPerMille = 20; ///< floor(staff * 0.10 / 5)
     int keyPersonDays = 15;
     int keyPersonSharePercent = 10;
+    int usersPerKeyPerson = 500; ///< a larger system has more of them than its row names
     int slotDefault = 4;
     int trainingUsersPerWeek = 400;
     int trainingWeeks = 11;

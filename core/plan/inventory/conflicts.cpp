@@ -58,14 +58,14 @@ void report(Build& build, const Earliest& earliest, ItemIndex item) {
     std::string chain = label(build, item);
     std::vector<model::InstallationId> installations;
     ItemIndex at = item;
-    for (int steps = 0; at >= 0 && steps < 20; ++steps) {
+    for (int steps = 0; at >= 0 && steps < 100; ++steps) {
         const auto id = build.items[static_cast<std::size_t>(at)].installation;
         if (id.isValid() &&
             std::find(installations.begin(), installations.end(), id) == installations.end()) {
             installations.push_back(id);
         }
         at = earliest.pushedBy[static_cast<std::size_t>(at)];
-        if (at >= 0) {
+        if (at >= 0 && chain.rfind(label(build, at), 0) != 0) {
             chain = label(build, at) + " -> " + chain;
         }
     }

@@ -74,10 +74,28 @@ void readUsers(Build& build, SystemFacts& facts) {
     }
 }
 
+// A cost that is a thousand times too large or small (euros and thousands mixed up) would drown
+// every other figure of the plan; the row keeps it, the plan takes the typical value and says so.
+bool isPlausible(const Build& build, const SystemFacts& facts, std::int64_t cents) {
+    if (facts.category == nullptr) {
+        return true;
+    }
+    const std::int64_t typical = 100 * typicalAnnualEur(build, facts);
+    const std::int64_t large = 100 * facts.category->annualCostEur.back();
+    const bool tooLarge = cents > 100 * typical && cents > 20 * large;
+    const bool tooSmall = cents > 0 && cents < typical / 100;
+    return !tooLarge && !tooSmall;
+}
+
 void readCosts(Build& build, SystemFacts& facts, const ProductMedians& medians) {
     const model::InstallationId id = facts.view->id();
-    if (const auto stated = centsOf(facts.view->field(FieldKey::AnnualCost))) {
+    const auto stated = centsOf(facts.view->field(FieldKey::AnnualCost));
+    if (stated && isPlausible(build, facts, *stated)) {
         facts.annualCents = *stated;
+    } else if (stated) {
+        facts.annualCents = 100 * typicalAnnualEur(build, facts);
+        facts.costConfidence = 2;
+        build.assume(id, "annual_cost", euros(facts.annualCents), Confidence::Low, "implausible");
     } else if (const auto median = medians.annualCents(facts.view->installation->product)) {
         facts.annualCents = *median;
         facts.costConfidence = 1;
@@ -97,7 +115,7 @@ void readCosts(Build& build, SystemFacts& facts, const ProductMedians& medians) 
     facts.migrationCostCents = centsOf(facts.view->field(FieldKey::MigrationCost));
 }
 
-void readPeople(SystemFacts& facts) {
+void readPeople(const Build& build, SystemFacts& facts) {
     const model::SystemView& view = *facts.view;
     facts.vendor = base::trimmed(view.field(FieldKey::Vendor).text());
     if (facts.vendor.empty() && view.product != nullptr) {
@@ -105,10 +123,11 @@ void readPeople(SystemFacts& facts) {
     }
     facts.vendorKey = base::folded(facts.vendor);
     facts.keyPerson = base::folded(view.field(FieldKey::SystemManager).text());
-    facts.keyPersons =
-        1 +
-        static_cast<int>(std::count_if(facts.keyPerson.begin(), facts.keyPerson.end(),
-                                       [](char c) { return c == ';' || c == '/' || c == '&'; }));
+    const auto separators = std::count_if(facts.keyPerson.begin(), facts.keyPerson.end(),
+                                          [](char c) { return c == ';' || c == '/' || c == '&'; });
+    // A row names one person; behind a system of thousands of users stands a group of them.
+    facts.keyPersons = static_cast<int>(std::clamp<std::int64_t>(
+        facts.users / std::max(1, build.policy.capacity.usersPerKeyPerson), separators + 1, 1000));
 }
 
 void readData(Build& build, SystemFacts& facts) {
@@ -152,16 +171,13 @@ void readEndOfLife(Build& build, SystemFacts& facts) {
 void readFacts(Build& build) {
     const ProductMedians medians(build.index);
     for (SystemFacts& facts : build.facts) {
-        if (facts.category == nullptr) {
-            build.assume(facts.view->id(), "category", "", Confidence::Low, "rule");
-        }
         const bool ends = facts.rule != nullptr && facts.rule->sourceEnds != model::SourceEnd::No;
         const bool shrinks = ends && (facts.rule->sourceEnds == model::SourceEnd::Shrinks ||
                                       facts.scope == "partial");
         facts.sharePercent = !ends ? 0 : shrinks ? build.policy.costs.partialSharePercent : 100;
         readUsers(build, facts);
         readCosts(build, facts, medians);
-        readPeople(facts);
+        readPeople(build, facts);
         readData(build, facts);
         readEndOfLife(build, facts);
     }

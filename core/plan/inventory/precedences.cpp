@@ -69,6 +69,13 @@ void afterSolution(Build& build, const OrderingRule& rule, int solution) {
     }
 }
 
+// A cut-over in several groups of users is done with its last group: that one waits, so that two
+// systems may cut over side by side.
+ItemIndex waitingItem(const OrderingRule& rule, const SystemFacts& facts) {
+    return rule.after.phase == "cut_over" ? facts.lastOf(rule.after.phase)
+                                          : facts.firstOf(rule.after.phase);
+}
+
 // Rows of one organisation: its own `before` rows move before its own `after` rows.
 void withinOrganisation(Build& build, const OrderingRule& rule) {
     std::unordered_map<model::OrganisationId, std::vector<const SystemFacts*>> befores;
@@ -84,8 +91,8 @@ void withinOrganisation(Build& build, const OrderingRule& rule) {
         }
         for (const SystemFacts* before : it->second) {
             if (before != &facts && !contains(rule.before.categories, facts.categoryId)) {
-                build.addPrecedence(before->lastOf(rule.before.phase),
-                                    facts.firstOf(rule.after.phase), rule.lag);
+                build.addPrecedence(before->lastOf(rule.before.phase), waitingItem(rule, facts),
+                                    rule.lag);
             }
         }
     }
@@ -181,8 +188,7 @@ void addNamedPairs(Build& build) {
                        {a.view->id(), b.view->id()});
             continue;
         }
-        const ItemIndex start = b.firstOf("cut_over") >= 0 ? b.firstOf("cut_over") : b.anchor();
-        build.addPrecedence(a.anchor(), start, pair.lag);
+        build.addPrecedence(a.anchor(), b.anchor(), pair.lag);
     }
 }
 

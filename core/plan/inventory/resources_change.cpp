@@ -6,11 +6,14 @@
 #include "core/plan/inventory/resource_rows.h"
 #include "core/plan/inventory/typical.h"
 
+#include <algorithm>
+
 namespace aallokko::plan {
 
 namespace {
 
 using Use = std::map<ItemIndex, std::int64_t>;
+using GroupOf = std::map<ItemIndex, std::size_t>;
 
 std::int64_t cutoversOf(const Build& build, model::OrganisationId id) {
     const model::CapacityPolicy& policy = build.policy.capacity;
@@ -30,6 +33,17 @@ std::int64_t groupLimit(const model::CapacityPolicy& policy, const std::string& 
     return it == policy.cutoversByStaffGroup.end() ? 1 : it->second;
 }
 
+// Systems decided to cut over together are one change for their people.
+void countOnce(const GroupOf& groupOf, Use& use, ItemIndex item) {
+    const auto group = groupOf.find(item);
+    const bool counted =
+        group != groupOf.end() && std::any_of(use.begin(), use.end(), [&](const auto& other) {
+            const auto same = groupOf.find(other.first);
+            return same != groupOf.end() && same->second == group->second;
+        });
+    use.emplace(item, counted ? 0 : 1);
+}
+
 void addChangeRow(Build& build, const std::string& subject, std::int64_t limit, Use use) {
     ResourceRow row;
     row.name = "change load " + subject;
@@ -46,6 +60,12 @@ void addChangeLoad(Build& build) {
     std::map<model::OrganisationId, Use> organisations;
     std::map<std::pair<model::OrganisationId, std::string>, Use> groups;
     Use large;
+    GroupOf groupOf;
+    for (std::size_t g = 0; g < build.draft.groups.size(); ++g) {
+        for (const ItemIndex item : build.draft.groups[g]) {
+            groupOf.emplace(item, g);
+        }
+    }
     for (const SystemFacts& facts : build.facts) {
         const ItemIndex item = facts.lastOf("cut_over");
         if (item < 0 || build.items[static_cast<std::size_t>(item)].phase != "cut_over" ||
@@ -53,11 +73,11 @@ void addChangeLoad(Build& build) {
             continue;
         }
         for (const UserShare& share : facts.userShares) {
-            organisations[share.organisation].emplace(item, 1);
-            groups[{share.organisation, staffGroupOf(facts)}].emplace(item, 1);
+            countOnce(groupOf, organisations[share.organisation], item);
+            countOnce(groupOf, groups[{share.organisation, staffGroupOf(facts)}], item);
         }
         if (facts.users > policy.largeCutoverUsers) {
-            large.emplace(item, 1);
+            countOnce(groupOf, large, item);
         }
     }
     for (auto& [id, use] : organisations) {

@@ -5,6 +5,7 @@
 #include "core/plan/inventory/steps.h"
 
 #include "core/base/text.h"
+#include "core/plan/inventory/category_guess.h"
 
 #include <algorithm>
 #include <set>
@@ -15,8 +16,16 @@ namespace {
 
 using model::FieldKey;
 
-const model::SystemCategory* categoryOf(const Build& build, const model::SystemView& view) {
-    return build.catalogue.findCategory(view.field(FieldKey::Category).text());
+void readCategory(Build& build, const CategoryGuess& guess, SystemFacts& facts) {
+    const model::SystemView& view = *facts.view;
+    facts.category = build.catalogue.findCategory(view.field(FieldKey::Category).text());
+    if (facts.category == nullptr) {
+        const CategoryGuess::Answer answer = guess.of(view);
+        facts.category = answer.category;
+        build.assume(view.id(), "category", answer.category == nullptr ? "" : answer.category->id,
+                     answer.confidence, answer.basis.empty() ? "rule" : answer.basis);
+    }
+    facts.categoryId = facts.category == nullptr ? std::string() : facts.category->id;
 }
 
 std::vector<const model::Function*> functionsOf(const Build& build, const model::SystemView& view,
@@ -115,8 +124,6 @@ std::string reasonToExclude(const Build& build, const SystemFacts& facts) {
 
 void readScope(Build& build, SystemFacts& facts) {
     const model::SystemView& view = *facts.view;
-    facts.category = categoryOf(build, view);
-    facts.categoryId = facts.category == nullptr ? std::string() : facts.category->id;
     facts.functions = functionsOf(build, view, facts.category);
     facts.domain = facts.functions.empty() ? std::string() : facts.functions.front()->domain;
     const std::string& written = view.field(FieldKey::TransferScope).text();
@@ -149,6 +156,7 @@ void readDisposition(Build& build, SystemFacts& facts) {
 
 void decideScope(Build& build) {
     const std::set<model::InstallationId> duplicates = confirmedDuplicates(build);
+    const CategoryGuess guess(build);
     std::unordered_map<std::string, int> count;
     for (const model::SystemView& view : build.index.systems()) {
         ++count[base::folded(view.name())];
@@ -161,6 +169,7 @@ void decideScope(Build& build) {
             facts.name += " (" + build.organisationName(view.installation->responsible) + ")";
         }
         const std::size_t assumedBefore = build.assumed.size();
+        readCategory(build, guess, facts);
         readScope(build, facts);
         std::string reason = reasonToExclude(build, facts);
         if (reason.empty() && duplicates.count(view.id()) != 0) {

@@ -4,11 +4,8 @@
 // and supplier, with contracts, registers and a small part per row.
 #include "core/plan/inventory/steps.h"
 
-#include "core/base/text.h"
-
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace aallokko::plan {
 
@@ -34,21 +31,20 @@ int contractDays(const model::TakeoverPolicy& policy, const SystemFacts& facts) 
     return it == policy.contractDays.end() ? 10 : it->second;
 }
 
-// Rows of one batch that name the same contract share it; rows that name none count as one.
+// One organisation settles its contracts with one supplier in one negotiation, whatever number of
+// contract numbers its rows carry: the hardest kind counts, once. Counted per row this work alone
+// would exceed all capacity before the start (M8).
 std::int64_t effortOf(const Build& build, const Batch& batch) {
     const model::TakeoverPolicy& policy = build.policy.takeover;
-    std::map<std::string, int> contracts;
+    int days = 0;
     std::int64_t hundredths = 0;
     for (const int member : batch.members) {
         const SystemFacts& facts = build.facts[static_cast<std::size_t>(member)];
-        int& days = contracts[base::folded(facts.view->field(model::FieldKey::ContractRef).text())];
         days = std::max(days, contractDays(policy, facts));
         hundredths += policy.hundredthsPerRow;
         hundredths += facts.isRegister ? 100 * policy.daysPerRegister : 0;
     }
-    for (const auto& [reference, days] : contracts) {
-        hundredths += 100 * days;
-    }
+    hundredths += 100 * days;
     return (hundredths + 99) / 100 * 100;
 }
 

@@ -52,7 +52,9 @@ void setNationalWindow(Build& build, const SystemFacts& facts) {
 void setLeaving(Build& build, const SystemFacts& facts) {
     const Wave gone = build.goneFrom(facts.view->organisation, true);
     for (const ItemIndex item : facts.items) {
-        notAfter(build, item, gone - 1);
+        if (gone <= build.waves) {
+            notAfter(build, item, gone - 1);
+        }
     }
 }
 

@@ -75,7 +75,7 @@ Score scoreOf(std::string_view sample, std::size_t start, bool isWhole, char del
     for (const auto& [width, count] : widths) {
         const auto w = static_cast<double>(width);
         pattern += static_cast<double>(count) * (w - 1) / w;
-        if (count >= most) {
+        if (width > 1 && count >= most) { // single cells are titles, notes or blank lines
             most = count;
             score.width = width;
         }

@@ -13,7 +13,7 @@ struct CsvDialect {
     char delimiter = 0;    ///< 0: nothing separates, each record is one cell
     std::size_t start = 0; ///< where the table starts: behind a "sep=;" line
     int startLine = 1;     ///< physical line number there
-    /// Most common number of fields in a record; 1 when nothing separates.
+    /// Most common number of fields in a record of more than one; 1 when nothing separates.
     std::size_t width = 1;
 };
 

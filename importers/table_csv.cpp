@@ -31,7 +31,7 @@ void appendField(const std::string& text, std::string& out) {
 
 base::Error writeError(const QString& path, const QSaveFile& file) {
     return base::Error{base::ErrorKind::Io,
-                       "write.failed",
+                       "export.cannot_write",
                        {QFileInfo(path).fileName().toStdString(), file.errorString().toStdString()},
                        std::nullopt,
                        {}};

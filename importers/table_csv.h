@@ -26,7 +26,7 @@ struct TableSummary {
 
 /// Writes the rows left in the reader's current table to `path`: UTF-8 without mark, comma, CRLF,
 /// RFC 4180; every record has at least `columns` cells. The file appears whole or not at all.
-/// Errors: write.failed (Io; path, reason), those of Reader. Returns the number of rows.
+/// Errors: export.cannot_write (Io; name, reason), those of Reader. Returns the number of rows.
 [[nodiscard]] base::Result<int> writeTableCsv(Reader& reader, int columns, const QString& path);
 
 /// One record with its line end, as writeTableCsv writes it.

@@ -64,8 +64,8 @@ class Builder {
     [[nodiscard]] base::Result<void> build(const std::vector<YamlNode>& documents);
 
   private:
-    void addTop(const YamlNode& node, const std::string& path);
-    void addList(const YamlNode& list, const std::string& path, const RawCell* owner,
+    void addTop(const YamlNode& node, const std::string& path, int keyLine);
+    void addList(const YamlNode& list, std::size_t table, const RawCell* owner,
                  const std::string& ownerHeader);
     void addEntry(const YamlNode& entry, std::size_t table, RawRow row);
     void addValues(const YamlNode& map, const std::string& prefix, std::size_t table, RawRow& row);
@@ -86,7 +86,7 @@ class Builder {
 base::Result<void> Builder::build(const std::vector<YamlNode>& documents) {
     for (const auto& root : documents) {
         if (root.kind == Kind::Map || holdsMaps(root))
-            addTop(root, {});
+            addTop(root, {}, root.line);
     }
     if (m_tables.empty()) {
         m_document.properties.clear();
@@ -105,9 +105,9 @@ base::Result<void> Builder::build(const std::vector<YamlNode>& documents) {
 }
 
 /// Looks for lists in the mapping or list at `path`; everything else becomes a property.
-void Builder::addTop(const YamlNode& node, const std::string& path) {
+void Builder::addTop(const YamlNode& node, const std::string& path, int keyLine) {
     if (holdsMaps(node)) {
-        addList(node, path, nullptr, {});
+        addList(node, tableOf(path, keyLine), nullptr, {});
         return;
     }
     if (node.kind != Kind::Map) {
@@ -116,12 +116,12 @@ void Builder::addTop(const YamlNode& node, const std::string& path) {
     }
     reportDuplicates(node);
     for (std::size_t i = 0; i + 1 < node.children.size() && !m_error; i += 2)
-        addTop(node.children[i + 1], joined(path, textOf(node.children[i])));
+        addTop(node.children[i + 1], joined(path, textOf(node.children[i])), node.children[i].line);
 }
 
-void Builder::addList(const YamlNode& list, const std::string& path, const RawCell* owner,
+void Builder::addList(const YamlNode& list, std::size_t table, const RawCell* owner,
                       const std::string& ownerHeader) {
-    const std::size_t table = tableOf(path, list.line);
+    const std::string path = m_tables[table].sheet.name;
     for (const auto& entry : list.children) {
         if (m_error)
             return;
@@ -182,7 +182,8 @@ void Builder::addChildLists(const YamlNode& map, const std::string& prefix, std:
             const RawCell owner = row.cells.empty() ? RawCell{} : row.cells.front();
             const std::string ownerHeader =
                 hasOwner ? joined(name, m_tables[table].headers.front()) : std::string();
-            addList(value, joined(name, header), hasOwner ? &owner : nullptr, ownerHeader);
+            addList(value, tableOf(joined(name, header), map.children[i].line),
+                    hasOwner ? &owner : nullptr, ownerHeader);
         }
     }
 }

@@ -4,7 +4,7 @@
 //
 //  - A list of mappings becomes a table named after its key (nested keys joined by '.'; "" for a
 //    list at the top). Its first row holds the keys in order of first sight, at the line of the
-//    list; each entry is a row at its own line.
+//    key; each entry is a row at its own line.
 //  - In an entry: nested mappings become columns "a.b"; a list of texts becomes one cell with line
 //    breaks; a list of mappings becomes rows of a further table "systems.interfaces", whose first
 //    column repeats the first value of the entry they belong to ("systems.name").

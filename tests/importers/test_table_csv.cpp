@@ -31,7 +31,7 @@ TEST(TableCsv, roundTripsATable) {
     const auto blocked = files.path(QStringLiteral("none/out.csv"));
     const auto failed = importers::writeTableCsv(**reader, 2, blocked);
     ASSERT_FALSE(failed.has_value());
-    EXPECT_EQ(failed.error().code, "write.failed");
+    EXPECT_EQ(failed.error().code, "export.cannot_write");
 }
 
 TEST(TableCsv, summarizesAllTables) {

@@ -35,15 +35,15 @@ TEST_F(YamlReaderTest, turnsListsOfMappingsIntoTables) {
     EXPECT_EQ(result.sheets[0].name, "järjestelmät");
     EXPECT_EQ(result.sheets[0].columns, 5);
     EXPECT_EQ(test::printTables(result),
-              "6: nimi | omistaja | hinta.summa | hinta.alv | sanat\n6: Titania | no\n"
-              "8: Aura |  | 1.50 | ei | a\\nb\n== rajapinnat\n12: lähde | kohde\n"
+              "5: nimi | omistaja | hinta.summa | hinta.alv | sanat\n6: Titania | no\n"
+              "8: Aura |  | 1.50 | ei | a\\nb\n== rajapinnat\n11: lähde | kohde\n"
               "12: Aura | \n");
     EXPECT_EQ(result.sheets[1].rows[1].cells[1].kind, importers::CellKind::Empty);
 }
 
 TEST_F(YamlReaderTest, turnsNestedListsIntoTablesThatNameTheirOwner) {
     EXPECT_EQ(read("s:\n- id: 1\n  r:\n  - kohde: x\n  - kohde: y\n- id: 2\n  r: [{kohde: z}]\n"),
-              "2: id\n2: 1\n6: 2\n== s.r\n4: s.id | kohde\n4: 1 | x\n5: 1 | y\n7: 2 | z\n");
+              "1: id\n2: 1\n6: 2\n== s.r\n3: s.id | kohde\n4: 1 | x\n5: 1 | y\n7: 2 | z\n");
 }
 
 TEST_F(YamlReaderTest, turnsDocumentsIntoRows) {
@@ -53,7 +53,7 @@ TEST_F(YamlReaderTest, turnsDocumentsIntoRows) {
 
 TEST_F(YamlReaderTest, reportsRepeatedKeysAndStrayEntries) {
     const auto result = document("s:\n- nimi: a\n  nimi: b\n- pelkkä teksti\n");
-    EXPECT_EQ(test::printTables(result), "2: nimi\n2: a\n");
+    EXPECT_EQ(test::printTables(result), "1: nimi\n2: a\n");
     EXPECT_EQ(test::printIssues(result),
               "error read.yaml_duplicate_key nimi @ a.yaml:3\n"
               "warning read.yaml_entry_is_no_mapping pelkkä teksti @ a.yaml:s:4\n");

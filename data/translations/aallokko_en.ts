@@ -33,12 +33,39 @@
     </message>
 </context>
 <context>
+    <name>aallokko::models::Board</name>
+    <message numerus="yes">
+        <source>%n system(s), %1</source>
+        <translation>
+            <numerusform>%n system, %1</numerusform>
+            <numerusform>%n systems, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::DetailsModel</name>
     <message numerus="yes">
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n interface</numerusform>
             <numerusform>%n interfaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::ImportRun</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
         </translation>
     </message>
 </context>

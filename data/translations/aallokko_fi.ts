@@ -2,6 +2,247 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>ColumnLoad</name>
+    <message>
+        <source>%1: %2 % in %3</source>
+        <translation>%1: %2 %, %3</translation>
+    </message>
+    <message>
+        <source>%1 %4: %2 % in %3</source>
+        <translation>%1 %4: %2 %, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>known header</source>
+        <translation>tunnettu otsikko</translation>
+    </message>
+    <message>
+        <source>known header, inflected</source>
+        <translation>tunnettu otsikko, taivutettu</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>samat sanat</translation>
+    </message>
+    <message>
+        <source>similar spelling</source>
+        <translation>samankaltainen kirjoitusasu</translation>
+    </message>
+    <message>
+        <source>by the values of the column</source>
+        <translation>sarakkeen arvojen perusteella</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>itse valittu</translation>
+    </message>
+    <message>
+        <source>may mean several fields: choose one</source>
+        <translation>voi tarkoittaa useaa kenttää: valitse yksi</translation>
+    </message>
+    <message>
+        <source>not sure enough: choose a field</source>
+        <translation>epävarma: valitse kenttä</translation>
+    </message>
+    <message>
+        <source>another column has this field</source>
+        <translation>kenttä on jo toisella sarakkeella</translation>
+    </message>
+    <message>
+        <source>the values do not fit the field</source>
+        <translation>arvot eivät sovi kenttään</translation>
+    </message>
+    <message>
+        <source>unknown header</source>
+        <translation>tuntematon otsikko</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Muoto</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Otsikkorivi</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uudet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttuneet</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuvat</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ohitetut</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Hylätyt</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Liittymät</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Ongelmat</translation>
+    </message>
+    <message>
+        <source>by row</source>
+        <translation>rivin mukaan</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Header in the file</source>
+        <translation>Otsikko tiedostossa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Varmuus</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>jätetty pois</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Vakavuus</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Solu</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Ongelma</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttunut</translation>
+    </message>
+    <message>
+        <source>missing from the file</source>
+        <translation>puuttuu tiedostosta</translation>
+    </message>
+    <message>
+        <source>back in the file</source>
+        <translation>taas tiedostossa</translation>
+    </message>
+    <message>
+        <source>%1, typed value differs</source>
+        <translation>%1, kirjattu arvo on toinen</translation>
+    </message>
+    <message>
+        <source>%1 systems new, %2 changed, %3 unchanged, %4 missing; %5 interfaces new or changed.</source>
+        <translation>Järjestelmiä: uusia %1, muuttuneita %2, ennallaan %3, puuttuvia %4. Uusia tai muuttuneita liittymiä %5.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceFamily</name>
+    <message>
+        <source>Core team</source>
+        <translation>Ydintiimi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Toimittaja</translation>
+    </message>
+    <message>
+        <source>Key person</source>
+        <translation>Avainhenkilö</translation>
+    </message>
+    <message>
+        <source>National slot</source>
+        <translation>Kansallinen käyttöönottopaikka</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Change load</source>
+        <translation>Muutoskuorma</translation>
+    </message>
+    <message>
+        <source>Change freeze</source>
+        <translation>Muutosjäädytys</translation>
+    </message>
+    <message>
+        <source>Forbidden quarter</source>
+        <translation>Kielletty vuosineljännes</translation>
+    </message>
+</context>
+<context>
     <name>TypedValue</name>
     <message>
         <source>This is not a number. Write digits, for example 1 234,50, or mark the value unknown.</source>
@@ -22,6 +263,141 @@
     <message>
         <source>Write a year between 1950 and 2100.</source>
         <translation>Kirjoita vuosi väliltä 1950–2100.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::Actions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Kumoa: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Tee uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Avaa…</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Avaa projekti</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Uusi projekti…</translation>
+    </message>
+    <message>
+        <source>Make an empty project</source>
+        <translation>Luo tyhjä projekti</translation>
+    </message>
+    <message>
+        <source>New from e&amp;xample</source>
+        <translation>Uusi &amp;esimerkistä</translation>
+    </message>
+    <message>
+        <source>Make a project from the synthetic example region</source>
+        <translation>Luo projekti keksitystä esimerkkimaakunnasta</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Tuo…</translation>
+    </message>
+    <message>
+        <source>Import inventory files</source>
+        <translation>Tuo inventaariotiedostoja</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is stored already</source>
+        <translation>Sulje ohjelma. Kaikki on jo tallennettu.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Suodata tätä sivua</translation>
+    </message>
+    <message>
+        <source>Go to the filter box of this page</source>
+        <translation>Siirry tämän sivun suodatinkenttään</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Hae kaikesta</translation>
+    </message>
+    <message>
+        <source>Search all systems and go there</source>
+        <translation>Hae järjestelmistä ja siirry löydettyyn</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Suunnittele</translation>
+    </message>
+    <message>
+        <source>Run the planner</source>
+        <translation>Laske suunnitelma</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Tiedot</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the selected system</source>
+        <translation>Näytä tai piilota valitun järjestelmän tiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Why here, why not there</source>
+        <translation>&amp;Miksi tässä, miksi ei muualla</translation>
+    </message>
+    <message>
+        <source>Reasons for the wave of the selected system</source>
+        <translation>Perusteet valitun järjestelmän aallolle</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>List all keyboard shortcuts</source>
+        <translation>Luettele kaikki pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>&amp;About Aallokko</source>
+        <translation>Tietoja &amp;Aallokosta</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versio ja lisenssi</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kuten järjestelmässä</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
     </message>
 </context>
 <context>
@@ -207,6 +583,96 @@
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ProjectVerbs</name>
+    <message>
+        <source>Open a project</source>
+        <translation>Avaa projekti</translation>
+    </message>
+    <message>
+        <source>Aallokko projects (*.aallokko)</source>
+        <translation>Aallokon projektit (*.aallokko)</translation>
+    </message>
+    <message>
+        <source>Make a new project</source>
+        <translation>Luo uusi projekti</translation>
+    </message>
+    <message>
+        <source>inventory</source>
+        <translation>inventaario</translation>
+    </message>
+    <message>
+        <source>Keski-Suomi example</source>
+        <translation>Keski-Suomi-esimerkki</translation>
+    </message>
+    <message>
+        <source>Choose inventory files</source>
+        <translation>Valitse inventaariotiedostot</translation>
+    </message>
+    <message>
+        <source>Inventories (*.xlsx *.ods *.csv *.tsv *.txt *.yaml *.yml);;All files (*)</source>
+        <translation>Inventaariot (*.xlsx *.ods *.csv *.tsv *.txt *.yaml *.yml);;Kaikki tiedostot (*)</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::SearchBox</name>
+    <message>
+        <source>Search systems (Ctrl+K)</source>
+        <translation>Hae järjestelmiä (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search all systems</source>
+        <translation>Hae kaikista järjestelmistä</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::Board</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 htp</translation>
+    </message>
+    <message>
+        <source>Between phases</source>
+        <translation>Vaiheiden välissä</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>Ei ehdi</translation>
+    </message>
+    <message>
+        <source>No wave needed</source>
+        <translation>Ei tarvitse aaltoa</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s), %1</source>
+        <translation>
+            <numerusform>%n järjestelmä, %1</numerusform>
+            <numerusform>%n järjestelmää, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n järjestelmä</numerusform>
+            <numerusform>%n järjestelmää</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::BoardColumn</name>
+    <message>
+        <source>takeover</source>
+        <translation>haltuunotto</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>kiinnitetty</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::DetailsModel</name>
     <message>
         <source>Typed by %1, %2</source>
@@ -298,6 +764,67 @@
     <message>
         <source>Source</source>
         <translation>Lähde</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::ImportRun</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Luetaan %n tiedosto</numerusform>
+            <numerusform>Luetaan %n tiedostoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import cancelled; nothing was changed.</source>
+        <translation>Tuonti peruutettiin. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 systems new, %2 changed. Undo takes it back in one step.</source>
+        <translation>Tuotu: uusia järjestelmiä %1, muutettuja %2. Kumoa peruu koko tuonnin kerralla.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::PlannerRun</name>
+    <message>
+        <source>No plan found yet. No plan can cost less than %1.</source>
+        <translation>Suunnitelmaa ei ole vielä löytynyt. Mikään suunnitelma ei voi maksaa vähemmän kuin %1.</translation>
+    </message>
+    <message>
+        <source>No plan found yet.</source>
+        <translation>Suunnitelmaa ei ole vielä löytynyt.</translation>
+    </message>
+    <message>
+        <source>With these estimates the best plan so far costs %1.</source>
+        <translation>Näillä arvioilla tähän asti paras suunnitelma maksaa %1.</translation>
+    </message>
+    <message>
+        <source>With these estimates it costs %1; no plan can cost less than %2 (gap %3).</source>
+        <translation>Näillä arvioilla suunnitelma maksaa %1. Mikään suunnitelma ei voi maksaa vähemmän kuin %2 (ero %3).</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Suunnitellaan</translation>
+    </message>
+    <message>
+        <source>No plan exists: some demands exclude each other.</source>
+        <translation>Suunnitelmaa ei voi tehdä: jotkin vaatimukset sulkevat toisensa pois.</translation>
+    </message>
+    <message>
+        <source>The planner was stopped before it found a plan.</source>
+        <translation>Laskenta pysäytettiin ennen kuin suunnitelma löytyi.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best plan found was kept.</source>
+        <translation>Pysäytetty. Paras löydetty suunnitelma säilytettiin.</translation>
+    </message>
+    <message>
+        <source>The plan is ready.</source>
+        <translation>Suunnitelma on valmis.</translation>
+    </message>
+    <message>
+        <source>Preparing the problem …</source>
+        <translation>Valmistellaan tehtävää …</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,247 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ColumnLoad</name>
+    <message>
+        <source>%1: %2 % in %3</source>
+        <translation>%1: %2 %, %3</translation>
+    </message>
+    <message>
+        <source>%1 %4: %2 % in %3</source>
+        <translation>%1 %4: %2 %, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>known header</source>
+        <translation>känd rubrik</translation>
+    </message>
+    <message>
+        <source>known header, inflected</source>
+        <translation>känd rubrik, böjd form</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>samma ord</translation>
+    </message>
+    <message>
+        <source>similar spelling</source>
+        <translation>liknande stavning</translation>
+    </message>
+    <message>
+        <source>by the values of the column</source>
+        <translation>enligt kolumnens värden</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>eget val</translation>
+    </message>
+    <message>
+        <source>may mean several fields: choose one</source>
+        <translation>kan avse flera fält: välj ett</translation>
+    </message>
+    <message>
+        <source>not sure enough: choose a field</source>
+        <translation>osäkert: välj ett fält</translation>
+    </message>
+    <message>
+        <source>another column has this field</source>
+        <translation>en annan kolumn har detta fält</translation>
+    </message>
+    <message>
+        <source>the values do not fit the field</source>
+        <translation>värdena passar inte fältet</translation>
+    </message>
+    <message>
+        <source>unknown header</source>
+        <translation>okänd rubrik</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Rubrikrad</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrade</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Överhoppade</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Gränssnitt</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>by row</source>
+        <translation>enligt rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Header in the file</source>
+        <translation>Rubrik i filen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnad</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvarlighetsgrad</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>missing from the file</source>
+        <translation>saknas i filen</translation>
+    </message>
+    <message>
+        <source>back in the file</source>
+        <translation>åter i filen</translation>
+    </message>
+    <message>
+        <source>%1, typed value differs</source>
+        <translation>%1, inskrivet värde avviker</translation>
+    </message>
+    <message>
+        <source>%1 systems new, %2 changed, %3 unchanged, %4 missing; %5 interfaces new or changed.</source>
+        <translation>System: nya %1, ändrade %2, oförändrade %3, saknas %4. Nya eller ändrade gränssnitt: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceFamily</name>
+    <message>
+        <source>Core team</source>
+        <translation>Kärngrupp</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Key person</source>
+        <translation>Nyckelperson</translation>
+    </message>
+    <message>
+        <source>National slot</source>
+        <translation>Nationell ibruktagningstid</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Change load</source>
+        <translation>Förändringsbelastning</translation>
+    </message>
+    <message>
+        <source>Change freeze</source>
+        <translation>Ändringsstopp</translation>
+    </message>
+    <message>
+        <source>Forbidden quarter</source>
+        <translation>Förbjudet kvartal</translation>
+    </message>
+</context>
+<context>
     <name>TypedValue</name>
     <message>
         <source>This is not a number. Write digits, for example 1 234,50, or mark the value unknown.</source>
@@ -22,6 +263,141 @@
     <message>
         <source>Write a year between 1950 and 2100.</source>
         <translation>Skriv ett år mellan 1950 och 2100.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::Actions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gör om: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Öppna ett projekt</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nytt projekt…</translation>
+    </message>
+    <message>
+        <source>Make an empty project</source>
+        <translation>Skapa ett tomt projekt</translation>
+    </message>
+    <message>
+        <source>New from e&amp;xample</source>
+        <translation>Nytt från e&amp;xempel</translation>
+    </message>
+    <message>
+        <source>Make a project from the synthetic example region</source>
+        <translation>Skapa ett projekt av det påhittade exempellandskapet</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>Import inventory files</source>
+        <translation>Importera inventeringsfiler</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is stored already</source>
+        <translation>Stäng programmet. Allt är redan sparat.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Filtrera denna sida</translation>
+    </message>
+    <message>
+        <source>Go to the filter box of this page</source>
+        <translation>Gå till sidans filterfält</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Sök överallt</translation>
+    </message>
+    <message>
+        <source>Search all systems and go there</source>
+        <translation>Sök bland alla system och gå dit</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planera</translation>
+    </message>
+    <message>
+        <source>Run the planner</source>
+        <translation>Beräkna planen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Uppgifter</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the selected system</source>
+        <translation>Visa eller dölj uppgifterna om det valda systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Why here, why not there</source>
+        <translation>&amp;Varför här, varför inte där</translation>
+    </message>
+    <message>
+        <source>Reasons for the wave of the selected system</source>
+        <translation>Skälen till det valda systemets våg</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>List all keyboard shortcuts</source>
+        <translation>Visa alla kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;About Aallokko</source>
+        <translation>&amp;Om Aallokko</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version och licens</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som i systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
     </message>
 </context>
 <context>
@@ -207,6 +583,96 @@
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ProjectVerbs</name>
+    <message>
+        <source>Open a project</source>
+        <translation>Öppna ett projekt</translation>
+    </message>
+    <message>
+        <source>Aallokko projects (*.aallokko)</source>
+        <translation>Aallokko-projekt (*.aallokko)</translation>
+    </message>
+    <message>
+        <source>Make a new project</source>
+        <translation>Skapa ett nytt projekt</translation>
+    </message>
+    <message>
+        <source>inventory</source>
+        <translation>inventering</translation>
+    </message>
+    <message>
+        <source>Keski-Suomi example</source>
+        <translation>Exemplet Mellersta Finland</translation>
+    </message>
+    <message>
+        <source>Choose inventory files</source>
+        <translation>Välj inventeringsfiler</translation>
+    </message>
+    <message>
+        <source>Inventories (*.xlsx *.ods *.csv *.tsv *.txt *.yaml *.yml);;All files (*)</source>
+        <translation>Inventeringar (*.xlsx *.ods *.csv *.tsv *.txt *.yaml *.yml);;Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::SearchBox</name>
+    <message>
+        <source>Search systems (Ctrl+K)</source>
+        <translation>Sök system (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search all systems</source>
+        <translation>Sök bland alla system</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::Board</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 dgr</translation>
+    </message>
+    <message>
+        <source>Between phases</source>
+        <translation>Mellan faserna</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>Hinner inte</translation>
+    </message>
+    <message>
+        <source>No wave needed</source>
+        <translation>Behöver ingen våg</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s), %1</source>
+        <translation>
+            <numerusform>%n system, %1</numerusform>
+            <numerusform>%n system, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n system</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::BoardColumn</name>
+    <message>
+        <source>takeover</source>
+        <translation>övertagande</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fäst</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::DetailsModel</name>
     <message>
         <source>Typed by %1, %2</source>
@@ -298,6 +764,67 @@
     <message>
         <source>Source</source>
         <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::ImportRun</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Läser %n fil</numerusform>
+            <numerusform>Läser %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import cancelled; nothing was changed.</source>
+        <translation>Importen avbröts. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 systems new, %2 changed. Undo takes it back in one step.</source>
+        <translation>Importerat: nya system %1, ändrade %2. Ångra tar tillbaka hela importen på en gång.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::PlannerRun</name>
+    <message>
+        <source>No plan found yet. No plan can cost less than %1.</source>
+        <translation>Ingen plan har hittats ännu. Ingen plan kan kosta mindre än %1.</translation>
+    </message>
+    <message>
+        <source>No plan found yet.</source>
+        <translation>Ingen plan har hittats ännu.</translation>
+    </message>
+    <message>
+        <source>With these estimates the best plan so far costs %1.</source>
+        <translation>Med dessa uppskattningar kostar den hittills bästa planen %1.</translation>
+    </message>
+    <message>
+        <source>With these estimates it costs %1; no plan can cost less than %2 (gap %3).</source>
+        <translation>Med dessa uppskattningar kostar planen %1. Ingen plan kan kosta mindre än %2 (skillnad %3).</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planerar</translation>
+    </message>
+    <message>
+        <source>No plan exists: some demands exclude each other.</source>
+        <translation>Ingen plan är möjlig: vissa krav utesluter varandra.</translation>
+    </message>
+    <message>
+        <source>The planner was stopped before it found a plan.</source>
+        <translation>Beräkningen stoppades innan en plan hittades.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best plan found was kept.</source>
+        <translation>Stoppad. Den bästa planen som hittades sparades.</translation>
+    </message>
+    <message>
+        <source>The plan is ready.</source>
+        <translation>Planen är klar.</translation>
+    </message>
+    <message>
+        <source>Preparing the problem …</source>
+        <translation>Förbereder uppgiften …</translation>
     </message>
 </context>
 <context>

@@ -32,9 +32,14 @@ class TreeBuilder final : public YAML::EventHandler {
         add({YamlNode::Kind::Null, mark.line + 1, {}, {}});
     }
 
+    void OnAnchor(const YAML::Mark&, const std::string& name) override {
+        m_anchors.push_back(name);
+    }
+
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-        throw Stop{m_budget.refused("read.yaml_alias",
-                                    {std::to_string(mark.line + 1), std::to_string(anchor)}, {},
+        // Anchors are numbered from 1 in the order of their appearance.
+        const std::string name = anchor <= m_anchors.size() ? m_anchors[anchor - 1] : "";
+        throw Stop{m_budget.refused("read.yaml_alias", {std::to_string(mark.line + 1), name}, {},
                                     mark.line + 1)};
     }
 
@@ -87,6 +92,7 @@ class TreeBuilder final : public YAML::EventHandler {
     ReadBudget& m_budget;
     std::vector<YamlNode> m_documents;
     std::vector<YamlNode> m_open; ///< from the root to the innermost open list or map
+    std::vector<std::string> m_anchors;
     std::int64_t m_nodes = 0;
 };
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Sentences of the import: catalogues, mapping, cells, rows, organisations and interfaces (codes
+// catalogue.*, mapping.*, import.*).
+#include "core/text/messages.h"
+
+#include <QtGlobal>
+#include <array>
+
+namespace aallokko::text {
+
+namespace {
+
+constexpr std::array messages{
+    Message{"catalogue.damaged",
+            QT_TRANSLATE_NOOP("messages",
+                              "The built-in catalogue or mapping \"%1\" cannot be read: %2")},
+    Message{"catalogue.unknown_field",
+            QT_TRANSLATE_NOOP(
+                "messages", "The catalogue names a field \"%1\" that this version does not know.")},
+    Message{"catalogue.field_missing",
+            QT_TRANSLATE_NOOP("messages", "The catalogue lacks the field \"%1\". Install the "
+                                          "program again or use its own catalogue.")},
+    Message{"mapping.unknown_field",
+            QT_TRANSLATE_NOOP("messages", "The mapping gives the column \"%1\" to \"%2\", which is "
+                                          "no field. Use a field key or \"ignore\".")},
+    Message{"import.cancelled",
+            QT_TRANSLATE_NOOP("messages", "The import was stopped. Nothing was changed.")},
+    Message{"import.same_rows",
+            QT_TRANSLATE_NOOP("messages", "%2 claims the same rows as %1. Leave one of them out, "
+                                          "or rename it if they are different lists.")},
+    Message{"import.unknown_organisation",
+            QT_TRANSLATE_NOOP("messages", "No organisation has the code or name \"%1\". See the "
+                                          "list of organisations of the project.")},
+    Message{"import.no_table",
+            QT_TRANSLATE_NOOP("messages", "No table of systems was found: no column holds their "
+                                          "names. Give the columns with --mapping.")},
+    Message{
+        "import.sheet_skipped",
+        QT_TRANSLATE_NOOP(
+            "messages", "The sheet \"%1\" is no table of systems or interfaces and was left out.")},
+    Message{"import.hidden_sheet",
+            QT_TRANSLATE_NOOP("messages", "The hidden sheet \"%1\" was left out. Show it in the "
+                                          "file if it belongs to the inventory.")},
+    Message{"import.hidden_row",
+            QT_TRANSLATE_NOOP(
+                "messages", "The row of \"%1\" is hidden in the file; it was read all the same.")},
+    Message{"import.section_row",
+            QT_TRANSLATE_NOOP("messages", "\"%1\" was read as a heading of the rows below it.")},
+    Message{"import.continuation_row",
+            QT_TRANSLATE_NOOP("messages", "This row continues the system \"%1\" above it and was "
+                                          "left out. Copy what it adds to the row above.")},
+    Message{"import.name_missing",
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "The row has no system name and was rejected. Write the name and import again.")},
+    Message{
+        "import.id_twice",
+        QT_TRANSLATE_NOOP("messages", "The identifier \"%1\" stands on several rows; these rows "
+                                      "are recognised by their names. Correct the identifier.")},
+    Message{"import.header_ambiguous",
+            QT_TRANSLATE_NOOP("messages", "The column \"%1\" may mean several fields (%2) and was "
+                                          "not mapped. Choose the field.")},
+    Message{
+        "import.header_by_values",
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The column \"%1\" has several meanings; its values show that it is %2. Check it.")},
+    Message{"import.header_unsure",
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "The column \"%1\" may mean %2; it was not mapped. Choose the field if it does.")},
+    Message{"import.header_twice",
+            QT_TRANSLATE_NOOP("messages", "The column \"%1\" also looks like %2, which the column "
+                                          "\"%3\" already gives. Choose which one it is.")},
+    Message{
+        "import.name_column_assumed",
+        QT_TRANSLATE_NOOP(
+            "messages", "No column says that it holds names; \"%1\" was taken for it. Check it.")},
+    Message{"import.values_do_not_fit",
+            QT_TRANSLATE_NOOP("messages", "The header \"%1\" says %2, but the values are of "
+                                          "another kind; it was not mapped. Choose the field.")},
+    Message{"import.scale_reversed",
+            QT_TRANSLATE_NOOP("messages",
+                              "In \"%1\" 1 is the most critical; the numbers were turned round.")},
+    Message{"import.scale_direction",
+            QT_TRANSLATE_NOOP("messages", "\"%1\" holds numbers and does not say which end is the "
+                                          "most critical; the highest was taken. Check it.")},
+    Message{"import.vat_included",
+            QT_TRANSLATE_NOOP("messages", "\"%1\" includes value added tax; 24 % was taken off.")},
+    Message{
+        "import.vat_assumed",
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "\"%1\" does not tell about value added tax; the amounts are taken to be without it.")},
+    Message{"import.organisation_new",
+            QT_TRANSLATE_NOOP("messages", "The organisation \"%1\" is not known; it was added. "
+                                          "Merge it with the right one if it has another name.")},
+    Message{"import.organisation_conflict",
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "The rows belong to \"%1\", but \"%2\" is named too. The first holds; check it.")},
+    Message{"import.organisation_in_two_files",
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "\"%1\" has rows in this file and in %2. Check that no system is listed twice.")},
+    Message{"import.organisation_unknown",
+            QT_TRANSLATE_NOOP("messages", "\"%1\" is not a known organisation; it stays as text.")},
+    Message{"import.function_unknown",
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "\"%1\" is not a task of the catalogue; it stays as text. Choose the task.")},
+    Message{"import.category_unknown",
+            QT_TRANSLATE_NOOP("messages", "\"%1\" is not a system category of the catalogue; it "
+                                          "stays as text. Choose the category.")},
+    Message{
+        "import.service_unknown",
+        QT_TRANSLATE_NOOP("messages",
+                          "\"%1\" is not a national service of the catalogue; it stays as text.")},
+    Message{"import.unreadable",
+            QT_TRANSLATE_NOOP("messages", "%1: \"%2\" cannot be read. The value stays empty and "
+                                          "the text beside it; write it in another form.")},
+    Message{"import.cell_error",
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "%1: the cell shows the error %2 of a broken formula. Correct it in the file.")},
+    Message{"import.number_separator",
+            QT_TRANSLATE_NOOP("messages", "\"%1\": the separator was taken to part thousands.")},
+    Message{"import.number_range",
+            QT_TRANSLATE_NOOP("messages", "\"%1\" is a range; its middle was taken.")},
+    Message{"import.identity_uncertain",
+            QT_TRANSLATE_NOOP("messages", "Several rows are called \"%1\" and they have changed; "
+                                          "check that each met its own system.")},
+    Message{"import.identity_by_name",
+            QT_TRANSLATE_NOOP("messages",
+                              "\"%1\" was recognised by its name; its identifier has changed.")},
+    Message{"import.row_missing",
+            QT_TRANSLATE_NOOP("messages",
+                              "\"%1\" is not in the latest file. It was marked so and kept.")},
+    Message{"import.interface_end_missing",
+            QT_TRANSLATE_NOOP("messages",
+                              "The interface names only one end (\"%1\"). Write the other end.")},
+    Message{"import.end_unknown",
+            QT_TRANSLATE_NOOP("messages", "\"%1\" matches no system of the inventory and no "
+                                          "national service; it was kept as written.")},
+    Message{"import.end_ambiguous",
+            QT_TRANSLATE_NOOP("messages", "\"%1\" matches several systems; it was kept as written. "
+                                          "Write which organisation's it is.")},
+};
+
+} // namespace
+
+std::span<const Message> importMessages() {
+    return messages;
+}
+
+} // namespace aallokko::text

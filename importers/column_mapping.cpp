@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Headers are matched one by one; then the best claim on each field wins and the losers become
+// questions; then the column's values may veto; then units, VAT and scales are settled.
+#include "importers/column_mapping.h"
+
+#include "core/base/text.h"
+#include "importers/criticality_scale.h"
+
+#include <algorithm>
+#include <map>
+
+namespace aallokko::importers {
+
+namespace {
+
+using model::FieldKey;
+using model::FieldType;
+using model::Severity;
+
+constexpr double decidingFit = 0.7;    // least fit of values that decide an ambiguous header
+constexpr double decidingMargin = 0.3; // over the second candidate
+constexpr double vetoFit = 0.4;        // below it a typed column does not hold what its header says
+constexpr std::size_t vetoCells = 3;
+constexpr double questionConfidence = 0.5;
+
+struct Claim {
+    std::size_t index = 0;
+    HeaderText text;
+    std::optional<FieldKey> key;
+    double confidence = 0;
+    std::string reason = "unknown";
+};
+
+std::string nameText(FieldKey key) {
+    return std::string(model::nameOf(key));
+}
+
+bool isTyped(FieldKey key) {
+    const FieldType type = model::typeOf(key);
+    return type != FieldType::Text && type != FieldType::TextList && type != FieldType::YesNo;
+}
+
+class Mapper {
+  public:
+    Mapper(const RawSheet& sheet, const TableLayout& layout, const HeaderMatcher& matcher,
+           const CellReader& reader, const OrganisationIndex& organisations,
+           const std::optional<ColumnMapping>& given)
+        : m_sheet(sheet), m_layout(layout), m_matcher(matcher), m_reader(reader),
+          m_organisations(organisations), m_given(given) {}
+
+    TableMapping run() {
+        for (std::size_t i = 0; i < m_layout.headers.size(); ++i) {
+            if (!m_layout.headers[i].empty()) {
+                m_claims.push_back(claimOf(i));
+            }
+        }
+        settleRivals();
+        assumeName();
+        for (Claim& claim : m_claims) {
+            finish(claim);
+        }
+        settleCriticality(m_sheet, m_layout, m_reader, m_mapping);
+        return std::move(m_mapping);
+    }
+
+  private:
+    void ask(std::size_t column, Severity severity, const char* code,
+             std::vector<std::string> arguments) {
+        base::SourceRef source = m_sheet.rows[m_layout.lastHeader].source;
+        source.column = static_cast<int>(column) + 1;
+        m_mapping.issues.push_back({severity, code, std::move(arguments), source});
+    }
+
+    double fit(std::size_t column, FieldKey key, const HeaderText& text, std::size_t& filled) {
+        return fitOf(m_sheet, m_layout, column, {key, text, 0, ""}, m_reader, m_organisations,
+                     filled);
+    }
+
+    Claim claimOf(std::size_t index) {
+        const std::string& header = m_layout.headers[index];
+        HeaderMatch match = m_matcher.match(header);
+        Claim claim{index, match.text, std::nullopt, 0, "unknown"};
+        if (m_given) {
+            const auto it = m_given->columns.find(base::folded(header));
+            if (it != m_given->columns.end()) {
+                claim.key = it->second;
+                claim.confidence = 1;
+                claim.reason = "given";
+                return claim;
+            }
+        }
+        const bool sure = !match.ambiguous && !match.candidates.empty() &&
+                          match.candidates[0].confidence >= sureHeader;
+        if (!sure && !m_layout.groups[index].empty()) {
+            HeaderMatch grouped = m_matcher.match(m_layout.groups[index] + " " + header);
+            if (!grouped.ambiguous && !grouped.candidates.empty() &&
+                grouped.candidates[0].confidence >= sureHeader) {
+                grouped.text.note = match.text.note;
+                match = std::move(grouped);
+            }
+        }
+        decide(claim, match);
+        return claim;
+    }
+
+    void decide(Claim& claim, const HeaderMatch& match) {
+        const std::string& header = m_layout.headers[claim.index];
+        if (match.candidates.empty()) {
+            return;
+        }
+        if (match.ambiguous) {
+            decideByValues(claim, match);
+            return;
+        }
+        const HeaderCandidate& best = match.candidates.front();
+        if (best.confidence < sureHeader) {
+            claim.reason = "unsure";
+            if (best.confidence >= questionConfidence) {
+                ask(claim.index, Severity::Info, "import.header_unsure",
+                    {header, nameText(best.key)});
+            }
+            return;
+        }
+        claim.key = best.key;
+        claim.confidence = best.confidence;
+        claim.reason = best.reason;
+    }
+
+    void decideByValues(Claim& claim, const HeaderMatch& match) {
+        const std::string& header = m_layout.headers[claim.index];
+        double best = 0;
+        double second = 0;
+        std::optional<FieldKey> key;
+        std::string names;
+        for (const HeaderCandidate& candidate : match.candidates) {
+            std::size_t filled = 0;
+            const double value = fit(claim.index, candidate.key, match.text, filled);
+            if (value > best) {
+                second = best;
+                best = value;
+                key = candidate.key;
+            } else {
+                second = std::max(second, value);
+            }
+            names += (names.empty() ? "" : ", ") + nameText(candidate.key);
+        }
+        if (key && best >= decidingFit && best - second >= decidingMargin) {
+            claim.key = key;
+            claim.confidence = 0.5 + 0.4 * best;
+            claim.reason = "values";
+            ask(claim.index, Severity::Info, "import.header_by_values", {header, nameText(*key)});
+            return;
+        }
+        claim.reason = "ambiguous";
+        ask(claim.index, Severity::Warning, "import.header_ambiguous", {header, names});
+    }
+
+    // One column a field: the surest claim, of equals the first; the others become questions.
+    void settleRivals() {
+        std::map<FieldKey, Claim*> best;
+        for (Claim& claim : m_claims) {
+            if (!claim.key) {
+                continue;
+            }
+            Claim*& holder = best[*claim.key];
+            if (holder == nullptr) {
+                holder = &claim;
+                continue;
+            }
+            Claim* loser = claim.confidence > holder->confidence ? holder : &claim;
+            holder = loser == holder ? &claim : holder;
+            ask(loser->index, Severity::Warning, "import.header_twice",
+                {m_layout.headers[loser->index], nameText(*loser->key),
+                 m_layout.headers[holder->index]});
+            loser->key.reset();
+            loser->reason = "taken";
+        }
+    }
+
+    // A table of systems without a known name column still has names: the first column of short,
+    // nearly unique texts that nothing else claims.
+    void assumeName() {
+        const bool named = std::any_of(m_claims.begin(), m_claims.end(), [](const Claim& claim) {
+            return claim.key == FieldKey::Name;
+        });
+        if (named || m_layout.knownHeaders < 2) {
+            return;
+        }
+        for (Claim& claim : m_claims) {
+            std::size_t filled = 0;
+            if (!claim.key && claim.reason != "given" &&
+                fit(claim.index, FieldKey::Name, claim.text, filled) >= 0.45 && filled >= 1) {
+                claim.key = FieldKey::Name;
+                claim.confidence = questionConfidence;
+                claim.reason = "values";
+                ask(claim.index, Severity::Warning, "import.name_column_assumed",
+                    {m_layout.headers[claim.index]});
+                return;
+            }
+        }
+    }
+
+    void finish(Claim& claim) {
+        const std::string& header = m_layout.headers[claim.index];
+        std::size_t filled = 0;
+        if (claim.key && isTyped(*claim.key) && claim.reason != "given") {
+            const double value = fit(claim.index, *claim.key, claim.text, filled);
+            if (filled >= vetoCells && value < vetoFit) {
+                ask(claim.index, Severity::Warning, "import.values_do_not_fit",
+                    {header, nameText(*claim.key)});
+                claim.key.reset();
+                claim.confidence = 0;
+                claim.reason = "values_do_not_fit";
+            }
+        }
+        MappedColumn column{header, claim.key, claim.key ? claim.confidence : 0, claim.reason,
+                            static_cast<int>(claim.index) + 1};
+        m_mapping.review.push_back(std::move(column));
+        if (!claim.key) {
+            return;
+        }
+        reportVat(claim);
+        m_mapping.columns.push_back({claim.index, {*claim.key, claim.text, 0, ""}});
+    }
+
+    void reportVat(const Claim& claim) {
+        const bool money =
+            *claim.key == FieldKey::AnnualCost || *claim.key == FieldKey::LicenceCost ||
+            *claim.key == FieldKey::PlannedInvestment || *claim.key == FieldKey::MigrationCost;
+        const std::string& header = m_layout.headers[claim.index];
+        if (money && claim.text.vat == VatMark::Included) {
+            ask(claim.index, Severity::Warning, "import.vat_included", {header});
+        } else if (money && claim.text.vat == VatMark::None) {
+            ask(claim.index, Severity::Info, "import.vat_assumed", {header});
+        }
+    }
+
+    const RawSheet& m_sheet;
+    const TableLayout& m_layout;
+    const HeaderMatcher& m_matcher;
+    const CellReader& m_reader;
+    const OrganisationIndex& m_organisations;
+    const std::optional<ColumnMapping>& m_given;
+    std::vector<Claim> m_claims;
+    TableMapping m_mapping;
+};
+
+} // namespace
+
+int TableMapping::columnOf(FieldKey key) const {
+    for (const ColumnUse& column : columns) {
+        if (column.context.key == key) {
+            return static_cast<int>(column.index);
+        }
+    }
+    return -1;
+}
+
+TableMapping mapColumns(const RawSheet& sheet, const TableLayout& layout,
+                        const HeaderMatcher& matcher, const CellReader& reader,
+                        const OrganisationIndex& organisations,
+                        const std::optional<ColumnMapping>& given) {
+    return Mapper(sheet, layout, matcher, reader, organisations, given).run();
+}
+
+} // namespace aallokko::importers

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The order of the import: tables of all files, organisations of all rows, drafts, identities,
+// systems, names of all systems, interfaces. Each step is complete before the next begins, so that
+// an interface may name a system of any file of the call.
+#include "importers/import_files.h"
+
+#include "core/base/text.h"
+#include "importers/import_run.h"
+#include "importers/open_reader.h"
+
+namespace aallokko::importers {
+
+namespace {
+
+ImportReview refusedBy(base::Error error) {
+    ImportReview review;
+    review.refused = std::move(error);
+    return review;
+}
+
+void add(std::optional<base::Error>& errors, base::Error next) {
+    if (!errors) {
+        errors = std::move(next);
+        return;
+    }
+    std::vector<base::Error> also = std::move(next.also);
+    next.also.clear();
+    errors->also.push_back(std::move(next));
+    errors->also.insert(errors->also.end(), also.begin(), also.end());
+}
+
+} // namespace
+
+ImportReview reviewImport(const model::Inventory& snapshot, const model::FieldCatalogue& fields,
+                          const model::FunctionCatalogue& functions,
+                          const std::vector<RawDocument>& documents, const ImportOptions& options,
+                          std::stop_token stop, const ImportProgress& progress) {
+    ImportRun run(snapshot, fields, functions, documents, options);
+    if (auto error = run.prepare()) {
+        return refusedBy(std::move(*error));
+    }
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        if (stop.stop_requested()) {
+            return refusedBy({base::ErrorKind::Usage, "import.cancelled", {}, std::nullopt, {}});
+        }
+        run.readTables(i);
+        if (progress) {
+            progress(static_cast<int>(i) + 1, static_cast<int>(documents.size()));
+        }
+    }
+    if (auto error = run.findClashes()) {
+        return refusedBy(std::move(*error));
+    }
+    run.merge();
+    return std::move(run).result();
+}
+
+ImportReview reviewImportFiles(const model::Inventory& snapshot,
+                               const model::FieldCatalogue& fields,
+                               const model::FunctionCatalogue& functions, const QStringList& paths,
+                               const ImportOptions& options, std::stop_token stop,
+                               const ImportProgress& progress) {
+    std::vector<RawDocument> documents;
+    std::optional<base::Error> errors;
+    for (const QString& path : paths) {
+        if (stop.stop_requested()) {
+            return refusedBy({base::ErrorKind::Usage, "import.cancelled", {}, std::nullopt, {}});
+        }
+        auto document = readDocument(path, {}, stop);
+        if (document) {
+            documents.push_back(std::move(*document));
+        } else {
+            add(errors, document.error());
+        }
+    }
+    if (errors) {
+        return refusedBy(std::move(*errors));
+    }
+    return reviewImport(snapshot, fields, functions, documents, options, stop, progress);
+}
+
+} // namespace aallokko::importers

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The state of one import from documents to review; import_files.h is its face. One object, used
+// once, on one thread.
+#pragma once
+
+#include "importers/cell_value.h"
+#include "importers/import_files.h"
+#include "importers/interface_cell.h"
+#include "importers/interface_sheet.h"
+#include "importers/merge.h"
+#include "importers/row_to_draft.h"
+#include "importers/system_table.h"
+
+namespace aallokko::importers {
+
+class ImportRun {
+  public:
+    ImportRun(const model::Inventory& snapshot, const model::FieldCatalogue& fields,
+              const model::FunctionCatalogue& functions, const std::vector<RawDocument>& documents,
+              const ImportOptions& options);
+
+    /// Checks the options and the documents as a whole.
+    [[nodiscard]] std::optional<base::Error> prepare();
+    /// Finds the tables of one document and the organisations of their rows.
+    void readTables(std::size_t file);
+    /// Tables of two files that claim the same rows; warns of organisations in two files.
+    [[nodiscard]] std::optional<base::Error> findClashes();
+    /// Reads the cells, compares with the project and makes the edits.
+    void merge();
+    [[nodiscard]] ImportReview result() &&;
+
+  private:
+    void reportReading(std::size_t file);
+    void readSheet(std::size_t file, const RawSheet& sheet);
+    void describe(std::size_t file, const SystemTable& table);
+    void makeDrafts();
+    void noteSynthetic(std::size_t file);
+    void addSourceFiles();
+    [[nodiscard]] model::OrganisationId mainOrganisation(std::size_t file) const;
+    [[nodiscard]] SystemNames namesOfAll();
+    [[nodiscard]] std::vector<InterfaceDraft> readInterfaces(const SystemNames& names);
+    [[nodiscard]] std::map<model::InterfaceId, ResolvedEnds>
+    resolveOld(const SystemNames& names) const;
+
+    struct FileTables {
+        std::vector<SystemTable> systems;
+        std::vector<InterfaceTable> interfaces;
+    };
+
+    const model::Inventory& m_snapshot;
+    const model::FieldCatalogue& m_fields;
+    const std::vector<RawDocument>& m_documents;
+    const ImportOptions& m_options;
+    OrganisationFinder m_finder;
+    CellReader m_reader;
+    HeaderMatcher m_systemHeaders;
+    HeaderMatcher m_interfaceHeaders;
+    DirectionWords m_directions;
+    std::vector<FileTables> m_tables;
+    std::vector<SystemDraft> m_drafts;
+    MergeContext m_context;
+    bool m_isSynthetic = false;
+    ImportReview m_review;
+};
+
+} // namespace aallokko::importers

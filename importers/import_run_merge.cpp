@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From understood tables to edits.
+#include "core/base/text.h"
+#include "importers/import_run.h"
+#include "importers/source_name.h"
+
+namespace aallokko::importers {
+
+namespace {
+
+using model::EndState;
+using model::FieldKey;
+using model::Interface;
+using model::InterfaceEnd;
+
+std::string fieldText(const model::FieldMap& fields, FieldKey key) {
+    const model::FieldValue* value = fields.find(key);
+    return value == nullptr ? std::string() : value->text();
+}
+
+bool isDangling(const InterfaceEnd& end) {
+    return end.state == EndState::Unknown || end.state == EndState::Ambiguous;
+}
+
+} // namespace
+
+void ImportRun::makeDrafts() {
+    for (std::size_t file = 0; file < m_tables.size(); ++file) {
+        std::map<std::string, std::pair<std::size_t, std::size_t>> ranges;
+        for (const SystemTable& table : m_tables[file].systems) {
+            const std::size_t begin = m_drafts.size();
+            for (const SystemRow& row : table.rows) {
+                m_drafts.push_back(
+                    makeDraft(table, row, m_reader, m_finder, m_review.files[file].issues));
+                m_drafts.back().file = file;
+            }
+            ranges[tableSource(m_documents[file].fileName, table.sheet->name)] = {begin,
+                                                                                  m_drafts.size()};
+        }
+        for (const auto& [source, range] : ranges) {
+            std::vector<SystemDraft*> drafts;
+            for (std::size_t i = range.first; i < range.second; ++i) {
+                drafts.push_back(&m_drafts[i]);
+            }
+            assignIdentities(drafts, source, m_finder, m_review.files[file].issues);
+        }
+    }
+}
+
+SystemNames ImportRun::namesOfAll() {
+    SystemNames names(m_reader.nationalBook(), m_finder.index());
+    std::map<model::InstallationId, model::OrganisationId> owners;
+    for (const SystemDraft& draft : m_drafts) {
+        owners[draft.id] = draft.organisation;
+        names.add({draft.id, draft.organisation, draft.name,
+                   fieldText(draft.installation, FieldKey::ShortName), draft.systemId});
+    }
+    for (const auto& [id, installation] : m_snapshot.all<model::Installation>()) {
+        if (owners.try_emplace(id, installation.responsible).second) {
+            names.add({id, installation.responsible, fieldText(installation.fields, FieldKey::Name),
+                       fieldText(installation.fields, FieldKey::ShortName),
+                       fieldText(installation.fields, FieldKey::SystemId)});
+        }
+    }
+    for (const auto& [id, interface] : m_snapshot.all<Interface>()) {
+        // Words of the source end's organisation, or of the target's for ends that come first.
+        const auto remember = [&](const InterfaceEnd& end, const InterfaceEnd& beside) {
+            const auto owner = owners.find(beside.installation);
+            if (!isDangling(end) && owner != owners.end()) {
+                names.remember(owner->second, end.written, end);
+            }
+        };
+        remember(interface.target, interface.source);
+        remember(interface.source, interface.target);
+    }
+    return names;
+}
+
+std::vector<InterfaceDraft> ImportRun::readInterfaces(const SystemNames& names) {
+    std::vector<InterfaceDraft> reports;
+    for (std::size_t file = 0; file < m_tables.size(); ++file) {
+        FileReview& review = m_review.files[file];
+        const model::OrganisationId organisation = mainOrganisation(file);
+        for (const InterfaceTable& table : m_tables[file].interfaces) {
+            auto rows = readInterfaceRows(table, file, organisation, m_reader, names,
+                                          m_fields.words.skipRows, review.issues);
+            reports.insert(reports.end(), rows.begin(), rows.end());
+        }
+    }
+    for (const SystemDraft& draft : m_drafts) {
+        if (!draft.interfacesRaw.empty()) {
+            auto rows = readInterfaceCell(draft, m_directions, names);
+            reports.insert(reports.end(), rows.begin(), rows.end());
+        }
+    }
+    for (const InterfaceDraft& report : reports) {
+        for (const InterfaceEnd* end : {&report.source, &report.target}) {
+            if (isDangling(*end)) {
+                m_review.files[report.file].issues.push_back({model::Severity::Info,
+                                                              end->state == EndState::Ambiguous
+                                                                  ? "import.end_ambiguous"
+                                                                  : "import.end_unknown",
+                                                              {end->written},
+                                                              report.mention.source});
+            }
+        }
+    }
+    return reports;
+}
+
+std::map<model::InterfaceId, ResolvedEnds> ImportRun::resolveOld(const SystemNames& names) const {
+    std::map<model::InterfaceId, ResolvedEnds> resolved;
+    std::map<model::InstallationId, model::OrganisationId> owners;
+    for (const auto& [id, installation] : m_snapshot.all<model::Installation>()) {
+        owners[id] = installation.responsible;
+    }
+    for (const auto& [id, interface] : m_snapshot.all<Interface>()) {
+        const auto again = [&](const InterfaceEnd& end, const InterfaceEnd& beside) {
+            const auto owner = owners.find(beside.installation);
+            if (!isDangling(end) || owner == owners.end()) {
+                return end;
+            }
+            InterfaceEnd found = names.resolve(end.written, owner->second, beside.installation);
+            return isDangling(found) ? end : found;
+        };
+        const ResolvedEnds ends{again(interface.source, interface.target),
+                                again(interface.target, interface.source)};
+        if (ends.source != interface.source || ends.target != interface.target) {
+            resolved[id] = ends;
+        }
+    }
+    return resolved;
+}
+
+void ImportRun::addSourceFiles() {
+    for (std::size_t i = 0; i < m_documents.size(); ++i) {
+        const std::string id = logicalName(m_documents[i].fileName);
+        const auto* known = m_snapshot.find<model::SourceFile>(id);
+        if (known != nullptr && known->sha256 == m_documents[i].sha256) {
+            continue;
+        }
+        model::SourceFile file{id, m_documents[i].sha256, m_review.files[i].organisation,
+                               m_options.time};
+        m_review.edits.edits.push_back(known == nullptr
+                                           ? edit::createRecord(std::move(file))
+                                           : edit::replaceRecord(*known, std::move(file)));
+    }
+}
+
+void ImportRun::merge() {
+    auto& edits = m_review.edits.edits;
+    if (m_isSynthetic && !m_snapshot.isSynthetic()) {
+        const auto* old = m_snapshot.find<model::Setting>(std::string("synthetic"));
+        model::Setting setting{"synthetic", "yes"};
+        edits.push_back(old == nullptr ? edit::createRecord(std::move(setting))
+                                       : edit::replaceRecord(*old, std::move(setting)));
+    }
+    makeDrafts();
+    for (const model::Organisation& organisation : m_finder.created()) {
+        edits.push_back(edit::createRecord(organisation));
+    }
+    mergeSystems(m_context, m_drafts, m_review.files, edits);
+    const SystemNames names = namesOfAll();
+    mergeInterfaces(m_context, readInterfaces(names), resolveOld(names), m_review.files, edits);
+    addSourceFiles();
+}
+
+ImportReview ImportRun::result() && {
+    int systems = 0;
+    for (const FileReview& file : m_review.files) {
+        systems += file.systemsAdded + file.systemsChanged;
+    }
+    m_review.edits.title = "edit.import";
+    m_review.edits.titleArguments = {std::to_string(m_review.files.size()),
+                                     std::to_string(systems)};
+    return std::move(m_review);
+}
+
+} // namespace aallokko::importers

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Drafts × project -> edits (hop 4 of the flow of one row). Rows are recognised by their identity;
+// only differences of meaning are changes; nothing is ever deleted.
+#pragma once
+
+#include "importers/import_review.h"
+#include "importers/interface_draft.h"
+#include "importers/system_draft.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace aallokko::importers {
+
+/// What merging needs to know of the call. `files[i].isSame`: the file's bytes are those of the
+/// last import, so values that a person typed since then stay. `tables`: identity source of every
+/// table of systems that was read -> its file.
+struct MergeContext {
+    const model::Inventory& snapshot;
+    std::vector<bool> isSame;
+    std::map<std::string, std::size_t> tables;
+};
+
+/// Gives every draft its record (`id`), appends the edits and fills the counts, changes and issues
+/// of the files. Issues: import.identity_uncertain {name} (Warning), import.identity_by_name {name}
+/// (Info), import.row_missing {name} (Info). About linear in drafts and records.
+void mergeSystems(const MergeContext& context, std::vector<SystemDraft>& drafts,
+                  std::vector<FileReview>& files, std::vector<edit::Edit>& edits);
+
+/// Joins reports of the same interface with each other and with the project's interfaces, and
+/// appends the edits. Reports of lists come first in `reports`. Existing ends that can now be
+/// resolved are `resolved` (interface -> both ends).
+struct ResolvedEnds {
+    model::InterfaceEnd source;
+    model::InterfaceEnd target;
+};
+void mergeInterfaces(const MergeContext& context, const std::vector<InterfaceDraft>& reports,
+                     const std::map<model::InterfaceId, ResolvedEnds>& resolved,
+                     std::vector<FileReview>& files, std::vector<edit::Edit>& edits);
+
+/// A value as a person wrote it or would read it in a list of changes: the raw cell, else the
+/// value; absences as "".
+[[nodiscard]] std::string shownText(const model::FieldValue& value);
+
+} // namespace aallokko::importers

@@ -107,6 +107,14 @@ constexpr std::array messages{
             QT_TRANSLATE_NOOP("messages", "The stored change cannot be read at %1: %2. The file is "
                                           "damaged; restore it from a backup.")},
     Message{"edit.create", QT_TRANSLATE_NOOP("messages", "Create the project")},
+    Message{"edit.new_project", QT_TRANSLATE_NOOP("messages", "Create the project")},
+    Message{"edit.import", QT_TRANSLATE_NOOP("messages", "Import of files")},
+    Message{"edit.field", QT_TRANSLATE_NOOP("messages", "Change of one value")},
+    Message{"edit.cells", QT_TRANSLATE_NOOP("messages", "Change of %1 values")},
+    Message{"edit.pin", QT_TRANSLATE_NOOP("messages", "Pinning of %1")},
+    Message{"edit.unpin", QT_TRANSLATE_NOOP("messages", "Removal of the pin of %1")},
+    Message{"edit.plan", QT_TRANSLATE_NOOP("messages", "Plan %1")},
+    Message{"edit.policy", QT_TRANSLATE_NOOP("messages", "Change of the planning parameters")},
     Message{"audit.broken",
             QT_TRANSLATE_NOOP("messages",
                               "The audit trail does not verify at entry %1 (%2): an entry "

@@ -3,8 +3,6 @@
 // The steps in their order, and the result taken off the workbench.
 #include "core/plan/inventory/planning_problem.h"
 
-#include "core/plan/inventory/capacity.h"
-#include "core/plan/inventory/freeze_calendar.h"
 #include "core/plan/inventory/steps.h"
 
 #include <algorithm>
@@ -55,9 +53,7 @@ std::vector<std::int64_t> coreCapacity(const Build& build) {
             return days;
         }
     }
-    // The row was left out because it never binds.
-    return std::vector<std::int64_t>(static_cast<std::size_t>(build.waves),
-                                     coreDays(build.policy.capacity));
+    return {};
 }
 
 void buildAll(Build& build) {

@@ -22,6 +22,8 @@ struct ResourceRow {
 /// Adds the row unless in every wave the items that may move in it fit together: such a row never
 /// binds.
 void addRow(Build& build, ResourceRow row);
+/// Adds the row also when it never binds: its load is shown to people.
+void keepRow(Build& build, ResourceRow row);
 /// The row, and for each set of categories with freezes of their own the same use restricted to
 /// them, at floor(nominal * phi). `nominal` is in the row's amounts.
 void addRowWithFreezes(Build& build, const FreezeCalendar& calendar, const ResourceRow& row,

@@ -61,9 +61,12 @@ std::string joined(const std::vector<std::string>& list) {
 } // namespace
 
 void addRow(Build& build, ResourceRow row) {
-    if (row.use.empty() || !canBind(build, row)) {
-        return;
+    if (canBind(build, row)) {
+        keepRow(build, std::move(row));
     }
+}
+
+void keepRow(Build& build, ResourceRow row) {
     Resource resource;
     resource.name = std::move(row.name);
     resource.capacity = std::move(row.capacity);
@@ -78,7 +81,11 @@ void addRow(Build& build, ResourceRow row) {
 
 void addRowWithFreezes(Build& build, const FreezeCalendar& calendar, const ResourceRow& row,
                        std::int64_t nominal) {
-    addRow(build, row);
+    if (row.info.family == ResourceFamily::CoreTeam) {
+        keepRow(build, row);
+    } else {
+        addRow(build, row);
+    }
     // Whole units are frozen, then scaled: floor(1 350 * 55/63) days, not hundredths of a day.
     for (const auto& [frozen, categories] : frozenSets(build, calendar, nominal / row.info.scale)) {
         ResourceRow part;

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reading a plan.
+#include "core/plan/inventory/plan_report.h"
+
+#include <algorithm>
+
+namespace aallokko::plan {
+
+namespace {
+
+constexpr std::int64_t bindingPercent = 95;
+
+std::string phaseOf(const PlanningProblem& problem, Wave wave) {
+    const base::Quarter quarter = problem.grid.quarterOfWave(wave);
+    for (const model::NamedPhase& phase : problem.phases) {
+        if (std::find(phase.quarters.begin(), phase.quarters.end(), quarter) !=
+            phase.quarters.end()) {
+            return phase.id;
+        }
+    }
+    return "";
+}
+
+// Hundredths of core team days by wave.
+std::vector<std::int64_t> coreWork(const PlanLoad& load) {
+    const PlanningProblem& problem = load.problem();
+    std::vector<std::int64_t> work(static_cast<std::size_t>(problem.problem.waves()) + 1, 0);
+    for (std::size_t r = 0; r < problem.resources.size(); ++r) {
+        if (problem.resources[r].family == ResourceFamily::CoreTeam) {
+            for (Wave w = 1; w <= problem.problem.waves(); ++w) {
+                work[static_cast<std::size_t>(w)] = load.used(static_cast<std::int32_t>(r), w);
+            }
+        }
+    }
+    return work;
+}
+
+std::vector<WaveSummary> summaries(const PlanLoad& load) {
+    const PlanningProblem& problem = load.problem();
+    const std::vector<std::int64_t> work = coreWork(load);
+    std::vector<WaveSummary> list;
+    for (Wave w = 1; w <= problem.problem.waves(); ++w) {
+        WaveSummary summary;
+        summary.wave = w;
+        summary.phase = phaseOf(problem, w);
+        summary.start = base::firstDayOf(problem.grid.quarterOfWave(w));
+        summary.end = base::lastDayOf(problem.grid.quarterOfWave(w));
+        summary.effortDays = (work[static_cast<std::size_t>(w)] + 50) / 100;
+        summary.capacityDays = problem.coreCapacityDays[static_cast<std::size_t>(w - 1)];
+        list.push_back(std::move(summary));
+    }
+    for (const SystemInfo& system : problem.systems) {
+        const auto count = [&](ItemIndex item, int WaveSummary::*member) {
+            const Wave wave = item < 0 ? 0 : load.waves()[static_cast<std::size_t>(item)];
+            if (wave >= 1 && wave <= problem.problem.waves()) {
+                ++(list[static_cast<std::size_t>(wave - 1)].*member);
+            }
+        };
+        count(system.anchor, &WaveSummary::systems);
+        count(system.takeover, &WaveSummary::takeovers);
+    }
+    return list;
+}
+
+// Every quarter is tried; the cheapest of those that break least says what is in the way.
+LeftOut examine(const PlanLoad& load, const SystemInfo& system) {
+    const PlanningProblem& problem = load.problem();
+    LeftOut out;
+    out.id = system.id;
+    std::size_t fewest = static_cast<std::size_t>(-1);
+    std::int64_t cheapest = 0;
+    for (Wave w = 1; w <= problem.problem.waves(); ++w) {
+        const MoveEvaluation move = evaluateMove(load, system.id, w);
+        if (move.feasible && !out.firstRoom) {
+            out.firstRoom = w;
+        }
+        const bool better = move.blockers.size() < fewest ||
+                            (move.blockers.size() == fewest && move.costDeltaCents < cheapest);
+        if (!better) {
+            continue;
+        }
+        fewest = move.blockers.size();
+        cheapest = move.costDeltaCents;
+        out.row.clear();
+        out.fullIn.reset();
+        for (const Blocker& blocker : move.blockers) {
+            if (blocker.kind == ConstraintKind::Resource) {
+                out.row =
+                    problem.problem.resources()[static_cast<std::size_t>(blocker.resource)].name;
+                out.fullIn = blocker.limit;
+                break;
+            }
+        }
+    }
+    for (const ItemIndex item : system.items) {
+        out.stayingCents += problem.problem.cost(item, problem.problem.stays());
+    }
+    return out;
+}
+
+SystemDates datesOf(const PlanLoad& load, const SystemInfo& system) {
+    const auto waveOf = [&load](ItemIndex item) {
+        return item < 0 ? 0 : load.waves()[static_cast<std::size_t>(item)];
+    };
+    return {system.id, waveOf(system.takeover), waveOf(system.anchor), waveOf(system.ending)};
+}
+
+} // namespace
+
+std::vector<BindingResource> bindingResources(const PlanLoad& load) {
+    const PlanningProblem& problem = load.problem();
+    std::vector<BindingResource> list;
+    for (std::size_t r = 0; r < problem.resources.size(); ++r) {
+        BindingResource binding{
+            problem.problem.resources()[r].name, problem.resources[r].family, {}};
+        const auto row = static_cast<std::int32_t>(r);
+        for (Wave w = 1; w <= problem.problem.waves(); ++w) {
+            const std::int64_t capacity = load.capacity(row, w);
+            if (capacity > 0 && load.used(row, w) * 100 >= capacity * bindingPercent) {
+                binding.waves.push_back(w);
+            }
+        }
+        if (!binding.waves.empty()) {
+            list.push_back(std::move(binding));
+        }
+    }
+    return list;
+}
+
+PlanReport makePlanReport(const PlanningProblem& problem, const WavePlan& plan) {
+    const PlanLoad load(problem, plan);
+    PlanReport report;
+    report.terms = computeTerms(problem, plan.waves());
+    report.binding = bindingResources(load);
+    report.waves = summaries(load);
+    for (const SystemInfo& system : problem.systems) {
+        report.systems.push_back(datesOf(load, system));
+        if (system.anchor >= 0 && plan.of(system.anchor) > problem.problem.waves()) {
+            auto& list = system.dutyWeight >= 1 ? report.notInTime : report.leftAlone;
+            list.push_back(examine(load, system));
+        }
+    }
+    return report;
+}
+
+} // namespace aallokko::plan

@@ -3,9 +3,12 @@
 // One map over all tables, and the translator of the chosen language.
 #include "core/text/messages.h"
 
+#include "core/text/display.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <QTranslator>
+#include <cstdlib>
 #include <memory>
 #include <string_view>
 #include <unordered_map>
@@ -55,6 +58,20 @@ void appendError(QStringList& lines, const base::Error& error) {
     }
 }
 
+// "@eur:12345" is money in cents and "@plan.phase.cut_over" a word of the tables; all else is text.
+QString argumentText(const std::string& argument) {
+    constexpr std::string_view money = "@eur:";
+    if (argument.starts_with(money)) {
+        const std::string digits = argument.substr(money.size());
+        return euros(std::strtoll(digits.c_str(), nullptr, 10), state().language);
+    }
+    const auto word = argument.starts_with('@')
+                          ? sentences().find(std::string_view(argument).substr(1))
+                          : sentences().end();
+    return word == sentences().end() ? QString::fromStdString(argument)
+                                     : QCoreApplication::translate("messages", word->second);
+}
+
 // QString::arg would read a "%1" inside an argument as the next place; one pass over the source
 // text does not.
 QString filled(const QString& text, const std::vector<std::string>& arguments) {
@@ -68,7 +85,7 @@ QString filled(const QString& text, const std::vector<std::string>& arguments) {
             continue;
         }
         const auto index = static_cast<std::size_t>(text[i + 1].unicode() - u'1');
-        result += index < arguments.size() ? QString::fromStdString(arguments[index]) : QString();
+        result += index < arguments.size() ? argumentText(arguments[index]) : QString();
         ++i;
     }
     return result;

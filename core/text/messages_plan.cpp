@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Sentences of planning: the policy file (policy.*), problem files (plan.problem.*,
+// exchange.json.*), the problem made of an inventory (plan.conflict.*, plan.note.*) and the reasons
+// of explanations (plan.reason.*) with the words they are filled with (plan.term.* and others).
+#include "core/text/messages.h"
+
+#include <QtGlobal>
+
+namespace aallokko::text {
+
+namespace {
+
+constexpr Message messages[] = {
+    {"policy.unknown_key",
+     QT_TRANSLATE_NOOP("messages",
+                       "The key %1 is not known here. Look for a typing error, or remove it.")},
+    {"policy.repeated_key",
+     QT_TRANSLATE_NOOP("messages", "The key %1 stands twice. Keep one of them.")},
+    {"policy.missing_key", QT_TRANSLATE_NOOP("messages", "%1 has no %2. Add it.")},
+    {"policy.bad_value", QT_TRANSLATE_NOOP("messages", "%1: %2 cannot be used. Expected: %3.")},
+    {"plan.no_legal_start",
+     QT_TRANSLATE_NOOP("messages",
+                       "The legal start has no date: milestone %1 is unknown or goes in a "
+                       "circle. Give the milestone a date.")},
+    {"plan.unknown_system",
+     QT_TRANSLATE_NOOP("messages",
+                       "System %1 is neither planned nor left out. Look at its number.")},
+    {"plan.not_placed",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 has no quarter of its own: it is only taken over at the legal start. "
+                       "Choose a disposition that moves it.")},
+    {"plan.bad_wave",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 is not a quarter of the planning grid. Use 1 to %2, or one more for "
+                       "staying.")},
+    {"plan.verify_failed",
+     QT_TRANSLATE_NOOP("messages",
+                       "The plan breaks %1 constraints and was not stored. This is a fault of "
+                       "the program; please report it with the project.")},
+    {"plan.problem.waves",
+     QT_TRANSLATE_NOOP("messages", "%1: %2 quarters cannot be planned. Use 1 to 1000.")},
+    {"plan.problem.too_many_items",
+     QT_TRANSLATE_NOOP("messages", "%1: %2 are too many. Use at most 2 000 000.")},
+    {"plan.problem.sum",
+     QT_TRANSLATE_NOOP("messages", "%1: the numbers add up to more than %2. Use smaller units.")},
+    {"plan.problem.item", QT_TRANSLATE_NOOP("messages", "%1: there is no item %2.")},
+    {"plan.problem.negative", QT_TRANSLATE_NOOP("messages", "%1: %2 must not be negative.")},
+    {"plan.problem.duplicate_id", QT_TRANSLATE_NOOP("messages", "%1: the id %2 occurs twice.")},
+    {"plan.problem.window",
+     QT_TRANSLATE_NOOP("messages", "%1: %2 is outside the waves of the problem.")},
+    {"plan.problem.cost_count",
+     QT_TRANSLATE_NOOP("messages", "%1: %2 costs are given; one for each wave and one for staying "
+                                   "are needed.")},
+    {"plan.problem.capacity_count",
+     QT_TRANSLATE_NOOP("messages", "%1: %2 capacities are given; one for each wave is needed.")},
+    {"plan.problem.self",
+     QT_TRANSLATE_NOOP("messages", "%1: item %2 cannot be joined with itself.")},
+    {"plan.problem.lag", QT_TRANSLATE_NOOP("messages", "%1: a lag of %2 is too large.")},
+    {"plan.problem.two_groups", QT_TRANSLATE_NOOP("messages", "%1: item %2 is in two groups.")},
+    {"plan.problem.used_twice", QT_TRANSLATE_NOOP("messages", "%1: item %2 uses the row twice.")},
+    {"exchange.json.size",
+     QT_TRANSLATE_NOOP("messages", "The file has %1 bytes; at most %2 are read.")},
+    {"exchange.json.syntax",
+     QT_TRANSLATE_NOOP("messages", "The file is no JSON: it cannot be read at byte %1.")},
+    {"exchange.json.type", QT_TRANSLATE_NOOP("messages", "%1 is not of the type %2.")},
+    {"exchange.json.missing", QT_TRANSLATE_NOOP("messages", "%1 is missing.")},
+    {"exchange.json.value", QT_TRANSLATE_NOOP("messages", "%1: %2 is not a known value.")},
+    {"exchange.json.format",
+     QT_TRANSLATE_NOOP("messages", "The file says it is %1; %2 is expected.")},
+
+    {"plan.conflict.window",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 cannot be done before %2 but must be done by %3. What leads to "
+                       "it: %4. Move one of the dates, or take back a pin.")},
+    {"plan.conflict.circle_with_lag",
+     QT_TRANSLATE_NOOP("messages", "%1 wait for each other in a circle with time in between, "
+                                   "so none of them can move. Take back one of the orders.")},
+    {"plan.note.circle_grouped",
+     QT_TRANSLATE_NOOP("messages", "%1 wait for each other in a circle; they are planned for the "
+                                   "same quarter. Take back one of the orders if that is wrong.")},
+    {"plan.note.unknown_system",
+     QT_TRANSLATE_NOOP("messages", "The policy names %1, which is no planned system or several. "
+                                   "Write \"name (organisation)\".")},
+    {"plan.note.pair_without_item",
+     QT_TRANSLATE_NOOP("messages", "%1 has no quarter of its own, so the order %2 before %3 has "
+                                   "no effect.")},
+    {"plan.note.pin_without_item",
+     QT_TRANSLATE_NOOP("messages", "%1 is pinned but only taken over at the legal start; the pin "
+                                   "has no effect.")},
+    {"plan.note.pin_outside",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 is pinned to quarter %2, which is outside the planning grid; "
+                       "the pin has no effect.")},
+    {"plan.note.duty_raised",
+     QT_TRANSLATE_NOOP("messages",
+                       "Staying would be cheaper than moving late for %1; the weight of "
+                       "its duty was raised from %2 to %3.")},
+
+    {"plan.reason.takeover",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 is taken over in %2: the new organisation becomes responsible at "
+                       "the legal start in %3.")},
+    {"plan.reason.undecided",
+     QT_TRANSLATE_NOOP("messages",
+                       "Nothing has been decided on %1; it is assumed to be taken over as "
+                       "it is.")},
+    {"plan.reason.excluded", QT_TRANSLATE_NOOP("messages", "It takes no quarter: %1.")},
+    {"plan.reason.not_in_time",
+     QT_TRANSLATE_NOOP("messages", "%1 is not in time: no quarter is left in which moving it costs "
+                                   "less than staying.")},
+    {"plan.reason.better_left",
+     QT_TRANSLATE_NOOP("messages", "%1 is better left alone: moving it costs more than it gives.")},
+    {"plan.reason.fixed", QT_TRANSLATE_NOOP("messages", "%1: %2 is fixed in %3.")},
+    {"plan.reason.not_before", QT_TRANSLATE_NOOP("messages", "%1: %2 cannot be before %3.")},
+    {"plan.reason.not_after", QT_TRANSLATE_NOOP("messages", "%1: %2 must be done by %3.")},
+    {"plan.reason.forbidden",
+     QT_TRANSLATE_NOOP("messages", "%1: no cut-over of %2 is allowed in %3.")},
+    {"plan.reason.waits_for",
+     QT_TRANSLATE_NOOP("messages", "%1: %2 must wait for %3: %4, which is in %5, by at least %6 "
+                                   "quarters.")},
+    {"plan.reason.others_wait",
+     QT_TRANSLATE_NOOP("messages", "%1: %2, in %5, waits for %3: %4 by at least %6 quarters.")},
+    {"plan.reason.full",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 %2 is full in %3: %4 would be needed of %5. It is used by %6.")},
+    {"plan.reason.too_small",
+     QT_TRANSLATE_NOOP("messages", "%1 %2 is too small in %3: %4 would be needed of %5.")},
+    {"plan.reason.together", QT_TRANSLATE_NOOP("messages", "%1 shares its quarter with %2.")},
+    {"plan.reason.would_be_cheaper",
+     QT_TRANSLATE_NOOP("messages", "%1 would cost %3 less in %2, but cannot be there:")},
+    {"plan.reason.cheaper_exists",
+     QT_TRANSLATE_NOOP("messages", "%1 would cost %3 less in %2 and fits there; a longer run would "
+                                   "find it.")},
+    {"plan.reason.earlier_costs",
+     QT_TRANSLATE_NOOP("messages", "Earlier, the best quarter for %1 is %2; it costs %3 more.")},
+    {"plan.reason.later_costs",
+     QT_TRANSLATE_NOOP("messages", "Later, the best quarter for %1 is %2; it costs %3 more.")},
+    {"plan.reason.term", QT_TRANSLATE_NOOP("messages", "In %2, %1 would cost %3 more.")},
+
+    {"plan.stays", QT_TRANSLATE_NOOP("messages", "stays")},
+    {"plan.phase.takeover", QT_TRANSLATE_NOOP("messages", "takeover")},
+    {"plan.phase.decide_procure", QT_TRANSLATE_NOOP("messages", "decision and procurement")},
+    {"plan.phase.prepare", QT_TRANSLATE_NOOP("messages", "preparation")},
+    {"plan.phase.migrate_test", QT_TRANSLATE_NOOP("messages", "migration and test")},
+    {"plan.phase.cut_over", QT_TRANSLATE_NOOP("messages", "cut-over")},
+    {"plan.phase.close_archive", QT_TRANSLATE_NOOP("messages", "closing and archiving")},
+    {"plan.phase.task", QT_TRANSLATE_NOOP("messages", "task")},
+    {"plan.term.dual_running", QT_TRANSLATE_NOOP("messages", "dual running")},
+    {"plan.term.renewals", QT_TRANSLATE_NOOP("messages", "licence renewals")},
+    {"plan.term.termination", QT_TRANSLATE_NOOP("messages", "early termination")},
+    {"plan.term.lateness", QT_TRANSLATE_NOOP("messages", "lateness")},
+    {"plan.term.savings", QT_TRANSLATE_NOOP("messages", "missed savings")},
+    {"plan.term.execution", QT_TRANSLATE_NOOP("messages", "work")},
+    {"plan.term.bridges", QT_TRANSLATE_NOOP("messages", "temporary bridges")},
+    {"plan.term.waiting", QT_TRANSLATE_NOOP("messages", "waiting between phases")},
+    {"plan.term.targets", QT_TRANSLATE_NOOP("messages", "the regional target")},
+    {"plan.term.staying", QT_TRANSLATE_NOOP("messages", "staying")},
+    {"plan.term.changes", QT_TRANSLATE_NOOP("messages", "leaving the approved plan")},
+    {"plan.resource.core_team", QT_TRANSLATE_NOOP("messages", "The core team")},
+    {"plan.resource.organisation", QT_TRANSLATE_NOOP("messages", "The organisation")},
+    {"plan.resource.supplier", QT_TRANSLATE_NOOP("messages", "The supplier")},
+    {"plan.resource.key_person", QT_TRANSLATE_NOOP("messages", "The key person")},
+    {"plan.resource.national_slot", QT_TRANSLATE_NOOP("messages", "The national service")},
+    {"plan.resource.training", QT_TRANSLATE_NOOP("messages", "Training")},
+    {"plan.resource.steering", QT_TRANSLATE_NOOP("messages", "The steering group")},
+    {"plan.resource.change_load", QT_TRANSLATE_NOOP("messages", "The change load")},
+    {"plan.resource.freeze", QT_TRANSLATE_NOOP("messages", "What a freeze leaves of")},
+    {"plan.resource.forbidden", QT_TRANSLATE_NOOP("messages", "The quarter")},
+    {"plan.excluded.scope.stays",
+     QT_TRANSLATE_NOOP("messages", "the task stays with the municipality")},
+    {"plan.excluded.scope.reform_model",
+     QT_TRANSLATE_NOOP("messages", "its task is not part of this reform")},
+    {"plan.excluded.disposition.stay",
+     QT_TRANSLATE_NOOP("messages", "it was decided that it stays")},
+    {"plan.excluded.disposition.service_agreement",
+     QT_TRANSLATE_NOOP("messages", "the municipality provides it under a service agreement")},
+    {"plan.excluded.lifecycle.retired",
+     QT_TRANSLATE_NOOP("messages", "it has been retired already")},
+    {"plan.excluded.organisation.leaves",
+     QT_TRANSLATE_NOOP("messages", "its organisation leaves the region")},
+    {"plan.excluded.duplicate.same",
+     QT_TRANSLATE_NOOP("messages", "it was confirmed to be the same as another row")},
+};
+
+} // namespace
+
+std::span<const Message> planMessages() {
+    return messages;
+}
+
+} // namespace aallokko::text

@@ -3,7 +3,10 @@
 // Freeze, solve, verify, account: the planner run that both programs share.
 #include "app/session/plan_run.h"
 
+#include "app/session/stored_plan.h"
 #include "core/plan/verify.h"
+
+#include <cmath>
 
 namespace aallokko::session {
 
@@ -14,8 +17,8 @@ plan::SolveSettings settingsOf(const PlanRequest& request) {
     settings.seed = request.seed;
     settings.threads = request.threads;
     if (request.timeLimitSeconds > 0) {
-        settings.timeLimit =
-            std::chrono::milliseconds(static_cast<std::int64_t>(request.timeLimitSeconds * 1000));
+        settings.timeLimit = std::chrono::milliseconds(
+            static_cast<std::int64_t>(std::llround(request.timeLimitSeconds * 1000)));
     }
     if (request.iterations > 0) {
         settings.iterations = static_cast<std::uint64_t>(request.iterations);
@@ -38,9 +41,9 @@ base::Result<PlanRun> runPlanner(const PlanJobInput& input, std::stop_token stop
     PlanRun run{input.request, std::move(*problem), {}, {}};
     run.outcome = plan::solve(run.problem.problem, settingsOf(input.request), stop, progress);
     if (run.outcome.plan) {
-        const plan::Verification checked =
+        const plan::VerifyReport checked =
             plan::verify(run.problem.problem, run.outcome.plan->waves());
-        if (!checked.feasible || checked.cost != *run.outcome.cost) {
+        if (!checked.feasible || checked.cost != run.outcome.cost) {
             return base::fail(base::ErrorKind::Verification, "plan.verify_failed",
                               {std::to_string(checked.violations.size())});
         }

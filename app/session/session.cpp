@@ -18,7 +18,7 @@ namespace {
 
 using base::ErrorKind;
 
-base::Result<std::shared_ptr<const Catalogues>> sharedCatalogues() {
+base::Result<std::shared_ptr<const Catalogues>> readShared() {
     auto catalogues = readCatalogues();
     if (!catalogues) {
         return tl::unexpected(catalogues.error());
@@ -65,7 +65,7 @@ base::Result<std::unique_ptr<Session>> Session::open(const QString& path) {
     if (!inventory) {
         return tl::unexpected(inventory.error());
     }
-    auto catalogues = sharedCatalogues();
+    auto catalogues = readShared();
     if (!catalogues) {
         return tl::unexpected(catalogues.error());
     }

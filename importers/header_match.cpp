@@ -19,6 +19,7 @@ constexpr double inflectedMatch = 0.95;
 constexpr double joinedMatch = 0.92;
 constexpr double tokenBase = 0.5; // plus the share of the header's words that the synonym covers
 constexpr double tokenRange = 0.4;
+constexpr double shortenedMatch = 0.8;
 constexpr double nearSpelling = 0.84; // least similarity of two spellings
 constexpr std::size_t shortestSpelling = 6;
 
@@ -223,6 +224,28 @@ void HeaderMatcher::addSpellingMatches(const HeaderText& text, HeaderMatch& matc
     }
 }
 
+// "Vuosikust. €/v" for "Vuosikustannus (€)": each word begins the synonym's word.
+void HeaderMatcher::addShortenedMatches(const HeaderText& text, HeaderMatch& match) const {
+    const auto withoutPeriod = [](std::vector<std::string> tokens) {
+        std::erase_if(tokens, [](const std::string& token) {
+            return token == "v" || token == "vuosi" || token == "a" || token == "ar";
+        });
+        return tokens;
+    };
+    const std::vector<std::string> have = withoutPeriod(contentTokens(text.key));
+    for (const Synonym& synonym : m_synonyms) {
+        const std::vector<std::string> want = withoutPeriod(synonym.tokens);
+        bool all = !have.empty() && have.size() == want.size();
+        for (std::size_t i = 0; all && i < have.size(); ++i) {
+            const bool begins = have[i].size() >= shortestSpelling && want[i].starts_with(have[i]);
+            all = have[i] == want[i] || begins;
+        }
+        if (all) {
+            keepBest(match, synonym.key, shortenedMatch, "shortened");
+        }
+    }
+}
+
 HeaderMatch HeaderMatcher::match(const std::string& header) const {
     HeaderMatch match;
     match.text = textOf(header);
@@ -250,6 +273,7 @@ HeaderMatch HeaderMatcher::match(const std::string& header) const {
     addAll(m_byJoined, joined(match.text.key), joinedMatch, "inflected");
     match.ambiguous = match.candidates.size() > 1;
     if (match.candidates.empty()) {
+        addShortenedMatches(match.text, match);
         addSpellingMatches(match.text, match);
         addTokenMatches(match.text, match);
         std::stable_sort(match.candidates.begin(), match.candidates.end(),

@@ -26,7 +26,8 @@ struct HeaderText {
     VatMark vat = VatMark::None;
 };
 
-/// One field that a header may mean. `reason`: "exact", "inflected", "tokens", "spelling".
+/// One field that a header may mean. `reason`: "exact", "inflected", "shortened",
+/// "tokens", "spelling".
 struct HeaderCandidate {
     model::FieldKey key = model::FieldKey::Name;
     double confidence = 0;
@@ -66,6 +67,7 @@ class HeaderMatcher {
     void add(model::FieldKey key, const std::string& synonym);
     void addTokenMatches(const HeaderText& text, HeaderMatch& match) const;
     void addSpellingMatches(const HeaderText& text, HeaderMatch& match) const;
+    void addShortenedMatches(const HeaderText& text, HeaderMatch& match) const;
 
     std::vector<Synonym> m_synonyms;
     std::unordered_map<std::string, std::vector<std::size_t>> m_byWords;

@@ -50,17 +50,66 @@ DirectionWords::DirectionWords(const model::MatchingWords& words) {
             if (folded.empty()) {
                 m_signs.emplace_back(text, way);
             } else {
-                m_words.push_back({std::move(folded), way});
+                m_words.push_back({std::move(folded), way, false});
             }
         }
     };
     addAll(words.bothWords, FlowWay::Both);
     addAll(words.outWords, FlowWay::Forward);
     addAll(words.inWords, FlowWay::Backward);
+    for (const char* word : {"fran", "from"}) {
+        m_words.push_back({{word}, FlowWay::Backward, true});
+    }
+    for (const char* word : {"till", "to"}) {
+        m_words.push_back({{word}, FlowWay::Forward, true});
+    }
     std::stable_sort(m_signs.begin(), m_signs.end(),
                      [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     std::stable_sort(m_words.begin(), m_words.end(),
                      [](const Word& a, const Word& b) { return a.words.size() > b.words.size(); });
+}
+
+// Takes the direction word off the beginning or the end of the part; the name may not be empty.
+bool DirectionWords::takeWord(Part& part, const Word& word) {
+    std::vector<std::pair<std::size_t, std::size_t>> spans;
+    for (std::size_t i = 0; i < part.name.size();) {
+        while (i < part.name.size() && isSpaceOrPunctuation(part.name[i])) {
+            ++i;
+        }
+        const std::size_t begin = i;
+        while (i < part.name.size() && !isSpaceOrPunctuation(part.name[i])) {
+            ++i;
+        }
+        if (i > begin) {
+            spans.emplace_back(begin, i);
+        }
+    }
+    const std::size_t n = word.words.size();
+    if (spans.size() <= n) {
+        return false;
+    }
+    const auto matches = [&](std::size_t first) {
+        for (std::size_t k = 0; k < n; ++k) {
+            const auto [begin, end] = spans[first + k];
+            if (base::folded(part.name.substr(begin, end - begin)) != word.words[k]) {
+                return false;
+            }
+        }
+        return true;
+    };
+    if (matches(0)) {
+        part.name = base::trimmed(part.name.substr(spans[n].first));
+        return true;
+    }
+    if (word.onlyFirst || !matches(spans.size() - n)) {
+        return false;
+    }
+    std::size_t end = spans[spans.size() - n].first;
+    while (end > 0 && isSpaceOrPunctuation(part.name[end - 1]) && part.name[end - 1] != ')') {
+        --end;
+    }
+    part.name = base::trimmed(part.name.substr(0, end));
+    return true;
 }
 
 DirectionWords::Part DirectionWords::partOf(const std::string& text) const {
@@ -76,47 +125,14 @@ DirectionWords::Part DirectionWords::partOf(const std::string& text) const {
         }
     }
     for (const Word& word : m_words) {
-        if (part.way != FlowWay::Unstated) {
+        if (part.way == FlowWay::Unstated && takeWord(part, word)) {
+            part.way = word.way;
+        }
+    }
+    for (const Word& word : m_words) {
+        // "hämtar från VTJ": the preposition after the word.
+        if (word.onlyFirst && takeWord(part, word)) {
             break;
-        }
-        // Words of the part with their places in the text.
-        std::vector<std::pair<std::size_t, std::size_t>> spans;
-        for (std::size_t i = 0; i < part.name.size();) {
-            while (i < part.name.size() && isSpaceOrPunctuation(part.name[i])) {
-                ++i;
-            }
-            const std::size_t begin = i;
-            while (i < part.name.size() && !isSpaceOrPunctuation(part.name[i])) {
-                ++i;
-            }
-            if (i > begin) {
-                spans.emplace_back(begin, i);
-            }
-        }
-        const std::size_t n = word.words.size();
-        if (spans.size() <= n) {
-            continue;
-        }
-        const auto matches = [&](std::size_t first) {
-            for (std::size_t k = 0; k < n; ++k) {
-                const auto [begin, end] = spans[first + k];
-                if (base::folded(part.name.substr(begin, end - begin)) != word.words[k]) {
-                    return false;
-                }
-            }
-            return true;
-        };
-        if (matches(0)) {
-            part.way = word.way;
-            part.name = base::trimmed(part.name.substr(spans[n].first));
-        } else if (matches(spans.size() - n)) {
-            part.way = word.way;
-            std::size_t end = spans[spans.size() - n].first;
-            while (end > 0 && isSpaceOrPunctuation(part.name[end - 1]) &&
-                   part.name[end - 1] != ')') {
-                --end;
-            }
-            part.name = base::trimmed(part.name.substr(0, end));
         }
     }
     part.name = withoutCaseEnding(trimmedMarks(part.name));

@@ -29,7 +29,10 @@ class DirectionWords {
     struct Word {
         std::vector<std::string> words; ///< folded
         FlowWay way;
+        bool onlyFirst = false; ///< a preposition: "från VTJ", "to Kela"
     };
+    [[nodiscard]] static bool takeWord(Part& part, const Word& word);
+
     std::vector<std::pair<std::string, FlowWay>> m_signs;
     std::vector<Word> m_words; ///< longest first
 };

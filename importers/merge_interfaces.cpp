@@ -20,20 +20,24 @@ using model::FieldValue;
 using model::Interface;
 using model::InterfaceEnd;
 
-std::string endKey(const InterfaceEnd& end, const std::string& scope) {
+// Unknown ends are the same only beside the same system, so the pair needs no further scope.
+std::string endKey(const InterfaceEnd& end) {
     switch (end.state) {
     case EndState::Installation:
         return "i" + std::to_string(end.installation.value());
     case EndState::National:
         return "n" + end.nationalService;
     default:
-        return "u" + scope + "|" + base::foldedWords(end.written);
+        return "u" + base::foldedWords(end.written);
     }
 }
 
-// Unknown ends are the same only beside the same system, so the pair needs no further scope.
 std::string pairKey(const InterfaceEnd& source, const InterfaceEnd& target) {
-    const auto [low, high] = std::minmax(endKey(source, ""), endKey(target, ""));
+    std::string low = endKey(source);
+    std::string high = endKey(target);
+    if (high < low) {
+        std::swap(low, high);
+    }
     return low + " " + high;
 }
 
@@ -45,7 +49,7 @@ FlowWay reversed(FlowWay way) {
 
 // The way as seen from the pair's lower key, so that both orders of the ends compare.
 FlowWay pairWay(const InterfaceEnd& source, const InterfaceEnd& target, FlowWay way) {
-    return endKey(source, "") <= endKey(target, "") ? way : reversed(way);
+    return endKey(source) <= endKey(target) ? way : reversed(way);
 }
 
 FlowWay storedWay(const Interface& interface) {
@@ -191,8 +195,12 @@ class Joiner {
         if (group.way == FlowWay::Unstated && way != FlowWay::Unstated) {
             turn(group, report, way);
         }
+        const bool sameOrder = endKey(report.source) == endKey(group.value.source);
         for (const auto& [key, value] : report.fields.entries()) {
-            setField(group, key, value);
+            // A direction is seen from the report's own source end.
+            if (sameOrder || key != FieldKey::Direction) {
+                setField(group, key, value);
+            }
         }
     }
 

@@ -80,6 +80,10 @@ std::string wordKey(std::string_view word) {
         if (ending && (last == 's' || isVowel(key[key.size() - 2]))) {
             key.pop_back();
         }
+        // Partitive: "kayttajaa" beside "kayttaja".
+        if (key.size() > shortWord && isVowel(key.back()) && key[key.size() - 2] == key.back()) {
+            key.pop_back();
+        }
     }
     std::string single;
     for (const char c : key) {
@@ -93,8 +97,18 @@ std::string wordKey(std::string_view word) {
 }
 
 std::string phraseKey(std::string_view text) {
+    constexpr std::array<std::string_view, 9> questions{
+        "montako", "kuinka", "monta", "kuka", "onko", "hur", "manga", "how", "many"};
+    const std::vector<std::string> words = wordsOf(text);
+    const auto isQuestion = [&](const std::string& word) {
+        return std::find(questions.begin(), questions.end(), word) != questions.end();
+    };
+    const bool onlyQuestion = std::all_of(words.begin(), words.end(), isQuestion);
     std::string key;
-    for (const std::string& word : wordsOf(text)) {
+    for (const std::string& word : words) {
+        if (isQuestion(word) && !onlyQuestion) {
+            continue;
+        }
         key += key.empty() ? "" : " ";
         key += wordKey(word);
     }

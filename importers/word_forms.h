@@ -16,7 +16,8 @@ namespace aallokko::importers {
 /// A key that plural, genitive and weak grade of a folded word share with its basic form
 /// ("yksikot", "yksikon", "yksikko" -> "yksiko"). Short words stay as they are.
 [[nodiscard]] std::string wordKey(std::string_view word);
-/// `wordKey` of every word, joined by one blank.
+/// `wordKey` of every word, joined by one blank; question words ("montako", "hur många") are left
+/// out.
 [[nodiscard]] std::string phraseKey(std::string_view text);
 
 /// Beginnings that the case forms of a Finnish place name share, folded: "Laukaa" -> "laukaa";

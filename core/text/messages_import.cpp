@@ -12,6 +12,7 @@ namespace aallokko::text {
 namespace {
 
 constexpr std::array messages{
+    Message{"edit.import", QT_TRANSLATE_NOOP("messages", "Import (%1 files, %2 systems)")},
     Message{"catalogue.damaged",
             QT_TRANSLATE_NOOP("messages",
                               "The built-in catalogue or mapping \"%1\" cannot be read: %2")},
@@ -54,10 +55,10 @@ constexpr std::array messages{
             QT_TRANSLATE_NOOP(
                 "messages",
                 "The row has no system name and was rejected. Write the name and import again.")},
-    Message{
-        "import.id_twice",
-        QT_TRANSLATE_NOOP("messages", "The identifier \"%1\" stands on several rows; these rows "
-                                      "are recognised by their names. Correct the identifier.")},
+    Message{"import.id_twice",
+            QT_TRANSLATE_NOOP("messages",
+                              "The identifier \"%1\" stands on several rows; these rows "
+                              "are recognised by their names. Correct the identifier.")},
     Message{"import.header_ambiguous",
             QT_TRANSLATE_NOOP("messages", "The column \"%1\" may mean several fields (%2) and was "
                                           "not mapped. Choose the field.")},

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// `explain`: why a system is in its wave, or why it is not in another.
+#include "app/cli/commands.h"
+#include "app/cli/json_parts.h"
+#include "app/session/plan_answers.h"
+#include "core/text/display.h"
+#include "core/text/messages.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace aallokko::cli {
+
+namespace {
+
+void addOptions(QCommandLineParser& parser) {
+    parser.addOption({QStringLiteral("scenario"),
+                      QCoreApplication::translate("cli", "name of the plan (default: plan)"),
+                      QStringLiteral("name")});
+    parser.addOption({QStringLiteral("wave"),
+                      QCoreApplication::translate("cli", "why not in this wave or quarter"),
+                      QStringLiteral("wave")});
+}
+
+QString sentenceOf(const plan::Reason& reason) {
+    return text::sentence(reason.code, reason.arguments);
+}
+
+QJsonArray jsonOf(const std::vector<plan::Reason>& reasons) {
+    QJsonArray list;
+    for (const plan::Reason& reason : reasons) {
+        list.append(QJsonObject{
+            {QStringLiteral("kind"), qs(reason.kind)},
+            {QStringLiteral("text"), sentenceOf(reason)},
+            {QStringLiteral("cost_eur"),
+             reason.costCents ? QJsonValue(wholeEuros(*reason.costCents)) : QJsonValue()}});
+    }
+    return list;
+}
+
+QJsonObject jsonOf(const plan::Alternative& alternative) {
+    QJsonArray blocked;
+    for (const plan::Reason& reason : alternative.blockedBy) {
+        blocked.append(sentenceOf(reason));
+    }
+    return {{QStringLiteral("wave"), alternative.wave},
+            {QStringLiteral("feasible"), alternative.feasible},
+            {QStringLiteral("cost_delta_eur"), wholeEuros(alternative.costDeltaCents)},
+            {QStringLiteral("blocked_by"), blocked}};
+}
+
+QString waveText(const session::Session& session, int wave) {
+    return wave > 0 ? text::wave(session.inventory().grid(), wave, text::currentLanguage())
+                    : text::sentence("plan.no_wave", {});
+}
+
+void printText(Invocation& call, const session::Session& session, const QString& name,
+               const plan::Explanation& explanation,
+               const std::vector<plan::Alternative>& alternatives) {
+    const model::Language language = text::currentLanguage();
+    call.output.line(
+        text::sentence("cli.explain_title",
+                       {name.toStdString(), waveText(session, explanation.wave).toStdString()}));
+    for (const plan::Reason& reason : explanation.reasons) {
+        call.output.line(QStringLiteral("  ") + sentenceOf(reason));
+    }
+    std::vector<QStringList> rows;
+    for (const plan::Alternative& one : alternatives) {
+        QStringList blocked;
+        for (const plan::Reason& reason : one.blockedBy) {
+            blocked << sentenceOf(reason);
+        }
+        rows.push_back({waveText(session, one.wave),
+                        text::euroDifference(one.costDeltaCents, language), blocked.join(u' ')});
+    }
+    if (alternatives.size() == 1) {
+        call.output.line(rows.front().join(QStringLiteral("  ")));
+    } else {
+        call.output.table({QStringLiteral("wave"), QStringLiteral("cost_delta_eur"),
+                           QStringLiteral("blocked_by")},
+                          rows);
+    }
+}
+
+int run(Invocation& call) {
+    auto opened = session::Session::open(call.arguments[0]);
+    if (!opened) {
+        return report(opened.error());
+    }
+    const session::Session& session = **opened;
+    const auto id = findSystem(session.systems(), call.arguments[1]);
+    if (!id) {
+        return report(id.error());
+    }
+    auto answers = session::PlanAnswers::of(
+        session, call.options.value(QStringLiteral("scenario")).toStdString());
+    if (!answers) {
+        return report(answers.error());
+    }
+    auto explanation = answers->explain(*id);
+    if (!explanation) {
+        return report(explanation.error());
+    }
+    std::vector<plan::Alternative> alternatives = explanation->alternatives;
+    if (call.options.isSet(QStringLiteral("wave"))) {
+        const QString text = call.options.value(QStringLiteral("wave"));
+        const auto quarter = base::findQuarter(text.toStdString());
+        const int wave = quarter ? session.inventory().grid().waveOf(*quarter) : text.toInt();
+        auto one = plan::explainWave(answers->problem(), answers->plan(), *id, wave);
+        if (!one) {
+            return report(one.error());
+        }
+        alternatives = {std::move(*one)};
+    }
+    const QString name = qs(session.systems().find(*id)->name());
+    if (call.output.format() != Format::Json) {
+        printText(call, session, name, *explanation, alternatives);
+        return Done;
+    }
+    QJsonArray list;
+    for (const plan::Alternative& one : alternatives) {
+        list.append(jsonOf(one));
+    }
+    call.output.json(
+        {{QStringLiteral("system"), name},
+         {QStringLiteral("wave"),
+          explanation->wave > 0 ? QJsonValue(explanation->wave) : QJsonValue()},
+         {QStringLiteral("takeover"),
+          explanation->takeover > 0 ? QJsonValue(explanation->takeover) : QJsonValue()},
+         {QStringLiteral("reasons"), jsonOf(explanation->reasons)},
+         {QStringLiteral("alternatives"), list}});
+    return Done;
+}
+
+} // namespace
+
+const Command explainCommand{
+    "explain",
+    QT_TRANSLATE_NOOP("cli", "says why a system is in its quarter, or why not in another"),
+    "PROJECT SYSTEM",
+    2,
+    2,
+    "aallokko explain p.aallokko 812 --wave 2020Q1",
+    addOptions,
+    run};
+
+} // namespace aallokko::cli

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// `export`: inventory, plan, findings and audit trail as CSV, XLSX or JSON.
+#include "app/cli/commands.h"
+#include "app/cli/json_parts.h"
+#include "app/session/plan_answers.h"
+#include "core/base/text.h"
+#include "core/exchange/audit_tables.h"
+#include "core/exchange/findings_tables.h"
+#include "core/exchange/table_writers.h"
+#include "core/text/messages.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace aallokko::cli {
+
+namespace {
+
+constexpr const char* kinds = "inventory, plan, findings, audit";
+constexpr const char* formats = "csv, xlsx, json";
+
+void addOptions(QCommandLineParser& parser) {
+    const auto add = [&parser](const QStringList& names, const char* text, const char* value) {
+        parser.addOption(
+            {names, QCoreApplication::translate("cli", text), QString::fromUtf8(value)});
+    };
+    add({QStringLiteral("to")}, QT_TRANSLATE_NOOP("cli", "csv, xlsx or json"), "format");
+    add({QStringLiteral("o"), QStringLiteral("output")},
+        QT_TRANSLATE_NOOP("cli", "the file to write"), "file");
+    add({QStringLiteral("scenario")}, QT_TRANSLATE_NOOP("cli", "name of the plan (default: plan)"),
+        "name");
+    add({QStringLiteral("audience")},
+        QT_TRANSLATE_NOOP("cli", "public, staff, internal (default) or steering"), "audience");
+    add({QStringLiteral("organisation")},
+        QT_TRANSLATE_NOOP("cli", "only this organisation (code or name)"), "code");
+}
+
+base::Result<model::OrganisationId> findOrganisation(const session::Session& session,
+                                                     const QString& wanted) {
+    const std::string folded = base::foldedWords(wanted.toStdString());
+    for (const auto& [id, organisation] : session.inventory().all<model::Organisation>()) {
+        for (const std::string& name : {organisation.code, organisation.name.fi,
+                                        organisation.name.sv, organisation.name.en}) {
+            if (!name.empty() && base::foldedWords(name) == folded) {
+                return id;
+            }
+        }
+    }
+    return base::fail(base::ErrorKind::Usage, "cli.unknown_organisation", {wanted.toStdString()});
+}
+
+base::Result<exchange::Workbook> workbookOf(const session::Session& session, const QString& what,
+                                            const exchange::ExportContext& context,
+                                            const std::string& scenario) {
+    if (what == QStringLiteral("inventory")) {
+        return exchange::inventoryWorkbook(context);
+    }
+    if (what == QStringLiteral("audit")) {
+        auto entries = session.auditEntries();
+        if (!entries) {
+            return tl::unexpected(entries.error());
+        }
+        return exchange::auditWorkbook(*entries, session.inventory().isSynthetic());
+    }
+    if (what == QStringLiteral("findings")) {
+        auto findings = session.check(scenario);
+        if (!findings) {
+            return tl::unexpected(findings.error());
+        }
+        return exchange::findingsWorkbook(context, *findings);
+    }
+    auto answers = session::PlanAnswers::of(session, scenario);
+    if (!answers) {
+        return tl::unexpected(answers.error());
+    }
+    return exchange::planWorkbook(context, *session.findScenario(scenario), answers->notes());
+}
+
+base::Result<QByteArray> bytesOf(const exchange::Workbook& workbook, const QString& format) {
+    if (format == QStringLiteral("csv")) {
+        return exchange::toCsv(workbook);
+    }
+    if (format == QStringLiteral("json")) {
+        return QJsonDocument(exchange::toJson(workbook)).toJson(QJsonDocument::Indented);
+    }
+    return exchange::toXlsx(workbook);
+}
+
+int answer(Invocation& call, const QString& file, const QString& format, qint64 bytes,
+           exchange::Audience audience) {
+    if (call.output.format() == Format::Json) {
+        QJsonArray redacted;
+        for (const model::FieldKey key : exchange::hiddenFields(audience)) {
+            redacted.append(qs(nameOf(key)));
+        }
+        call.output.json({{QStringLiteral("file"), file},
+                          {QStringLiteral("format"), format},
+                          {QStringLiteral("bytes"), bytes},
+                          {QStringLiteral("redacted_fields"), redacted}});
+    } else if (!call.isQuiet) {
+        call.output.line(
+            text::sentence("cli.written", {file.toStdString(), std::to_string(bytes)}));
+    }
+    return Done;
+}
+
+int run(Invocation& call) {
+    const QString what = call.arguments[1];
+    const QString format = call.options.value(QStringLiteral("to"));
+    const QString file = call.options.value(QStringLiteral("o"));
+    if (!QString::fromUtf8(kinds).split(QStringLiteral(", ")).contains(what)) {
+        return wrongUsage("cli.bad_value", {"export", what.toStdString(), kinds});
+    }
+    if (!QString::fromUtf8(formats).split(QStringLiteral(", ")).contains(format)) {
+        return wrongUsage("cli.unsupported_export",
+                          {what.toStdString(), format.toStdString(), formats});
+    }
+    if (file.isEmpty()) {
+        return wrongUsage("cli.wrong_arguments", {"export", "PROJECT WHAT --to FORMAT -o FILE"});
+    }
+    const QString wanted = call.options.isSet(QStringLiteral("audience"))
+                               ? call.options.value(QStringLiteral("audience"))
+                               : QStringLiteral("internal");
+    const auto audience = exchange::findAudience(wanted);
+    if (!audience) {
+        return wrongUsage("cli.bad_value", {"--audience", wanted.toStdString(),
+                                            "public, staff, internal, steering"});
+    }
+    auto opened = session::Session::open(call.arguments[0]);
+    if (!opened) {
+        return report(opened.error());
+    }
+    const session::Session& session = **opened;
+    exchange::ExportContext context{session.systems(),
+                                    session.catalogues().fields,
+                                    session.catalogues().functions,
+                                    text::currentLanguage(),
+                                    *audience,
+                                    {}};
+    if (call.options.isSet(QStringLiteral("organisation"))) {
+        auto id = findOrganisation(session, call.options.value(QStringLiteral("organisation")));
+        if (!id) {
+            return report(id.error());
+        }
+        context.organisation = *id;
+    }
+    const auto workbook = workbookOf(session, what, context,
+                                     call.options.value(QStringLiteral("scenario")).toStdString());
+    if (!workbook) {
+        return report(workbook.error());
+    }
+    const auto bytes = bytesOf(*workbook, format);
+    if (!bytes) {
+        return report(bytes.error());
+    }
+    if (auto written = exchange::writeFile(file, *bytes); !written) {
+        return report(written.error());
+    }
+    return answer(call, file, format, bytes->size(), *audience);
+}
+
+} // namespace
+
+const Command exportCommand{"export",
+                            QT_TRANSLATE_NOOP("cli", "writes inventory, plan, findings or audit"),
+                            "PROJECT inventory|plan|findings|audit",
+                            2,
+                            2,
+                            "aallokko export p.aallokko plan --to xlsx -o plan.xlsx",
+                            addOptions,
+                            run};
+
+} // namespace aallokko::cli

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Joins the stored waves with a freshly frozen problem.
+#include "app/session/plan_answers.h"
+
+#include "app/session/stored_plan.h"
+#include "core/plan/inventory/plan_report.h"
+#include "core/text/messages.h"
+
+namespace aallokko::session {
+
+PlanAnswers::PlanAnswers(plan::PlanningProblem problem, plan::WavePlan plan)
+    : m_problem(std::move(problem)), m_plan(std::move(plan)) {}
+
+base::Result<PlanAnswers> PlanAnswers::of(const Session& session, const std::string& scenario) {
+    const model::Scenario* stored = session.findScenario(scenario);
+    if (stored == nullptr || !stored->plan || stored->plan->items.empty()) {
+        return base::fail(base::ErrorKind::Usage, "cli.no_plan", {session.path().toStdString()});
+    }
+    auto policy = session.policy();
+    if (!policy) {
+        return tl::unexpected(policy.error());
+    }
+    auto problem =
+        plan::makePlanningProblem(session.systems(), session.catalogues().functions, *policy);
+    if (!problem) {
+        return tl::unexpected(problem.error());
+    }
+    auto waves = wavesOf(*problem, *stored->plan);
+    if (!waves) {
+        return base::fail(base::ErrorKind::Usage, "cli.stale_plan",
+                          {std::to_string(stored->plan->inventoryVersion),
+                           std::to_string(session.inventory().version)});
+    }
+    return PlanAnswers(std::move(*problem), std::move(*waves));
+}
+
+base::Result<plan::Explanation> PlanAnswers::explain(model::InstallationId id) const {
+    return plan::explainSystem(m_problem, m_plan, id);
+}
+
+std::optional<MoveAnswer> PlanAnswers::move(model::InstallationId id, int wave) const {
+    const plan::SystemInfo* system = m_problem.find(id);
+    if (system == nullptr || system->anchor < 0) {
+        return std::nullopt;
+    }
+    const plan::PlanLoad load(m_problem, m_plan);
+    const plan::MoveEvaluation evaluation = plan::evaluateMove(load, id, wave);
+    MoveAnswer answer{evaluation.feasible, evaluation.costDeltaCents, {}};
+    for (const plan::Reason& reason : plan::reasonsOf(load, evaluation)) {
+        answer.violations << text::sentence(reason.code, reason.arguments);
+    }
+    return answer;
+}
+
+exchange::PlanNotes PlanAnswers::notes() const {
+    exchange::PlanNotes notes;
+    for (const plan::SystemInfo& system : m_problem.systems) {
+        notes.effortHundredths[system.id] = system.effortHundredths;
+        const auto explained = explain(system.id);
+        if (explained && !explained->reasons.empty()) {
+            QStringList sentences;
+            for (const plan::Reason& reason : explained->reasons) {
+                sentences << text::sentence(reason.code, reason.arguments);
+            }
+            notes.reasons[system.id] = sentences.join(u' ');
+        }
+    }
+    const plan::PlanReport report = plan::makePlanReport(m_problem, m_plan);
+    for (const plan::BindingResource& resource : report.binding) {
+        notes.binding.emplace_back(QString::fromStdString(resource.name), resource.waves);
+    }
+    return notes;
+}
+
+} // namespace aallokko::session

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Answers about a stored plan: why here, why not there, what would a pin cost. The problem is
+// frozen again from the same inventory and policy, so answers are exact. A value without ties to
+// the session: make it in a background job, ask it anywhere.
+#pragma once
+
+#include "app/session/session.h"
+#include "core/exchange/plan_tables.h"
+#include "core/plan/explain.h"
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace aallokko::session {
+
+/// A system moved to another wave with all others in place.
+struct MoveAnswer {
+    bool isFeasible = false;
+    std::optional<std::int64_t> costDeltaCents;
+    QStringList violations;
+};
+
+class PlanAnswers {
+  public:
+    /// Errors: Usage "cli.no_plan" (no plan stored), "cli.stale_plan" (the plan does not fit the
+    /// present inventory and policy any more); those of policy and problem.
+    [[nodiscard]] static base::Result<PlanAnswers> of(const Session& session,
+                                                      const std::string& scenario);
+
+    [[nodiscard]] const plan::PlanningProblem& problem() const { return m_problem; }
+    [[nodiscard]] const plan::WavePlan& plan() const { return m_plan; }
+    [[nodiscard]] base::Result<plan::Explanation> explain(model::InstallationId id) const;
+    /// nullopt when the system takes no wave of its own.
+    [[nodiscard]] std::optional<MoveAnswer> move(model::InstallationId id, int wave) const;
+    /// Reason sentences, efforts and binding resources for exports.
+    [[nodiscard]] exchange::PlanNotes notes() const;
+
+  private:
+    PlanAnswers(plan::PlanningProblem problem, plan::WavePlan plan);
+
+    plan::PlanningProblem m_problem;
+    plan::WavePlan m_plan;
+};
+
+} // namespace aallokko::session

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Sentences of the file readers, in the order of importers/read_codes.h. The place (file, sheet,
+// row, column) is put in front by whoever shows the sentence.
+#include "core/text/messages.h"
+
+#include <QCoreApplication>
+
+namespace aallokko::text {
+
+namespace {
+
+constexpr Message messages[] = {
+    {"read.not_found", QT_TRANSLATE_NOOP("messages", "The file does not exist.")},
+    {"read.is_directory", QT_TRANSLATE_NOOP("messages", "This is a folder. Choose a file.")},
+    {"read.special_file", QT_TRANSLATE_NOOP("messages", "This is no ordinary file.")},
+    {"read.no_permission",
+     QT_TRANSLATE_NOOP("messages", "You have no permission to read this file.")},
+    {"read.failed", QT_TRANSLATE_NOOP("messages", "The file could not be read: %1")},
+    {"read.cancelled", QT_TRANSLATE_NOOP("messages", "Reading was cancelled.")},
+    {"read.empty", QT_TRANSLATE_NOOP("messages", "The file is empty.")},
+    {"read.binary",
+     QT_TRANSLATE_NOOP("messages", "This is no table (it looks like: %1). Save the inventory as "
+                                   "XLSX, ODS or CSV.")},
+    {"read.encrypted",
+     QT_TRANSLATE_NOOP("messages", "The file is protected with a password (%1). Save it without "
+                                   "one.")},
+    {"read.old_xls",
+     QT_TRANSLATE_NOOP("messages", "This is an old Excel file (.xls). Save it as XLSX.")},
+    {"read.xlsb",
+     QT_TRANSLATE_NOOP("messages", "This is a binary Excel file (.xlsb). Save it as XLSX.")},
+    {"read.numbers",
+     QT_TRANSLATE_NOOP("messages", "This is a Numbers file. Export it as XLSX or CSV.")},
+    {"read.not_a_spreadsheet",
+     QT_TRANSLATE_NOOP("messages", "This is no spreadsheet (%1). Save the inventory as XLSX, ODS "
+                                   "or CSV.")},
+    {"read.no_table", QT_TRANSLATE_NOOP("messages", "The file holds no table.")},
+    {"read.file_too_large",
+     QT_TRANSLATE_NOOP("messages", "The file has %1 bytes; the limit is %2.")},
+    {"read.too_many_entries",
+     QT_TRANSLATE_NOOP("messages", "The archive has %1 entries; the limit is %2.")},
+    {"read.entry_too_large",
+     QT_TRANSLATE_NOOP("messages", "%1 unpacks to %2 bytes; the limit is %3.")},
+    {"read.archive_too_large",
+     QT_TRANSLATE_NOOP("messages", "The archive unpacks to %1 bytes; the limit is %2.")},
+    {"read.inflation_ratio",
+     QT_TRANSLATE_NOOP("messages", "%1 unpacks to %2 times its size; the limit is %3.")},
+    {"read.shared_strings_too_large",
+     QT_TRANSLATE_NOOP("messages", "The texts of the workbook are over the limit of %1 bytes.")},
+    {"read.too_many_cells",
+     QT_TRANSLATE_NOOP("messages", "The file has more than %1 cells, which is the limit.")},
+    {"read.too_many_rows",
+     QT_TRANSLATE_NOOP("messages", "The table has more than %1 rows, which is the limit.")},
+    {"read.too_many_columns",
+     QT_TRANSLATE_NOOP("messages", "The table has more than %1 columns, which is the limit.")},
+    {"read.too_many_merged_blocks",
+     QT_TRANSLATE_NOOP("messages",
+                       "The sheet has more than %1 merged blocks, which is the limit.")},
+    {"read.cell_too_long",
+     QT_TRANSLATE_NOOP("messages", "A cell is longer than the limit of %1 bytes.")},
+    {"read.xml_too_deep",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1, line %2: elements are nested deeper than the limit of %3.")},
+    {"read.xml_part_too_long",
+     QT_TRANSLATE_NOOP("messages", "%1, line %2: a text is longer than the limit of %3 bytes.")},
+    {"read.yaml_too_large",
+     QT_TRANSLATE_NOOP("messages", "The YAML file has %1 bytes; the limit is %2.")},
+    {"read.yaml_too_deep",
+     QT_TRANSLATE_NOOP("messages", "The YAML file is nested deeper than the limit of %1.")},
+    {"read.yaml_too_many_nodes",
+     QT_TRANSLATE_NOOP("messages", "The YAML file has more than %1 values, which is the limit.")},
+    {"read.too_slow",
+     QT_TRANSLATE_NOOP("messages", "Reading took longer than the limit of %1 seconds.")},
+    {"read.archive_damaged",
+     QT_TRANSLATE_NOOP("messages", "The file is damaged or cut off: %1. Ask for it again.")},
+    {"read.entry_damaged",
+     QT_TRANSLATE_NOOP("messages", "The part %1 is damaged: %2. Ask for the file again.")},
+    {"read.entry_missing",
+     QT_TRANSLATE_NOOP("messages", "The part %1 is missing. Ask for the file again.")},
+    {"read.entry_size_lies",
+     QT_TRANSLATE_NOOP("messages", "The part %1 is larger than the %2 bytes it states.")},
+    {"read.xml_damaged",
+     QT_TRANSLATE_NOOP("messages", "%1, line %2 is damaged: %3. Ask for the file again.")},
+    {"read.xml_dtd",
+     QT_TRANSLATE_NOOP("messages", "%1, line %2: a document type definition is not allowed in a "
+                                   "spreadsheet.")},
+    {"read.yaml_damaged",
+     QT_TRANSLATE_NOOP("messages", "Line %1, column %2 is not valid YAML: %3")},
+    {"read.yaml_alias",
+     QT_TRANSLATE_NOOP("messages", "Line %1: the anchor or alias \"%2\" is not allowed. Write the "
+                                   "value out.")},
+    {"read.encoding_assumed",
+     QT_TRANSLATE_NOOP("messages",
+                       "The encoding is not stated; %1 was assumed. Check å, ä and ö.")},
+    {"read.undecodable",
+     QT_TRANSLATE_NOOP("messages", "%1 characters could not be read and were replaced.")},
+    {"read.nul_bytes", QT_TRANSLATE_NOOP("messages", "%1 zero bytes were dropped.")},
+    {"read.unclosed_quote",
+     QT_TRANSLATE_NOOP("messages", "A quotation mark that opens here is never closed.")},
+    {"read.text_after_quote",
+     QT_TRANSLATE_NOOP("messages", "Text follows a closing quotation mark; it was kept.")},
+    {"read.ragged_row", QT_TRANSLATE_NOOP("messages", "The row has %1 cells; the others have %2.")},
+    {"read.shared_string_missing",
+     QT_TRANSLATE_NOOP("messages", "The cell names text %1, which the workbook does not have.")},
+    {"read.bad_date",
+     QT_TRANSLATE_NOOP("messages", "The cell is formatted as a date but holds %1.")},
+    {"read.bad_number", QT_TRANSLATE_NOOP("messages", "The cell is a number but holds \"%1\".")},
+    {"read.sheet_missing",
+     QT_TRANSLATE_NOOP("messages", "The workbook names the sheet %1 but does not have it.")},
+    {"read.yaml_duplicate_key",
+     QT_TRANSLATE_NOOP("messages", "The key \"%1\" stands twice; the first one holds.")},
+    {"read.yaml_entry_is_no_mapping",
+     QT_TRANSLATE_NOOP("messages", "\"%1\" is no entry with keys; it was left out.")},
+    {"read.more_issues", QT_TRANSLATE_NOOP("messages", "%1 further remarks are not listed.")},
+};
+
+} // namespace
+
+std::span<const Message> readerMessages() {
+    return messages;
+}
+
+} // namespace aallokko::text

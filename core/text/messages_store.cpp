@@ -108,7 +108,6 @@ constexpr std::array messages{
                                           "damaged; restore it from a backup.")},
     Message{"edit.create", QT_TRANSLATE_NOOP("messages", "Create the project")},
     Message{"edit.new_project", QT_TRANSLATE_NOOP("messages", "Create the project")},
-    Message{"edit.import", QT_TRANSLATE_NOOP("messages", "Import of files")},
     Message{"edit.field", QT_TRANSLATE_NOOP("messages", "Change of one value")},
     Message{"edit.cells", QT_TRANSLATE_NOOP("messages", "Change of %1 values")},
     Message{"edit.pin", QT_TRANSLATE_NOOP("messages", "Pinning of %1")},

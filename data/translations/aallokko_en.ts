@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>MoveAdvice</name>
+    <message numerus="yes">
+        <source>%1: breaks %n demand(s), %2</source>
+        <translation>
+            <numerusform>%1: breaks %n demand, %2</numerusform>
+            <numerusform>%1: breaks %n demands, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::InventoryPage</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>

@@ -200,6 +200,48 @@
     </message>
 </context>
 <context>
+    <name>MoveAdvice</name>
+    <message>
+        <source>%1 cannot move before %2.</source>
+        <translation>%1 voi siirtyä aikaisintaan %2.</translation>
+    </message>
+    <message>
+        <source>%1 must move by %2 at the latest.</source>
+        <translation>%1 on siirrettävä viimeistään %2.</translation>
+    </message>
+    <message>
+        <source>The steps of %1 do not fit in time.</source>
+        <translation>Järjestelmän %1 työvaiheet eivät mahdu aikaan.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) must move first, before %3 (%4).</source>
+        <translation>%1 (%2) on siirrettävä ensin, ennen järjestelmää %3 (%4).</translation>
+    </message>
+    <message>
+        <source>These must move together: %1.</source>
+        <translation>Näiden on siirryttävä yhdessä: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is full in %2: %3 %.</source>
+        <translation>%1: kapasiteetti täynnä, %2 (%3 %).</translation>
+    </message>
+    <message>
+        <source>%1 has no room at all in %2.</source>
+        <translation>%1: ei lainkaan tilaa, %2.</translation>
+    </message>
+    <message>
+        <source>%1: fits, %2</source>
+        <translation>%1: sopii, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: breaks %n demand(s), %2</source>
+        <translation>
+            <numerusform>%1: rikkoo %n vaatimuksen, %2</numerusform>
+            <numerusform>%1: rikkoo %n vaatimusta, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResourceFamily</name>
     <message>
         <source>Core team</source>
@@ -401,6 +443,32 @@
     </message>
 </context>
 <context>
+    <name>aallokko::gui::BoundChart</name>
+    <message>
+        <source>Best plan so far</source>
+        <translation>Paras suunnitelma tähän asti</translation>
+    </message>
+    <message>
+        <source>No plan can cost less</source>
+        <translation>Mikään suunnitelma ei voi maksaa vähemmän</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ColumnView</name>
+    <message>
+        <source>Systems in %1</source>
+        <translation>Järjestelmät: %1</translation>
+    </message>
+    <message>
+        <source>Open the column %1</source>
+        <translation>Avaa sarake %1</translation>
+    </message>
+    <message>
+        <source>Fold the column %1</source>
+        <translation>Supista sarake %1</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::DetailsDock</name>
     <message>
         <source>Details</source>
@@ -428,6 +496,129 @@
     <message>
         <source>Add the filter %1</source>
         <translation>Lisää suodatin %1</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::IntakePage</name>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>Reading the files …</source>
+        <translation>Luetaan tiedostoja …</translation>
+    </message>
+    <message>
+        <source>The project already holds all of this; nothing would change.</source>
+        <translation>Projektissa on jo kaikki tämä. Mikään ei muuttuisi.</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Ongelmat (%1)</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Muutokset (%1)</translation>
+    </message>
+    <message>
+        <source>Field of the column %1</source>
+        <translation>Sarakkeen %1 kenttä</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Jätä sarake pois</translation>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Tallenna ongelmaluettelo</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>ongelmat</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Tallennettu %1</translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Hyväksy muutokset</translation>
+    </message>
+    <message>
+        <source>Accept all changes as one step that can be undone</source>
+        <translation>Hyväksy kaikki muutokset yhtenä vaiheena, jonka voi kumota</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Discard this import; nothing is changed</source>
+        <translation>Hylkää tämä tuonti. Mikään ei muutu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported before these problems are mended. The project is as it was.</source>
+        <translation>Tuonti onnistuu vasta, kun nämä ongelmat on korjattu. Projekti on ennallaan.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Tuonnin vaiheet</translation>
+    </message>
+    <message>
+        <source>What each column of the selected file was taken for. Press Enter on a row to choose another field.</source>
+        <translation>Miksi kentäksi kukin valitun tiedoston sarake tulkittiin. Valitse toinen kenttä painamalla Enter rivin kohdalla.</translation>
+    </message>
+    <message>
+        <source>Files of this import</source>
+        <translation>Tämän tuonnin tiedostot</translation>
+    </message>
+    <message>
+        <source>Columns of the selected file and their fields</source>
+        <translation>Valitun tiedoston sarakkeet ja niiden kentät</translation>
+    </message>
+    <message>
+        <source>Problems with their place</source>
+        <translation>Ongelmat ja niiden paikat</translation>
+    </message>
+    <message>
+        <source>Changes that accepting would make</source>
+        <translation>Muutokset, jotka hyväksyminen tekisi</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Suodata ongelmia</translation>
+    </message>
+    <message>
+        <source>Filter problems: file, cell or words</source>
+        <translation>Suodata ongelmia: tiedosto, solu tai sanoja</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Kaikki vakavuudet</translation>
+    </message>
+    <message>
+        <source>Severity of the problems shown</source>
+        <translation>Näytettävien ongelmien vakavuus</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Tallenna CSV-tiedostoksi…</translation>
+    </message>
+    <message>
+        <source>Save the list of problems as a CSV file</source>
+        <translation>Tallenna ongelmaluettelo CSV-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Drop inventory files here: XLSX, ODS, CSV or YAML. You see everything that is understood and everything that is odd before anything is stored.</source>
+        <translation>Pudota inventaariotiedostot tähän: XLSX, ODS, CSV tai YAML. Näet kaiken, mikä ymmärrettiin ja mikä jäi epäselväksi, ennen kuin mitään tallennetaan.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +752,100 @@
     </message>
 </context>
 <context>
+    <name>aallokko::gui::LoadBars</name>
+    <message>
+        <source>Load against capacity</source>
+        <translation>Kuormitus ja kapasiteetti</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::MainWindow</name>
+    <message>
+        <source>Inventory version %1</source>
+        <translation>Inventaarion versio %1</translation>
+    </message>
+    <message>
+        <source>Inventory version %1, plan made from %2 (stale)</source>
+        <translation>Inventaarion versio %1, suunnitelma versiosta %2 (vanhentunut)</translation>
+    </message>
+    <message>
+        <source>Inventory version %1, plan up to date</source>
+        <translation>Inventaarion versio %1, suunnitelma ajan tasalla</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Suunnitelma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Viimeksi käytetyt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;eema</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Työkalut</translation>
+    </message>
+    <message>
+        <source>Synthetic example data: systems, suppliers, costs and dates are invented</source>
+        <translation>Keksitty esimerkkiaineisto: järjestelmät, toimittajat, kustannukset ja päivämäärät ovat kuvitteellisia</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toiminto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>About Aallokko</source>
+        <translation>Tietoja Aallokosta</translation>
+    </message>
+    <message>
+        <source>Aallokko %1
+
+Plans the consolidation waves of a region&apos;s information systems.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Aallokko %1
+
+Suunnittelee maakunnan tietojärjestelmien konsolidointiaallot.
+
+Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -580,6 +865,57 @@
     <message>
         <source>Close this message</source>
         <translation>Sulje viesti</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::PlanPanel</name>
+    <message>
+        <source>This plan costs %1 – %2.</source>
+        <translation>Suunnitelma maksaa %1–%2.</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Aikaraja</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time limit of the planner in seconds</source>
+        <translation>Laskennan aikaraja sekunteina</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Siemenluku</translation>
+    </message>
+    <message>
+        <source>Seed: the same number gives the same search</source>
+        <translation>Siemenluku: sama luku antaa saman haun</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnittele</translation>
+    </message>
+    <message>
+        <source>Run the planner</source>
+        <translation>Laske suunnitelma</translation>
+    </message>
+    <message>
+        <source>Stop, keep the best</source>
+        <translation>Pysäytä, säilytä paras</translation>
+    </message>
+    <message>
+        <source>Stop the planner and keep the best plan</source>
+        <translation>Pysäytä laskenta ja säilytä paras suunnitelma</translation>
+    </message>
+    <message>
+        <source>How good is this plan?</source>
+        <translation>Miten hyvä suunnitelma on?</translation>
+    </message>
+    <message>
+        <source>Best plan and bound over time</source>
+        <translation>Paras suunnitelma ja alaraja ajan kuluessa</translation>
     </message>
 </context>
 <context>
@@ -622,6 +958,120 @@
     <message>
         <source>Search all systems</source>
         <translation>Hae kaikista järjestelmistä</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WavesPage</name>
+    <message>
+        <source>Waves</source>
+        <translation>Aallot</translation>
+    </message>
+    <message>
+        <source>The waves appear here when there are systems and a plan. Import inventories first, or open the example.</source>
+        <translation>Aallot näkyvät tässä, kun projektissa on järjestelmiä ja suunnitelma. Tuo ensin inventaariot tai avaa esimerkki.</translation>
+    </message>
+    <message>
+        <source>No plan yet. Run the planner: it places every system into a quarter and proves how good the plan is.</source>
+        <translation>Ei vielä suunnitelmaa. Laske suunnitelma: ohjelma sijoittaa jokaisen järjestelmän vuosineljännekselle ja osoittaa, miten hyvä suunnitelma on.</translation>
+    </message>
+    <message>
+        <source>The inventory has changed since this plan was made. Run the planner again to take the changes in.</source>
+        <translation>Inventaario on muuttunut suunnitelman teon jälkeen. Laske suunnitelma uudelleen, jotta muutokset tulevat mukaan.</translation>
+    </message>
+    <message>
+        <source>One wave earlier</source>
+        <translation>Aalto aikaisemmaksi</translation>
+    </message>
+    <message>
+        <source>One wave later</source>
+        <translation>Aalto myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Move to wave…</source>
+        <translation>Siirrä aaltoon…</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Kiinnitä tai irrota</translation>
+    </message>
+    <message>
+        <source>Wave board</source>
+        <translation>Aaltotaulu</translation>
+    </message>
+    <message>
+        <source>Systems cannot be pinned here.</source>
+        <translation>Tähän ei voi kiinnittää järjestelmiä.</translation>
+    </message>
+    <message>
+        <source>Systems can be pinned to a named phase only.</source>
+        <translation>Järjestelmän voi kiinnittää vain nimettyyn vaiheeseen.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned. %2</source>
+        <translation>%1 on kiinnitetty. %2</translation>
+    </message>
+    <message>
+        <source>There is no further wave in this direction.</source>
+        <translation>Tässä suunnassa ei ole enää aaltoja.</translation>
+    </message>
+    <message>
+        <source>Move to wave</source>
+        <translation>Siirrä aaltoon</translation>
+    </message>
+    <message>
+        <source>Wave (type its number):</source>
+        <translation>Aalto (kirjoita sen numero):</translation>
+    </message>
+    <message>
+        <source>%1 is pinned where it is.</source>
+        <translation>%1 on kiinnitetty nykyiselle paikalleen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <translation>%1 ei ole enää kiinnitetty.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WhyDock</name>
+    <message>
+        <source>Wave</source>
+        <translation>Aalto</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kustannus</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Mikä on esteenä</translation>
+    </message>
+    <message>
+        <source>Select a system to see the reasons for its wave.</source>
+        <translation>Valitse järjestelmä, niin näet perusteet sen aallolle.</translation>
+    </message>
+    <message>
+        <source>%1 continues as is; it has no wave of its own.</source>
+        <translation>%1 jatkaa sellaisenaan. Sillä ei ole omaa aaltoa.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 because it is pinned there.</source>
+        <translation>%1: ajankohta on %2, koska järjestelmä on kiinnitetty siihen.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2. In other waves:</source>
+        <translation>%1: ajankohta on %2. Muissa aalloissa:</translation>
+    </message>
+    <message>
+        <source>It fits.</source>
+        <translation>Sopii.</translation>
+    </message>
+    <message>
+        <source>Why here, why not there</source>
+        <translation>Miksi tässä, miksi ei muualla</translation>
+    </message>
+    <message>
+        <source>Other waves with their cost and what stands against them</source>
+        <translation>Muut aallot, niiden kustannus ja esteet</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1496,42 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>checks a plan file against its problem file, independently</source>
         <translation>tarkistaa suunnitelmatiedoston tehtävätiedostoa vasten, suunnittelijasta riippumatta</translation>
+    </message>
+    <message>
+        <source>name of the plan (default: plan)</source>
+        <translation>suunnitelman nimi (oletus: plan)</translation>
+    </message>
+    <message>
+        <source>policy file; becomes the policy of the project</source>
+        <translation>suunnitteluperusteiden tiedosto; siitä tulee projektin suunnitteluperusteet</translation>
+    </message>
+    <message>
+        <source>plans in which quarter each system moves</source>
+        <translation>suunnittelee, millä vuosineljänneksellä kukin järjestelmä siirtyy</translation>
+    </message>
+    <message>
+        <source>why not in this wave or quarter</source>
+        <translation>miksi ei tässä aallossa tai vuosineljänneksessä</translation>
+    </message>
+    <message>
+        <source>says why a system is in its quarter, or why not in another</source>
+        <translation>kertoo, miksi järjestelmä on vuosineljänneksellään tai miksi ei toisella</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json</source>
+        <translation>csv, xlsx tai json</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>kirjoitettava tiedosto</translation>
+    </message>
+    <message>
+        <source>public, staff, internal (default) or steering</source>
+        <translation>public, staff, internal (oletus) tai steering</translation>
+    </message>
+    <message>
+        <source>writes inventory, plan, findings or audit</source>
+        <translation>kirjoittaa tiedostoon: inventory, plan, findings tai audit</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2375,826 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>The audit trail does not verify at entry %1 (%2): an entry was changed, removed or reordered outside the program. Keep the file and compare it with a backup.</source>
         <translation>Muutosloki ei ole eheä merkinnän %1 kohdalla (%2): merkintää on muutettu, poistettu tai siirretty ohjelman ulkopuolella. Säilytä tiedosto ja vertaa sitä varmuuskopioon.</translation>
+    </message>
+    <message>
+        <source>%1 may not move before wave %2.</source>
+        <translation>%1 saa siirtyä aikaisintaan aallossa %2.</translation>
+    </message>
+    <message>
+        <source>%1 must move in wave %2 at the latest.</source>
+        <translation>%1 on siirrettävä viimeistään aallossa %2.</translation>
+    </message>
+    <message>
+        <source>%1 must come at least %3 waves before %2.</source>
+        <translation>Kohteen %1 on oltava vähintään %3 aaltoa ennen kohdetta %2.</translation>
+    </message>
+    <message>
+        <source>The members of group %1 share one wave.</source>
+        <translation>Ryhmän %1 jäsenet ovat samassa aallossa.</translation>
+    </message>
+    <message>
+        <source>The capacity of %1 in wave %2.</source>
+        <translation>Kapasiteetti aallossa %2: %1.</translation>
+    </message>
+    <message>
+        <source>This plan costs %1 - %2 (P10 - P90 of the estimates).</source>
+        <translation>Suunnitelma maksaa %1–%2 (arvioiden P10–P90).</translation>
+    </message>
+    <message>
+        <source>How good is this plan? With these estimates it costs %1; no plan can cost less than %2 (gap %3).</source>
+        <translation>Miten hyvä suunnitelma on? Näillä arvioilla se maksaa %1. Mikään suunnitelma ei voi maksaa vähemmän kuin %2 (ero %3).</translation>
+    </message>
+    <message>
+        <source>With these estimates it costs %1. No lower bound was computed.</source>
+        <translation>Näillä arvioilla suunnitelma maksaa %1. Alarajaa ei laskettu.</translation>
+    </message>
+    <message>
+        <source>%1 systems are in the plan, %2 take no wave (each with a reason). %3 missing values were assumed; the inventory is unchanged.</source>
+        <translation>Järjestelmiä suunnitelmassa %1, ilman aaltoa %2 (kullakin syynsä). Puuttuvia arvoja oletettiin %3. Inventaario on ennallaan.</translation>
+    </message>
+    <message>
+        <source>%1 resources are used to 95 % or more in some quarter:</source>
+        <translation>Resursseja %1, joista on jollakin vuosineljänneksellä käytössä vähintään 95 %:</translation>
+    </message>
+    <message>
+        <source>Not in time, because capacity or order leaves no quarter: %1</source>
+        <translation>Ei ehdi, koska kapasiteetti tai järjestys ei jätä vuosineljännestä: %1</translation>
+    </message>
+    <message>
+        <source>No plan exists. These contradict each other:</source>
+        <translation>Suunnitelmaa ei voi tehdä. Nämä ovat ristiriidassa keskenään:</translation>
+    </message>
+    <message>
+        <source>Stopped before a plan was found. Allow more time.</source>
+        <translation>Laskenta pysähtyi ennen kuin suunnitelma löytyi. Anna sille enemmän aikaa.</translation>
+    </message>
+    <message>
+        <source>Import (%1 files, %2 systems)</source>
+        <translation>Tuonti (tiedostoja %1, järjestelmiä %2)</translation>
+    </message>
+    <message>
+        <source>The built-in catalogue or mapping &quot;%1&quot; cannot be read: %2</source>
+        <translation>Ohjelman oma luettelo tai sarakevastaavuus ”%1” ei ole luettavissa: %2</translation>
+    </message>
+    <message>
+        <source>The catalogue names a field &quot;%1&quot; that this version does not know.</source>
+        <translation>Luettelossa on kenttä ”%1”, jota tämä ohjelmaversio ei tunne.</translation>
+    </message>
+    <message>
+        <source>The catalogue lacks the field &quot;%1&quot;. Install the program again or use its own catalogue.</source>
+        <translation>Luettelosta puuttuu kenttä ”%1”. Asenna ohjelma uudelleen tai käytä ohjelman omaa luetteloa.</translation>
+    </message>
+    <message>
+        <source>The mapping gives the column &quot;%1&quot; to &quot;%2&quot;, which is no field. Use a field key or &quot;ignore&quot;.</source>
+        <translation>Sarakkeelle ”%1” on annettu ”%2”, joka ei ole kenttä. Käytä kentän tunnusta tai sanaa ”ignore”.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Tuonti pysäytettiin. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>%2 claims the same rows as %1. Leave one of them out, or rename it if they are different lists.</source>
+        <translation>Tiedostoissa %1 ja %2 on samat rivit. Jätä toinen pois tai nimeä se uudelleen, jos luettelot ovat eri.</translation>
+    </message>
+    <message>
+        <source>No organisation has the code or name &quot;%1&quot;. See the list of organisations of the project.</source>
+        <translation>Millään organisaatiolla ei ole koodia tai nimeä ”%1”. Katso projektin organisaatioluetteloa.</translation>
+    </message>
+    <message>
+        <source>No table of systems was found: no column holds their names. Give the columns with --mapping.</source>
+        <translation>Järjestelmätaulukkoa ei löytynyt: missään sarakkeessa ei ole järjestelmien nimiä. Anna sarakkeet valinnalla --mapping.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is no table of systems or interfaces and was left out.</source>
+        <translation>Taulukko ”%1” ei sisällä järjestelmiä eikä liittymiä, ja se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet &quot;%1&quot; was left out. Show it in the file if it belongs to the inventory.</source>
+        <translation>Piilotettu taulukko ”%1” jätettiin pois. Tuo se tiedostossa näkyviin, jos se kuuluu inventaarioon.</translation>
+    </message>
+    <message>
+        <source>The row of &quot;%1&quot; is hidden in the file; it was read all the same.</source>
+        <translation>Järjestelmän ”%1” rivi on tiedostossa piilotettu. Se luettiin silti.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as a heading of the rows below it.</source>
+        <translation>”%1” tulkittiin alla olevien rivien otsikoksi.</translation>
+    </message>
+    <message>
+        <source>This row continues the system &quot;%1&quot; above it and was left out. Copy what it adds to the row above.</source>
+        <translation>Tämä rivi jatkaa yläpuolista järjestelmää ”%1”, ja se jätettiin pois. Siirrä rivin lisätiedot yläpuoliselle riville.</translation>
+    </message>
+    <message>
+        <source>The row has no system name and was rejected. Write the name and import again.</source>
+        <translation>Riviltä puuttuu järjestelmän nimi, ja se hylättiin. Kirjoita nimi ja tuo tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The identifier &quot;%1&quot; stands on several rows; these rows are recognised by their names. Correct the identifier.</source>
+        <translation>Tunnus ”%1” on usealla rivillä. Nämä rivit tunnistetaan nimestä. Korjaa tunnus.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; may mean several fields (%2) and was not mapped. Choose the field.</source>
+        <translation>Sarake ”%1” voi tarkoittaa useaa kenttää (%2), joten sitä ei yhdistetty mihinkään. Valitse kenttä.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has several meanings; its values show that it is %2. Check it.</source>
+        <translation>Sarakkeella ”%1” on useita merkityksiä. Arvojen perusteella se on %2. Tarkista tulkinta.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; may mean %2; it was not mapped. Choose the field if it does.</source>
+        <translation>Sarake ”%1” voi tarkoittaa kenttää %2. Sitä ei yhdistetty mihinkään. Valitse kenttä, jos tulkinta on oikea.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; also looks like %2, which the column &quot;%3&quot; already gives. Choose which one it is.</source>
+        <translation>Myös sarake ”%1” näyttää kentältä %2, jonka antaa jo sarake ”%3”. Valitse, kumpi on oikea.</translation>
+    </message>
+    <message>
+        <source>No column says that it holds names; &quot;%1&quot; was taken for it. Check it.</source>
+        <translation>Minkään sarakkeen otsikko ei kerro, että siinä ovat nimet. Nimisarakkeeksi valittiin ”%1”. Tarkista valinta.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; says %2, but the values are of another kind; it was not mapped. Choose the field.</source>
+        <translation>Otsikko ”%1” viittaa kenttään %2, mutta arvot ovat muunlaisia. Saraketta ei yhdistetty mihinkään. Valitse kenttä.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; 1 is the most critical; the numbers were turned round.</source>
+        <translation>Sarakkeessa ”%1” 1 on kriittisin. Asteikko käännettiin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds numbers and does not say which end is the most critical; the highest was taken. Check it.</source>
+        <translation>Sarakkeessa ”%1” on numeroita, eikä se kerro, kumpi pää on kriittisin. Suurin tulkittiin kriittisimmäksi. Tarkista tulkinta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; includes value added tax; 24 % was taken off.</source>
+        <translation>Sarake ”%1” sisältää arvonlisäveron. Summista vähennettiin 24 %:n vero.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not tell about value added tax; the amounts are taken to be without it.</source>
+        <translation>Sarake ”%1” ei kerro arvonlisäverosta. Summat oletetaan verottomiksi.</translation>
+    </message>
+    <message>
+        <source>The organisation &quot;%1&quot; is not known; it was added. Merge it with the right one if it has another name.</source>
+        <translation>Organisaatiota ”%1” ei tunneta, joten se lisättiin. Yhdistä se oikeaan, jos organisaatiolla on toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The rows belong to &quot;%1&quot;, but &quot;%2&quot; is named too. The first holds; check it.</source>
+        <translation>Rivit kuuluvat organisaatiolle ”%1”, mutta myös ”%2” mainitaan. Ensin mainittu jää voimaan. Tarkista asia.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has rows in this file and in %2. Check that no system is listed twice.</source>
+        <translation>Organisaatiolla ”%1” on rivejä tässä tiedostossa ja tiedostossa %2. Tarkista, ettei mikään järjestelmä ole kahteen kertaan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known organisation; it stays as text.</source>
+        <translation>”%1” ei ole tunnettu organisaatio. Se jää tekstiksi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a task of the catalogue; it stays as text. Choose the task.</source>
+        <translation>”%1” ei ole luettelon tehtävä. Se jää tekstiksi. Valitse tehtävä.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a system category of the catalogue; it stays as text. Choose the category.</source>
+        <translation>”%1” ei ole luettelon järjestelmäluokka. Se jää tekstiksi. Valitse luokka.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a national service of the catalogue; it stays as text.</source>
+        <translation>”%1” ei ole luettelon kansallinen palvelu. Se jää tekstiksi.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; cannot be read. The value stays empty and the text beside it; write it in another form.</source>
+        <translation>%1: arvoa ”%2” ei voitu lukea. Arvo jää tyhjäksi ja teksti sen viereen. Kirjoita arvo toisessa muodossa.</translation>
+    </message>
+    <message>
+        <source>%1: the cell shows the error %2 of a broken formula. Correct it in the file.</source>
+        <translation>%1: solussa on rikkinäisen kaavan virhe %2. Korjaa se tiedostossa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the separator was taken to part thousands.</source>
+        <translation>”%1”: erotin tulkittiin tuhaterottimeksi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a range; its middle was taken.</source>
+        <translation>”%1” on vaihteluväli. Arvoksi otettiin sen keskikohta.</translation>
+    </message>
+    <message>
+        <source>Several rows are called &quot;%1&quot; and they have changed; check that each met its own system.</source>
+        <translation>Usean rivin nimi on ”%1”, ja rivit ovat muuttuneet. Tarkista, että kukin yhdistyi oikeaan järjestelmään.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was recognised by its name; its identifier has changed.</source>
+        <translation>”%1” tunnistettiin nimestä. Sen tunnus on muuttunut.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the latest file. It was marked so and kept.</source>
+        <translation>”%1” ei ole uusimmassa tiedostossa. Järjestelmä säilytettiin, ja siihen lisättiin merkintä.</translation>
+    </message>
+    <message>
+        <source>The interface names only one end (&quot;%1&quot;). Write the other end.</source>
+        <translation>Liittymästä on nimetty vain toinen pää (”%1”). Kirjoita myös toinen pää.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no system of the inventory and no national service; it was kept as written.</source>
+        <translation>”%1” ei vastaa mitään inventaarion järjestelmää eikä kansallista palvelua. Se säilytettiin kirjoitettuna.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches several systems; it was kept as written. Write which organisation&apos;s it is.</source>
+        <translation>”%1” vastaa useaa järjestelmää. Se säilytettiin kirjoitettuna. Kirjoita, minkä organisaation järjestelmä se on.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not known here. Look for a typing error, or remove it.</source>
+        <translation>Avainta %1 ei tunneta tässä. Tarkista kirjoitusasu tai poista avain.</translation>
+    </message>
+    <message>
+        <source>The key %1 stands twice. Keep one of them.</source>
+        <translation>Avain %1 on kahdesti. Jätä niistä yksi.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2. Add it.</source>
+        <translation>Kohdasta %1 puuttuu %2. Lisää se.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be used. Expected: %3.</source>
+        <translation>%1: arvoa %2 ei voi käyttää. Odotettu: %3.</translation>
+    </message>
+    <message>
+        <source>The legal start has no date: milestone %1 is unknown or goes in a circle. Give the milestone a date.</source>
+        <translation>Lakisääteisellä aloituksella ei ole päivää: virstanpylväs %1 on tuntematon tai viittaa itseensä. Anna virstanpylväälle päivä.</translation>
+    </message>
+    <message>
+        <source>System %1 is neither planned nor left out. Look at its number.</source>
+        <translation>Järjestelmää %1 ei ole suunniteltu eikä jätetty pois. Tarkista numero.</translation>
+    </message>
+    <message>
+        <source>%1 has no quarter of its own: it is only taken over at the legal start. Choose a disposition that moves it.</source>
+        <translation>%1: omaa vuosineljännestä ei ole, sillä järjestelmä vain otetaan haltuun lakisääteisessä aloituksessa. Valitse ratkaisu, joka siirtää sen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a quarter of the planning grid. Use 1 to %2, or one more for staying.</source>
+        <translation>%1 ei ole suunnittelun vuosineljännes. Käytä lukua 1–%2 tai yhtä suurempaa, jos järjestelmä jää.</translation>
+    </message>
+    <message>
+        <source>The plan breaks %1 constraints and was not stored. This is a fault of the program; please report it with the project.</source>
+        <translation>Suunnitelma rikkoo ehtoja (%1), eikä sitä tallennettu. Tämä on ohjelman vika; ilmoita siitä ja liitä projekti mukaan.</translation>
+    </message>
+    <message>
+        <source>%1: %2 quarters cannot be planned. Use 1 to 1000.</source>
+        <translation>%1: vuosineljänneksiä ei voi olla %2. Käytä lukua 1–1000.</translation>
+    </message>
+    <message>
+        <source>%1: %2 are too many. Use at most 2 000 000.</source>
+        <translation>%1: %2 on liikaa. Käytä enintään 2 000 000.</translation>
+    </message>
+    <message>
+        <source>%1: the numbers add up to more than %2. Use smaller units.</source>
+        <translation>%1: lukujen summa on yli %2. Käytä karkeampia yksiköitä.</translation>
+    </message>
+    <message>
+        <source>%1: there is no item %2.</source>
+        <translation>%1: kohdetta %2 ei ole.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must not be negative.</source>
+        <translation>%1: %2 ei saa olla negatiivinen.</translation>
+    </message>
+    <message>
+        <source>%1: the id %2 occurs twice.</source>
+        <translation>%1: tunnus %2 on kahdesti.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is outside the waves of the problem.</source>
+        <translation>%1: %2 on tehtävän aaltojen ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>%1: %2 costs are given; one for each wave and one for staying are needed.</source>
+        <translation>%1: kustannuksia on annettu %2. Tarvitaan yksi jokaiselle aallolle ja yksi siirtämättä jäämiselle.</translation>
+    </message>
+    <message>
+        <source>%1: %2 capacities are given; one for each wave is needed.</source>
+        <translation>%1: kapasiteetteja on annettu %2. Tarvitaan yksi jokaiselle aallolle.</translation>
+    </message>
+    <message>
+        <source>%1: item %2 cannot be joined with itself.</source>
+        <translation>%1: kohdetta %2 ei voi yhdistää itseensä.</translation>
+    </message>
+    <message>
+        <source>%1: a lag of %2 is too large.</source>
+        <translation>%1: väli %2 on liian suuri.</translation>
+    </message>
+    <message>
+        <source>%1: item %2 is in two groups.</source>
+        <translation>%1: kohde %2 on kahdessa ryhmässä.</translation>
+    </message>
+    <message>
+        <source>%1: item %2 uses the row twice.</source>
+        <translation>%1: kohde %2 käyttää riviä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read.</source>
+        <translation>Tiedostossa on %1 tavua. Enintään %2 luetaan.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: it cannot be read at byte %1.</source>
+        <translation>Tiedosto ei ole JSON-muotoinen: sitä ei voi lukea tavun %1 kohdalla.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the type %2.</source>
+        <translation>%1 ei ole tyyppiä %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 puuttuu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a known value.</source>
+        <translation>%1: %2 ei ole tunnettu arvo.</translation>
+    </message>
+    <message>
+        <source>The file says it is %1; %2 is expected.</source>
+        <translation>Tiedosto ilmoittaa muodokseen %1. Odotettu muoto on %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be done before %2 but must be done by %3. What leads to it: %4. Move one of the dates, or take back a pin.</source>
+        <translation>%1 voidaan tehdä aikaisintaan %2, mutta on tehtävä viimeistään %3. Syyketju: %4. Siirrä jotakin päivämäärää tai poista kiinnitys.</translation>
+    </message>
+    <message>
+        <source>%1 wait for each other in a circle with time in between, so none of them can move. Take back one of the orders.</source>
+        <translation>Nämä odottavat toisiaan kehässä, ja väliin tarvitaan aikaa, joten mikään niistä ei voi siirtyä: %1. Poista yksi järjestysehdoista.</translation>
+    </message>
+    <message>
+        <source>%1 wait for each other in a circle; they are planned for the same quarter. Take back one of the orders if that is wrong.</source>
+        <translation>Nämä odottavat toisiaan kehässä, joten ne suunnitellaan samalle vuosineljännekselle: %1. Jos se on väärin, poista yksi järjestysehdoista.</translation>
+    </message>
+    <message>
+        <source>The policy names %1, which is no planned system or several. Write &quot;name (organisation)&quot;.</source>
+        <translation>Suunnitteluperusteissa mainittu %1 ei ole suunniteltava järjestelmä, tai nimi on usealla. Kirjoita ”nimi (organisaatio)”.</translation>
+    </message>
+    <message>
+        <source>%1 has no quarter of its own, so the order %2 before %3 has no effect.</source>
+        <translation>%1: omaa vuosineljännestä ei ole, joten järjestys %2 ennen kohdetta %3 ei vaikuta.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned but only taken over at the legal start; the pin has no effect.</source>
+        <translation>%1 on kiinnitetty, mutta se vain otetaan haltuun lakisääteisessä aloituksessa. Kiinnitys ei vaikuta.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to quarter %2, which is outside the planning grid; the pin has no effect.</source>
+        <translation>%1 on kiinnitetty vuosineljännekseen %2, joka ei ole suunnittelun piirissä. Kiinnitys ei vaikuta.</translation>
+    </message>
+    <message>
+        <source>Staying would be cheaper than moving late for %1; the weight of its duty was raised from %2 to %3.</source>
+        <translation>%1: siirtämättä jääminen olisi halvempaa kuin myöhäinen siirto. Siirtovelvoitteen painoa nostettiin %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 is taken over in %2: the new organisation becomes responsible at the legal start in %3.</source>
+        <translation>%1 otetaan haltuun %2: uusi organisaatio tulee vastuuseen lakisääteisessä aloituksessa %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided on %1; it is assumed to be taken over as it is.</source>
+        <translation>%1: ratkaisua ei ole tehty. Järjestelmän oletetaan siirtyvän sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>It takes no quarter: %1.</source>
+        <translation>Ei vuosineljännestä: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in time: no quarter is left in which moving it costs less than staying.</source>
+        <translation>%1 ei ehdi: jäljellä ei ole vuosineljännestä, jolla siirto maksaisi vähemmän kuin siirtämättä jääminen.</translation>
+    </message>
+    <message>
+        <source>%1 is better left alone: moving it costs more than it gives.</source>
+        <translation>%1 kannattaa jättää siirtämättä: siirto maksaa enemmän kuin tuottaa.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is fixed in %3.</source>
+        <translation>%1: %2 on kiinnitetty (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be before %3.</source>
+        <translation>%1: %2 voi olla aikaisintaan %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be done by %3.</source>
+        <translation>%1: %2 on tehtävä viimeistään %3.</translation>
+    </message>
+    <message>
+        <source>%1: no cut-over of %2 is allowed in %3.</source>
+        <translation>%1: tuotantoonsiirto ei ole sallittu %3 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2 must wait for %3: %4, which is in %5, by at least %6 quarters.</source>
+        <translation>%1: %2 odottaa, että %3: %4 on tehty (%5). Väliä on oltava vähintään %6 vuosineljännestä.</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %5, waits for %3: %4 by at least %6 quarters.</source>
+        <translation>%1: %2 (%5) odottaa, että %3: %4 on tehty. Väliä on oltava vähintään %6 vuosineljännestä.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is full in %3: %4 would be needed of %5. It is used by %6.</source>
+        <translation>%1 %2 – kapasiteetti ei riitä %3: tarve %4, käytettävissä %5. Käyttäjät: %6.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is too small in %3: %4 would be needed of %5.</source>
+        <translation>%1 %2 – kapasiteetti on liian pieni %3: tarve %4, käytettävissä %5.</translation>
+    </message>
+    <message>
+        <source>%1 shares its quarter with %2.</source>
+        <translation>%1 siirtyy samalla vuosineljänneksellä kuin %2.</translation>
+    </message>
+    <message>
+        <source>%1 would cost %3 less in %2, but cannot be there:</source>
+        <translation>%1 maksaisi %3 vähemmän ajankohtana %2, mutta se ei onnistu:</translation>
+    </message>
+    <message>
+        <source>%1 would cost %3 less in %2 and fits there; a longer run would find it.</source>
+        <translation>%1 maksaisi %3 vähemmän ajankohtana %2 ja sopisi siihen. Pidempi laskenta löytäisi sen.</translation>
+    </message>
+    <message>
+        <source>Earlier, the best quarter for %1 is %2; it costs %3 more.</source>
+        <translation>%1: aikaisemmista ajankohdista paras on %2. Se maksaa %3 enemmän.</translation>
+    </message>
+    <message>
+        <source>Later, the best quarter for %1 is %2; it costs %3 more.</source>
+        <translation>%1: myöhemmistä ajankohdista paras on %2. Se maksaa %3 enemmän.</translation>
+    </message>
+    <message>
+        <source>In %2, %1 would cost %3 more.</source>
+        <translation>%2: lisäkustannus %3, syynä %1.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>jää siirtämättä</translation>
+    </message>
+    <message>
+        <source>takeover</source>
+        <translation>haltuunotto</translation>
+    </message>
+    <message>
+        <source>decision and procurement</source>
+        <translation>päätös ja hankinta</translation>
+    </message>
+    <message>
+        <source>preparation</source>
+        <translation>valmistelu</translation>
+    </message>
+    <message>
+        <source>migration and test</source>
+        <translation>tietojen siirto ja testaus</translation>
+    </message>
+    <message>
+        <source>cut-over</source>
+        <translation>tuotantoonsiirto</translation>
+    </message>
+    <message>
+        <source>closing and archiving</source>
+        <translation>sulkeminen ja arkistointi</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tehtävä</translation>
+    </message>
+    <message>
+        <source>dual running</source>
+        <translation>rinnakkaiskäyttö</translation>
+    </message>
+    <message>
+        <source>licence renewals</source>
+        <translation>lisenssien uusiminen</translation>
+    </message>
+    <message>
+        <source>early termination</source>
+        <translation>sopimuksen ennenaikainen päättäminen</translation>
+    </message>
+    <message>
+        <source>lateness</source>
+        <translation>myöhästyminen</translation>
+    </message>
+    <message>
+        <source>missed savings</source>
+        <translation>menetetyt säästöt</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>työ</translation>
+    </message>
+    <message>
+        <source>temporary bridges</source>
+        <translation>tilapäiset sillat</translation>
+    </message>
+    <message>
+        <source>waiting between phases</source>
+        <translation>odotus työvaiheiden välillä</translation>
+    </message>
+    <message>
+        <source>the regional target</source>
+        <translation>alueen kohdejärjestelmä</translation>
+    </message>
+    <message>
+        <source>staying</source>
+        <translation>siirtämättä jääminen</translation>
+    </message>
+    <message>
+        <source>leaving the approved plan</source>
+        <translation>poikkeaminen hyväksytystä suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>The core team</source>
+        <translation>Ydintiimi</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>Toimittaja</translation>
+    </message>
+    <message>
+        <source>The key person</source>
+        <translation>Avainhenkilö</translation>
+    </message>
+    <message>
+        <source>The national service</source>
+        <translation>Kansallinen palvelu</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>The steering group</source>
+        <translation>Johtoryhmä</translation>
+    </message>
+    <message>
+        <source>The change load</source>
+        <translation>Muutoskuorma</translation>
+    </message>
+    <message>
+        <source>What a freeze leaves of</source>
+        <translation>Muutosjäädytyksen rajaama</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>Vuosineljännes</translation>
+    </message>
+    <message>
+        <source>the task stays with the municipality</source>
+        <translation>tehtävä jää kunnalle</translation>
+    </message>
+    <message>
+        <source>its task is not part of this reform</source>
+        <translation>tehtävä ei kuulu tähän uudistukseen</translation>
+    </message>
+    <message>
+        <source>it was decided that it stays</source>
+        <translation>on päätetty, että järjestelmä jää</translation>
+    </message>
+    <message>
+        <source>the municipality provides it under a service agreement</source>
+        <translation>kunta tarjoaa järjestelmän palvelusopimuksella</translation>
+    </message>
+    <message>
+        <source>it has been retired already</source>
+        <translation>järjestelmä on jo lopetettu</translation>
+    </message>
+    <message>
+        <source>its organisation leaves the region</source>
+        <translation>organisaatio siirtyy pois maakunnasta</translation>
+    </message>
+    <message>
+        <source>it was confirmed to be the same as another row</source>
+        <translation>on vahvistettu samaksi kuin toinen rivi</translation>
+    </message>
+    <message>
+        <source>Change of one value</source>
+        <translation>Yhden arvon muutos</translation>
+    </message>
+    <message>
+        <source>Change of %1 values</source>
+        <translation>Arvojen muutos (%1)</translation>
+    </message>
+    <message>
+        <source>Pinning of %1</source>
+        <translation>Kiinnitys: %1</translation>
+    </message>
+    <message>
+        <source>Removal of the pin of %1</source>
+        <translation>Kiinnityksen poisto: %1</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Suunnitelma %1</translation>
+    </message>
+    <message>
+        <source>Change of the planning parameters</source>
+        <translation>Suunnitteluperusteiden muutos</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Tiedostoa ei ole.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>Tämä on kansio. Valitse tiedosto.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>Tämä ei ole tavallinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>Tiedostoon ei ole lukuoikeutta.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Tiedostoa ei voitu lukea: %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Lukeminen peruutettiin.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tiedosto on tyhjä.</translation>
+    </message>
+    <message>
+        <source>This is no table (it looks like: %1). Save the inventory as XLSX, ODS or CSV.</source>
+        <translation>Tiedosto ei ole taulukko (se näyttää muodolta: %1). Tallenna inventaario XLSX-, ODS- tai CSV-muotoon.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password (%1). Save it without one.</source>
+        <translation>Tiedosto on suojattu salasanalla (%1). Tallenna se ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Save it as XLSX.</source>
+        <translation>Tämä on vanha Excel-tiedosto (.xls). Tallenna se XLSX-muotoon.</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel file (.xlsb). Save it as XLSX.</source>
+        <translation>Tämä on binaarinen Excel-tiedosto (.xlsb). Tallenna se XLSX-muotoon.</translation>
+    </message>
+    <message>
+        <source>This is a Numbers file. Export it as XLSX or CSV.</source>
+        <translation>Tämä on Numbers-tiedosto. Vie se XLSX- tai CSV-muotoon.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet (%1). Save the inventory as XLSX, ODS or CSV.</source>
+        <translation>Tämä ei ole laskentataulukko (%1). Tallenna inventaario XLSX-, ODS- tai CSV-muotoon.</translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>Tiedostossa ei ole taulukkoa.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the limit is %2.</source>
+        <translation>Tiedostossa on %1 tavua. Raja on %2.</translation>
+    </message>
+    <message>
+        <source>The archive has %1 entries; the limit is %2.</source>
+        <translation>Paketissa on %1 osaa. Raja on %2.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to %2 bytes; the limit is %3.</source>
+        <translation>%1 on purettuna %2 tavua. Raja on %3.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to %1 bytes; the limit is %2.</source>
+        <translation>Paketti on purettuna %1 tavua. Raja on %2.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to %2 times its size; the limit is %3.</source>
+        <translation>%1 kasvaa purettaessa %2-kertaiseksi. Raja on %3.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook are over the limit of %1 bytes.</source>
+        <translation>Työkirjan tekstit ylittävät rajan, joka on %1 tavua.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 cells, which is the limit.</source>
+        <translation>Tiedostossa on soluja yli rajan, joka on %1.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows, which is the limit.</source>
+        <translation>Taulukossa on rivejä yli rajan, joka on %1.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns, which is the limit.</source>
+        <translation>Taulukossa on sarakkeita yli rajan, joka on %1.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 merged blocks, which is the limit.</source>
+        <translation>Taulukossa on yhdistettyjä alueita yli rajan, joka on %1.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than the limit of %1 bytes.</source>
+        <translation>Solu on pidempi kuin sallitut %1 tavua.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: elements are nested deeper than the limit of %3.</source>
+        <translation>%1, rivi %2: sisäkkäisiä elementtejä on enemmän kuin sallitut %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a text is longer than the limit of %3 bytes.</source>
+        <translation>%1, rivi %2: teksti on pidempi kuin sallitut %3 tavua.</translation>
+    </message>
+    <message>
+        <source>The YAML file has %1 bytes; the limit is %2.</source>
+        <translation>YAML-tiedostossa on %1 tavua. Raja on %2.</translation>
+    </message>
+    <message>
+        <source>The YAML file is nested deeper than the limit of %1.</source>
+        <translation>YAML-tiedostossa on sisäkkäisiä tasoja yli rajan, joka on %1.</translation>
+    </message>
+    <message>
+        <source>The YAML file has more than %1 values, which is the limit.</source>
+        <translation>YAML-tiedostossa on arvoja yli rajan, joka on %1.</translation>
+    </message>
+    <message>
+        <source>Reading took longer than the limit of %1 seconds.</source>
+        <translation>Lukeminen kesti yli sallitut %1 sekuntia.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off: %1. Ask for it again.</source>
+        <translation>Tiedosto on vioittunut tai katkennut: %1. Pyydä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The part %1 is damaged: %2. Ask for the file again.</source>
+        <translation>Osa %1 on vioittunut: %2. Pyydä tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The part %1 is missing. Ask for the file again.</source>
+        <translation>Osa %1 puuttuu. Pyydä tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The part %1 is larger than the %2 bytes it states.</source>
+        <translation>Osa %1 on suurempi kuin sen ilmoittamat %2 tavua.</translation>
+    </message>
+    <message>
+        <source>%1, line %2 is damaged: %3. Ask for the file again.</source>
+        <translation>%1, rivi %2 on vioittunut: %3. Pyydä tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a document type definition is not allowed in a spreadsheet.</source>
+        <translation>%1, rivi %2: laskentataulukossa ei sallita dokumenttityypin määrittelyä (DTD).</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is not valid YAML: %3</source>
+        <translation>Rivi %1, sarake %2 ei ole kelvollista YAMLia: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: the anchor or alias &quot;%2&quot; is not allowed. Write the value out.</source>
+        <translation>Rivi %1: ankkuria tai viittausta ”%2” ei sallita. Kirjoita arvo kokonaan.</translation>
+    </message>
+    <message>
+        <source>The encoding is not stated; %1 was assumed. Check å, ä and ö.</source>
+        <translation>Merkistöä ei ole ilmoitettu. Oletettiin %1. Tarkista å, ä ja ö.</translation>
+    </message>
+    <message>
+        <source>%1 characters could not be read and were replaced.</source>
+        <translation>Merkkejä, joita ei voitu lukea, korvattiin %1.</translation>
+    </message>
+    <message>
+        <source>%1 zero bytes were dropped.</source>
+        <translation>Nollatavuja poistettiin %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens here is never closed.</source>
+        <translation>Tästä alkava lainausmerkki jää sulkematta.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark; it was kept.</source>
+        <translation>Sulkevan lainausmerkin jälkeen on tekstiä. Se säilytettiin.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells; the others have %2.</source>
+        <translation>Rivillä on %1 solua, muilla %2.</translation>
+    </message>
+    <message>
+        <source>The cell names text %1, which the workbook does not have.</source>
+        <translation>Solu viittaa tekstiin %1, jota työkirjassa ei ole.</translation>
+    </message>
+    <message>
+        <source>The cell is formatted as a date but holds %1.</source>
+        <translation>Solu on muotoiltu päivämääräksi, mutta siinä on %1.</translation>
+    </message>
+    <message>
+        <source>The cell is a number but holds &quot;%1&quot;.</source>
+        <translation>Solu on luku, mutta siinä on ”%1”.</translation>
+    </message>
+    <message>
+        <source>The workbook names the sheet %1 but does not have it.</source>
+        <translation>Työkirja mainitsee taulukon %1, mutta sitä ei ole.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice; the first one holds.</source>
+        <translation>Avain ”%1” on kahdesti. Ensimmäinen jää voimaan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no entry with keys; it was left out.</source>
+        <translation>”%1” ei ole avaimellinen kohta. Se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>%1 further remarks are not listed.</source>
+        <translation>Muita huomautuksia on vielä %1. Niitä ei luetella.</translation>
     </message>
 </context>
 </TS>

@@ -200,6 +200,48 @@
     </message>
 </context>
 <context>
+    <name>MoveAdvice</name>
+    <message>
+        <source>%1 cannot move before %2.</source>
+        <translation>%1 kan flyttas tidigast %2.</translation>
+    </message>
+    <message>
+        <source>%1 must move by %2 at the latest.</source>
+        <translation>%1 måste flyttas senast %2.</translation>
+    </message>
+    <message>
+        <source>The steps of %1 do not fit in time.</source>
+        <translation>Arbetsstegen för %1 ryms inte i tiden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) must move first, before %3 (%4).</source>
+        <translation>%1 (%2) måste flyttas först, före %3 (%4).</translation>
+    </message>
+    <message>
+        <source>These must move together: %1.</source>
+        <translation>Dessa måste flyttas tillsammans: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is full in %2: %3 %.</source>
+        <translation>%1: kapaciteten är full, %2 (%3 %).</translation>
+    </message>
+    <message>
+        <source>%1 has no room at all in %2.</source>
+        <translation>%1: inget utrymme alls, %2.</translation>
+    </message>
+    <message>
+        <source>%1: fits, %2</source>
+        <translation>%1: passar, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: breaks %n demand(s), %2</source>
+        <translation>
+            <numerusform>%1: bryter mot %n krav, %2</numerusform>
+            <numerusform>%1: bryter mot %n krav, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResourceFamily</name>
     <message>
         <source>Core team</source>
@@ -401,6 +443,32 @@
     </message>
 </context>
 <context>
+    <name>aallokko::gui::BoundChart</name>
+    <message>
+        <source>Best plan so far</source>
+        <translation>Bästa planen hittills</translation>
+    </message>
+    <message>
+        <source>No plan can cost less</source>
+        <translation>Ingen plan kan kosta mindre</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ColumnView</name>
+    <message>
+        <source>Systems in %1</source>
+        <translation>System: %1</translation>
+    </message>
+    <message>
+        <source>Open the column %1</source>
+        <translation>Öppna kolumnen %1</translation>
+    </message>
+    <message>
+        <source>Fold the column %1</source>
+        <translation>Fäll ihop kolumnen %1</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::DetailsDock</name>
     <message>
         <source>Details</source>
@@ -428,6 +496,129 @@
     <message>
         <source>Add the filter %1</source>
         <translation>Lägg till filtret %1</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::IntakePage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reading the files …</source>
+        <translation>Läser filerna …</translation>
+    </message>
+    <message>
+        <source>The project already holds all of this; nothing would change.</source>
+        <translation>Projektet innehåller redan allt detta. Inget skulle ändras.</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problem (%1)</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Ändringar (%1)</translation>
+    </message>
+    <message>
+        <source>Field of the column %1</source>
+        <translation>Fält för kolumnen %1</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Utelämna kolumnen</translation>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Spara listan över problem</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparade %1</translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Godkänn ändringarna</translation>
+    </message>
+    <message>
+        <source>Accept all changes as one step that can be undone</source>
+        <translation>Godkänn alla ändringar som ett steg som kan ångras</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Discard this import; nothing is changed</source>
+        <translation>Förkasta denna import. Inget ändras.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported before these problems are mended. The project is as it was.</source>
+        <translation>Importen kan göras först när dessa problem har åtgärdats. Projektet är oförändrat.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Importens steg</translation>
+    </message>
+    <message>
+        <source>What each column of the selected file was taken for. Press Enter on a row to choose another field.</source>
+        <translation>Vilket fält varje kolumn i den valda filen tolkades som. Tryck på Enter på en rad för att välja ett annat fält.</translation>
+    </message>
+    <message>
+        <source>Files of this import</source>
+        <translation>Filerna i denna import</translation>
+    </message>
+    <message>
+        <source>Columns of the selected file and their fields</source>
+        <translation>Den valda filens kolumner och deras fält</translation>
+    </message>
+    <message>
+        <source>Problems with their place</source>
+        <translation>Problem och var de finns</translation>
+    </message>
+    <message>
+        <source>Changes that accepting would make</source>
+        <translation>Ändringar som ett godkännande skulle medföra</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Filtrera problem</translation>
+    </message>
+    <message>
+        <source>Filter problems: file, cell or words</source>
+        <translation>Filtrera problem: fil, cell eller ord</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alla allvarlighetsgrader</translation>
+    </message>
+    <message>
+        <source>Severity of the problems shown</source>
+        <translation>Allvarlighetsgrad för de problem som visas</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
+    </message>
+    <message>
+        <source>Save the list of problems as a CSV file</source>
+        <translation>Spara listan över problem som en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Drop inventory files here: XLSX, ODS, CSV or YAML. You see everything that is understood and everything that is odd before anything is stored.</source>
+        <translation>Släpp inventeringsfiler här: XLSX, ODS, CSV eller YAML. Du ser allt som förstods och allt som verkar konstigt innan något sparas.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +752,100 @@
     </message>
 </context>
 <context>
+    <name>aallokko::gui::LoadBars</name>
+    <message>
+        <source>Load against capacity</source>
+        <translation>Belastning och kapacitet</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::MainWindow</name>
+    <message>
+        <source>Inventory version %1</source>
+        <translation>Inventeringens version %1</translation>
+    </message>
+    <message>
+        <source>Inventory version %1, plan made from %2 (stale)</source>
+        <translation>Inventeringens version %1, planen gjord utifrån %2 (föråldrad)</translation>
+    </message>
+    <message>
+        <source>Inventory version %1, plan up to date</source>
+        <translation>Inventeringens version %1, planen är aktuell</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Senaste projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Synthetic example data: systems, suppliers, costs and dates are invented</source>
+        <translation>Påhittat exempelmaterial: system, leverantörer, kostnader och datum är uppdiktade</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>About Aallokko</source>
+        <translation>Om Aallokko</translation>
+    </message>
+    <message>
+        <source>Aallokko %1
+
+Plans the consolidation waves of a region&apos;s information systems.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Aallokko %1
+
+Planerar konsolideringsvågorna för informationssystemen i ett landskap.
+
+Fri programvara enligt GNU General Public License, version 3 eller senare.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -580,6 +865,57 @@
     <message>
         <source>Close this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::PlanPanel</name>
+    <message>
+        <source>This plan costs %1 – %2.</source>
+        <translation>Planen kostar %1–%2.</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Tidsgräns</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time limit of the planner in seconds</source>
+        <translation>Beräkningens tidsgräns i sekunder</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startvärde</translation>
+    </message>
+    <message>
+        <source>Seed: the same number gives the same search</source>
+        <translation>Startvärde: samma tal ger samma sökning</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message>
+        <source>Run the planner</source>
+        <translation>Beräkna planen</translation>
+    </message>
+    <message>
+        <source>Stop, keep the best</source>
+        <translation>Stoppa, behåll den bästa</translation>
+    </message>
+    <message>
+        <source>Stop the planner and keep the best plan</source>
+        <translation>Stoppa beräkningen och behåll den bästa planen</translation>
+    </message>
+    <message>
+        <source>How good is this plan?</source>
+        <translation>Hur bra är planen?</translation>
+    </message>
+    <message>
+        <source>Best plan and bound over time</source>
+        <translation>Bästa planen och nedre gränsen över tid</translation>
     </message>
 </context>
 <context>
@@ -622,6 +958,120 @@
     <message>
         <source>Search all systems</source>
         <translation>Sök bland alla system</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WavesPage</name>
+    <message>
+        <source>Waves</source>
+        <translation>Vågor</translation>
+    </message>
+    <message>
+        <source>The waves appear here when there are systems and a plan. Import inventories first, or open the example.</source>
+        <translation>Vågorna visas här när det finns system och en plan. Importera först inventeringar eller öppna exemplet.</translation>
+    </message>
+    <message>
+        <source>No plan yet. Run the planner: it places every system into a quarter and proves how good the plan is.</source>
+        <translation>Ingen plan ännu. Beräkna planen: programmet placerar varje system i ett kvartal och visar hur bra planen är.</translation>
+    </message>
+    <message>
+        <source>The inventory has changed since this plan was made. Run the planner again to take the changes in.</source>
+        <translation>Inventeringen har ändrats sedan planen gjordes. Beräkna planen på nytt för att få med ändringarna.</translation>
+    </message>
+    <message>
+        <source>One wave earlier</source>
+        <translation>En våg tidigare</translation>
+    </message>
+    <message>
+        <source>One wave later</source>
+        <translation>En våg senare</translation>
+    </message>
+    <message>
+        <source>Move to wave…</source>
+        <translation>Flytta till våg…</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Fäst eller lossa</translation>
+    </message>
+    <message>
+        <source>Wave board</source>
+        <translation>Vågtavla</translation>
+    </message>
+    <message>
+        <source>Systems cannot be pinned here.</source>
+        <translation>System kan inte fästas här.</translation>
+    </message>
+    <message>
+        <source>Systems can be pinned to a named phase only.</source>
+        <translation>Ett system kan bara fästas vid en namngiven fas.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned. %2</source>
+        <translation>%1 är fäst. %2</translation>
+    </message>
+    <message>
+        <source>There is no further wave in this direction.</source>
+        <translation>Det finns inga fler vågor åt det hållet.</translation>
+    </message>
+    <message>
+        <source>Move to wave</source>
+        <translation>Flytta till våg</translation>
+    </message>
+    <message>
+        <source>Wave (type its number):</source>
+        <translation>Våg (skriv dess nummer):</translation>
+    </message>
+    <message>
+        <source>%1 is pinned where it is.</source>
+        <translation>%1 är fäst där det är.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <translation>%1 är inte längre fäst.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WhyDock</name>
+    <message>
+        <source>Wave</source>
+        <translation>Våg</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Vad hindrar</translation>
+    </message>
+    <message>
+        <source>Select a system to see the reasons for its wave.</source>
+        <translation>Välj ett system för att se skälen till dess våg.</translation>
+    </message>
+    <message>
+        <source>%1 continues as is; it has no wave of its own.</source>
+        <translation>%1 fortsätter som sådant. Det har ingen egen våg.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 because it is pinned there.</source>
+        <translation>%1: tidpunkten är %2 eftersom systemet är fäst vid den.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2. In other waves:</source>
+        <translation>%1: tidpunkten är %2. I andra vågor:</translation>
+    </message>
+    <message>
+        <source>It fits.</source>
+        <translation>Passar.</translation>
+    </message>
+    <message>
+        <source>Why here, why not there</source>
+        <translation>Varför här, varför inte där</translation>
+    </message>
+    <message>
+        <source>Other waves with their cost and what stands against them</source>
+        <translation>Andra vågor, deras kostnad och hinder</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1496,42 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>checks a plan file against its problem file, independently</source>
         <translation>kontrollerar en planfil mot dess problemfil, oberoende av planeraren</translation>
+    </message>
+    <message>
+        <source>name of the plan (default: plan)</source>
+        <translation>planens namn (standard: plan)</translation>
+    </message>
+    <message>
+        <source>policy file; becomes the policy of the project</source>
+        <translation>fil med planeringsgrunder; blir projektets planeringsgrunder</translation>
+    </message>
+    <message>
+        <source>plans in which quarter each system moves</source>
+        <translation>planerar under vilket kvartal varje system flyttas</translation>
+    </message>
+    <message>
+        <source>why not in this wave or quarter</source>
+        <translation>varför inte i denna våg eller detta kvartal</translation>
+    </message>
+    <message>
+        <source>says why a system is in its quarter, or why not in another</source>
+        <translation>berättar varför ett system är i sitt kvartal eller varför inte i ett annat</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json</source>
+        <translation>csv, xlsx eller json</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som ska skrivas</translation>
+    </message>
+    <message>
+        <source>public, staff, internal (default) or steering</source>
+        <translation>public, staff, internal (standard) eller steering</translation>
+    </message>
+    <message>
+        <source>writes inventory, plan, findings or audit</source>
+        <translation>skriver till fil: inventory, plan, findings eller audit</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2375,826 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>The audit trail does not verify at entry %1 (%2): an entry was changed, removed or reordered outside the program. Keep the file and compare it with a backup.</source>
         <translation>Ändringsloggen är inte intakt vid post %1 (%2): en post har ändrats, tagits bort eller flyttats utanför programmet. Behåll filen och jämför den med en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>%1 may not move before wave %2.</source>
+        <translation>%1 får flyttas tidigast i våg %2.</translation>
+    </message>
+    <message>
+        <source>%1 must move in wave %2 at the latest.</source>
+        <translation>%1 måste flyttas senast i våg %2.</translation>
+    </message>
+    <message>
+        <source>%1 must come at least %3 waves before %2.</source>
+        <translation>%1 måste komma minst %3 vågor före %2.</translation>
+    </message>
+    <message>
+        <source>The members of group %1 share one wave.</source>
+        <translation>Medlemmarna i grupp %1 är i samma våg.</translation>
+    </message>
+    <message>
+        <source>The capacity of %1 in wave %2.</source>
+        <translation>Kapaciteten i våg %2: %1.</translation>
+    </message>
+    <message>
+        <source>This plan costs %1 - %2 (P10 - P90 of the estimates).</source>
+        <translation>Planen kostar %1–%2 (uppskattningarnas P10–P90).</translation>
+    </message>
+    <message>
+        <source>How good is this plan? With these estimates it costs %1; no plan can cost less than %2 (gap %3).</source>
+        <translation>Hur bra är planen? Med dessa uppskattningar kostar den %1. Ingen plan kan kosta mindre än %2 (skillnad %3).</translation>
+    </message>
+    <message>
+        <source>With these estimates it costs %1. No lower bound was computed.</source>
+        <translation>Med dessa uppskattningar kostar planen %1. Ingen nedre gräns beräknades.</translation>
+    </message>
+    <message>
+        <source>%1 systems are in the plan, %2 take no wave (each with a reason). %3 missing values were assumed; the inventory is unchanged.</source>
+        <translation>System i planen: %1, utan våg: %2 (var och en med en orsak). Antagna värden i stället för saknade: %3. Inventeringen är oförändrad.</translation>
+    </message>
+    <message>
+        <source>%1 resources are used to 95 % or more in some quarter:</source>
+        <translation>Resurser som under något kvartal används till minst 95 % (%1):</translation>
+    </message>
+    <message>
+        <source>Not in time, because capacity or order leaves no quarter: %1</source>
+        <translation>Hinner inte, eftersom kapaciteten eller ordningen inte lämnar något kvartal: %1</translation>
+    </message>
+    <message>
+        <source>No plan exists. These contradict each other:</source>
+        <translation>Ingen plan är möjlig. Dessa strider mot varandra:</translation>
+    </message>
+    <message>
+        <source>Stopped before a plan was found. Allow more time.</source>
+        <translation>Beräkningen stoppades innan en plan hittades. Ge den mer tid.</translation>
+    </message>
+    <message>
+        <source>Import (%1 files, %2 systems)</source>
+        <translation>Import (filer: %1, system: %2)</translation>
+    </message>
+    <message>
+        <source>The built-in catalogue or mapping &quot;%1&quot; cannot be read: %2</source>
+        <translation>Den inbyggda katalogen eller kolumntolkningen ”%1” kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>The catalogue names a field &quot;%1&quot; that this version does not know.</source>
+        <translation>Katalogen har ett fält ”%1” som denna version inte känner till.</translation>
+    </message>
+    <message>
+        <source>The catalogue lacks the field &quot;%1&quot;. Install the program again or use its own catalogue.</source>
+        <translation>Fältet ”%1” saknas i katalogen. Installera programmet på nytt eller använd dess egen katalog.</translation>
+    </message>
+    <message>
+        <source>The mapping gives the column &quot;%1&quot; to &quot;%2&quot;, which is no field. Use a field key or &quot;ignore&quot;.</source>
+        <translation>Kolumnen ”%1” har kopplats till ”%2”, som inte är något fält. Använd fältets nyckel eller ordet ”ignore”.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Importen stoppades. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>%2 claims the same rows as %1. Leave one of them out, or rename it if they are different lists.</source>
+        <translation>Filerna %1 och %2 innehåller samma rader. Lämna bort den ena eller byt namn på den, om listorna är olika.</translation>
+    </message>
+    <message>
+        <source>No organisation has the code or name &quot;%1&quot;. See the list of organisations of the project.</source>
+        <translation>Ingen organisation har koden eller namnet ”%1”. Se projektets lista över organisationer.</translation>
+    </message>
+    <message>
+        <source>No table of systems was found: no column holds their names. Give the columns with --mapping.</source>
+        <translation>Ingen systemtabell hittades: ingen kolumn innehåller systemens namn. Ange kolumnerna med --mapping.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is no table of systems or interfaces and was left out.</source>
+        <translation>Bladet ”%1” innehåller varken system eller gränssnitt och utelämnades.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet &quot;%1&quot; was left out. Show it in the file if it belongs to the inventory.</source>
+        <translation>Det dolda bladet ”%1” utelämnades. Visa det i filen om det hör till inventeringen.</translation>
+    </message>
+    <message>
+        <source>The row of &quot;%1&quot; is hidden in the file; it was read all the same.</source>
+        <translation>Raden för ”%1” är dold i filen. Den lästes ändå.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as a heading of the rows below it.</source>
+        <translation>”%1” tolkades som rubrik för raderna nedanför.</translation>
+    </message>
+    <message>
+        <source>This row continues the system &quot;%1&quot; above it and was left out. Copy what it adds to the row above.</source>
+        <translation>Denna rad fortsätter systemet ”%1” ovanför och utelämnades. Kopiera det som raden tillför till raden ovanför.</translation>
+    </message>
+    <message>
+        <source>The row has no system name and was rejected. Write the name and import again.</source>
+        <translation>Raden saknar systemets namn och avvisades. Skriv namnet och importera på nytt.</translation>
+    </message>
+    <message>
+        <source>The identifier &quot;%1&quot; stands on several rows; these rows are recognised by their names. Correct the identifier.</source>
+        <translation>Beteckningen ”%1” finns på flera rader. De känns igen på sina namn. Rätta beteckningen.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; may mean several fields (%2) and was not mapped. Choose the field.</source>
+        <translation>Kolumnen ”%1” kan avse flera fält (%2) och kopplades inte till något. Välj fältet.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has several meanings; its values show that it is %2. Check it.</source>
+        <translation>Kolumnen ”%1” har flera betydelser. Värdena visar att den är %2. Kontrollera tolkningen.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; may mean %2; it was not mapped. Choose the field if it does.</source>
+        <translation>Kolumnen ”%1” kan avse %2. Den kopplades inte till något. Välj fältet om tolkningen är rätt.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; also looks like %2, which the column &quot;%3&quot; already gives. Choose which one it is.</source>
+        <translation>Också kolumnen ”%1” verkar vara %2, som kolumnen ”%3” redan ger. Välj vilken som är rätt.</translation>
+    </message>
+    <message>
+        <source>No column says that it holds names; &quot;%1&quot; was taken for it. Check it.</source>
+        <translation>Ingen kolumn anger att den innehåller namnen. Som namnkolumn valdes ”%1”. Kontrollera valet.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; says %2, but the values are of another kind; it was not mapped. Choose the field.</source>
+        <translation>Rubriken ”%1” tyder på %2, men värdena är av annat slag. Kolumnen kopplades inte till något. Välj fältet.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; 1 is the most critical; the numbers were turned round.</source>
+        <translation>I ”%1” är 1 mest kritiskt. Skalan vändes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds numbers and does not say which end is the most critical; the highest was taken. Check it.</source>
+        <translation>”%1” innehåller siffror men anger inte vilken ände som är mest kritisk. Den högsta tolkades som mest kritisk. Kontrollera tolkningen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; includes value added tax; 24 % was taken off.</source>
+        <translation>”%1” innehåller mervärdesskatt. Skatten på 24 % drogs av.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not tell about value added tax; the amounts are taken to be without it.</source>
+        <translation>”%1” säger inget om mervärdesskatt. Beloppen antas vara utan skatt.</translation>
+    </message>
+    <message>
+        <source>The organisation &quot;%1&quot; is not known; it was added. Merge it with the right one if it has another name.</source>
+        <translation>Organisationen ”%1” är okänd och lades till. Slå ihop den med den rätta om den har ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The rows belong to &quot;%1&quot;, but &quot;%2&quot; is named too. The first holds; check it.</source>
+        <translation>Raderna hör till ”%1”, men också ”%2” nämns. Den första gäller. Kontrollera saken.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has rows in this file and in %2. Check that no system is listed twice.</source>
+        <translation>”%1” har rader i denna fil och i %2. Kontrollera att inget system finns två gånger.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known organisation; it stays as text.</source>
+        <translation>”%1” är ingen känd organisation. Det behålls som text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a task of the catalogue; it stays as text. Choose the task.</source>
+        <translation>”%1” är ingen uppgift i katalogen. Det behålls som text. Välj uppgiften.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a system category of the catalogue; it stays as text. Choose the category.</source>
+        <translation>”%1” är ingen systemkategori i katalogen. Det behålls som text. Välj kategorin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a national service of the catalogue; it stays as text.</source>
+        <translation>”%1” är ingen nationell tjänst i katalogen. Det behålls som text.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; cannot be read. The value stays empty and the text beside it; write it in another form.</source>
+        <translation>%1: ”%2” kan inte läsas. Värdet förblir tomt och texten står bredvid. Skriv det i en annan form.</translation>
+    </message>
+    <message>
+        <source>%1: the cell shows the error %2 of a broken formula. Correct it in the file.</source>
+        <translation>%1: cellen visar felet %2 från en trasig formel. Rätta det i filen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the separator was taken to part thousands.</source>
+        <translation>”%1”: avgränsaren tolkades som tusentalsavgränsare.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a range; its middle was taken.</source>
+        <translation>”%1” är ett intervall. Dess mittpunkt valdes.</translation>
+    </message>
+    <message>
+        <source>Several rows are called &quot;%1&quot; and they have changed; check that each met its own system.</source>
+        <translation>Flera rader heter ”%1” och de har ändrats. Kontrollera att varje rad kopplades till rätt system.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was recognised by its name; its identifier has changed.</source>
+        <translation>”%1” kändes igen på namnet. Beteckningen har ändrats.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the latest file. It was marked so and kept.</source>
+        <translation>”%1” finns inte i den senaste filen. Systemet behölls och märktes.</translation>
+    </message>
+    <message>
+        <source>The interface names only one end (&quot;%1&quot;). Write the other end.</source>
+        <translation>Gränssnittet anger bara den ena änden (”%1”). Skriv också den andra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no system of the inventory and no national service; it was kept as written.</source>
+        <translation>”%1” motsvarar inget system i inventeringen och ingen nationell tjänst. Det behölls som det var skrivet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches several systems; it was kept as written. Write which organisation&apos;s it is.</source>
+        <translation>”%1” motsvarar flera system. Det behölls som det var skrivet. Skriv vilken organisations system det är.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not known here. Look for a typing error, or remove it.</source>
+        <translation>Nyckeln %1 är okänd här. Kontrollera stavningen eller ta bort nyckeln.</translation>
+    </message>
+    <message>
+        <source>The key %1 stands twice. Keep one of them.</source>
+        <translation>Nyckeln %1 finns två gånger. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2. Add it.</source>
+        <translation>%2 saknas i %1. Lägg till det.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be used. Expected: %3.</source>
+        <translation>%1: %2 kan inte användas. Väntat: %3.</translation>
+    </message>
+    <message>
+        <source>The legal start has no date: milestone %1 is unknown or goes in a circle. Give the milestone a date.</source>
+        <translation>Den lagstadgade starten saknar datum: milstolpen %1 är okänd eller hänvisar till sig själv. Ge milstolpen ett datum.</translation>
+    </message>
+    <message>
+        <source>System %1 is neither planned nor left out. Look at its number.</source>
+        <translation>Systemet %1 är varken planerat eller utelämnat. Kontrollera numret.</translation>
+    </message>
+    <message>
+        <source>%1 has no quarter of its own: it is only taken over at the legal start. Choose a disposition that moves it.</source>
+        <translation>%1 har inget eget kvartal: det tas bara över vid den lagstadgade starten. Välj en åtgärd som flyttar systemet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a quarter of the planning grid. Use 1 to %2, or one more for staying.</source>
+        <translation>%1 är inget kvartal i planeringen. Använd 1–%2, eller ett till om systemet stannar.</translation>
+    </message>
+    <message>
+        <source>The plan breaks %1 constraints and was not stored. This is a fault of the program; please report it with the project.</source>
+        <translation>Planen bryter mot villkor (%1) och sparades inte. Detta är ett fel i programmet; rapportera det och bifoga projektet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 quarters cannot be planned. Use 1 to 1000.</source>
+        <translation>%1: %2 kvartal kan inte planeras. Använd 1–1000.</translation>
+    </message>
+    <message>
+        <source>%1: %2 are too many. Use at most 2 000 000.</source>
+        <translation>%1: %2 är för många. Använd högst 2 000 000.</translation>
+    </message>
+    <message>
+        <source>%1: the numbers add up to more than %2. Use smaller units.</source>
+        <translation>%1: talens summa överstiger %2. Använd mindre tal.</translation>
+    </message>
+    <message>
+        <source>%1: there is no item %2.</source>
+        <translation>%1: posten %2 finns inte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must not be negative.</source>
+        <translation>%1: %2 får inte vara negativt.</translation>
+    </message>
+    <message>
+        <source>%1: the id %2 occurs twice.</source>
+        <translation>%1: id %2 förekommer två gånger.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is outside the waves of the problem.</source>
+        <translation>%1: %2 ligger utanför problemets vågor.</translation>
+    </message>
+    <message>
+        <source>%1: %2 costs are given; one for each wave and one for staying are needed.</source>
+        <translation>%1: %2 kostnader har angetts. Det behövs en för varje våg och en för utebliven flytt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 capacities are given; one for each wave is needed.</source>
+        <translation>%1: %2 kapaciteter har angetts. Det behövs en för varje våg.</translation>
+    </message>
+    <message>
+        <source>%1: item %2 cannot be joined with itself.</source>
+        <translation>%1: posten %2 kan inte kopplas till sig själv.</translation>
+    </message>
+    <message>
+        <source>%1: a lag of %2 is too large.</source>
+        <translation>%1: avståndet %2 är för stort.</translation>
+    </message>
+    <message>
+        <source>%1: item %2 is in two groups.</source>
+        <translation>%1: posten %2 finns i två grupper.</translation>
+    </message>
+    <message>
+        <source>%1: item %2 uses the row twice.</source>
+        <translation>%1: posten %2 använder raden två gånger.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read.</source>
+        <translation>Filen har %1 byte. Högst %2 läses.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: it cannot be read at byte %1.</source>
+        <translation>Filen är inte JSON: den kan inte läsas vid byte %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the type %2.</source>
+        <translation>%1 är inte av typen %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 saknas.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a known value.</source>
+        <translation>%1: %2 är inget känt värde.</translation>
+    </message>
+    <message>
+        <source>The file says it is %1; %2 is expected.</source>
+        <translation>Filen anger formatet %1. Det väntade formatet är %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be done before %2 but must be done by %3. What leads to it: %4. Move one of the dates, or take back a pin.</source>
+        <translation>%1 kan göras tidigast %2 men måste göras senast %3. Orsakskedja: %4. Flytta något av datumen eller ta bort en fästning.</translation>
+    </message>
+    <message>
+        <source>%1 wait for each other in a circle with time in between, so none of them can move. Take back one of the orders.</source>
+        <translation>Dessa väntar på varandra i en cirkel med tid emellan, så inget av dem kan flyttas: %1. Ta bort ett av ordningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>%1 wait for each other in a circle; they are planned for the same quarter. Take back one of the orders if that is wrong.</source>
+        <translation>Dessa väntar på varandra i en cirkel och planeras till samma kvartal: %1. Ta bort ett av ordningsvillkoren om det är fel.</translation>
+    </message>
+    <message>
+        <source>The policy names %1, which is no planned system or several. Write &quot;name (organisation)&quot;.</source>
+        <translation>Planeringsgrunderna nämner %1, som inte är något planerat system eller är flera. Skriv ”namn (organisation)”.</translation>
+    </message>
+    <message>
+        <source>%1 has no quarter of its own, so the order %2 before %3 has no effect.</source>
+        <translation>%1 har inget eget kvartal, så ordningen %2 före %3 har ingen verkan.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned but only taken over at the legal start; the pin has no effect.</source>
+        <translation>%1 är fäst men tas bara över vid den lagstadgade starten. Fästningen har ingen verkan.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to quarter %2, which is outside the planning grid; the pin has no effect.</source>
+        <translation>%1 är fäst vid kvartalet %2, som ligger utanför planeringen. Fästningen har ingen verkan.</translation>
+    </message>
+    <message>
+        <source>Staying would be cheaper than moving late for %1; the weight of its duty was raised from %2 to %3.</source>
+        <translation>%1: det vore billigare att stanna än att flytta sent. Skyldighetens vikt höjdes från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>%1 is taken over in %2: the new organisation becomes responsible at the legal start in %3.</source>
+        <translation>%1 övertas %2: den nya organisationen blir ansvarig vid den lagstadgade starten %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided on %1; it is assumed to be taken over as it is.</source>
+        <translation>%1: inget har beslutats. Systemet antas övertas som sådant.</translation>
+    </message>
+    <message>
+        <source>It takes no quarter: %1.</source>
+        <translation>Inget kvartal: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in time: no quarter is left in which moving it costs less than staying.</source>
+        <translation>%1 hinner inte: det finns inget kvartal kvar då flytten kostar mindre än att stanna.</translation>
+    </message>
+    <message>
+        <source>%1 is better left alone: moving it costs more than it gives.</source>
+        <translation>%1 bör inte flyttas: flytten kostar mer än den ger.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is fixed in %3.</source>
+        <translation>%1: %2 är fäst (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be before %3.</source>
+        <translation>%1: %2 kan ske tidigast %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be done by %3.</source>
+        <translation>%1: %2 måste ske senast %3.</translation>
+    </message>
+    <message>
+        <source>%1: no cut-over of %2 is allowed in %3.</source>
+        <translation>%1: produktionssättning är inte tillåten %3 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2 must wait for %3: %4, which is in %5, by at least %6 quarters.</source>
+        <translation>%1: %2 måste vänta på %3: %4 (%5). Avståndet är minst %6 kvartal.</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %5, waits for %3: %4 by at least %6 quarters.</source>
+        <translation>%1: %2 (%5) väntar på %3: %4. Avståndet är minst %6 kvartal.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is full in %3: %4 would be needed of %5. It is used by %6.</source>
+        <translation>%1 %2 – kapaciteten räcker inte %3: behov %4, tillgängligt %5. Används av: %6.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is too small in %3: %4 would be needed of %5.</source>
+        <translation>%1 %2 – kapaciteten är för liten %3: behov %4, tillgängligt %5.</translation>
+    </message>
+    <message>
+        <source>%1 shares its quarter with %2.</source>
+        <translation>%1 flyttas under samma kvartal som %2.</translation>
+    </message>
+    <message>
+        <source>%1 would cost %3 less in %2, but cannot be there:</source>
+        <translation>%1 skulle kosta %3 mindre vid tidpunkten %2, men det går inte:</translation>
+    </message>
+    <message>
+        <source>%1 would cost %3 less in %2 and fits there; a longer run would find it.</source>
+        <translation>%1 skulle kosta %3 mindre vid tidpunkten %2 och passar där. En längre beräkning skulle hitta det.</translation>
+    </message>
+    <message>
+        <source>Earlier, the best quarter for %1 is %2; it costs %3 more.</source>
+        <translation>%1: den bästa tidigare tidpunkten är %2. Den kostar %3 mer.</translation>
+    </message>
+    <message>
+        <source>Later, the best quarter for %1 is %2; it costs %3 more.</source>
+        <translation>%1: den bästa senare tidpunkten är %2. Den kostar %3 mer.</translation>
+    </message>
+    <message>
+        <source>In %2, %1 would cost %3 more.</source>
+        <translation>%2: merkostnad %3 på grund av %1.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>flyttas inte</translation>
+    </message>
+    <message>
+        <source>takeover</source>
+        <translation>övertagande</translation>
+    </message>
+    <message>
+        <source>decision and procurement</source>
+        <translation>beslut och upphandling</translation>
+    </message>
+    <message>
+        <source>preparation</source>
+        <translation>förberedelse</translation>
+    </message>
+    <message>
+        <source>migration and test</source>
+        <translation>migrering och testning</translation>
+    </message>
+    <message>
+        <source>cut-over</source>
+        <translation>produktionssättning</translation>
+    </message>
+    <message>
+        <source>closing and archiving</source>
+        <translation>avveckling och arkivering</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>dual running</source>
+        <translation>parallell drift</translation>
+    </message>
+    <message>
+        <source>licence renewals</source>
+        <translation>licensförnyelser</translation>
+    </message>
+    <message>
+        <source>early termination</source>
+        <translation>förtida uppsägning av avtal</translation>
+    </message>
+    <message>
+        <source>lateness</source>
+        <translation>försening</translation>
+    </message>
+    <message>
+        <source>missed savings</source>
+        <translation>uteblivna besparingar</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>arbete</translation>
+    </message>
+    <message>
+        <source>temporary bridges</source>
+        <translation>tillfälliga bryggor</translation>
+    </message>
+    <message>
+        <source>waiting between phases</source>
+        <translation>väntan mellan arbetssteg</translation>
+    </message>
+    <message>
+        <source>the regional target</source>
+        <translation>landskapets målsystem</translation>
+    </message>
+    <message>
+        <source>staying</source>
+        <translation>utebliven flytt</translation>
+    </message>
+    <message>
+        <source>leaving the approved plan</source>
+        <translation>avvikelse från den godkända planen</translation>
+    </message>
+    <message>
+        <source>The core team</source>
+        <translation>Kärngruppen</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>Leverantören</translation>
+    </message>
+    <message>
+        <source>The key person</source>
+        <translation>Nyckelpersonen</translation>
+    </message>
+    <message>
+        <source>The national service</source>
+        <translation>Den nationella tjänsten</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>The steering group</source>
+        <translation>Ledningsgruppen</translation>
+    </message>
+    <message>
+        <source>The change load</source>
+        <translation>Förändringsbelastningen</translation>
+    </message>
+    <message>
+        <source>What a freeze leaves of</source>
+        <translation>Det som ändringsstoppet lämnar av</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>Kvartalet</translation>
+    </message>
+    <message>
+        <source>the task stays with the municipality</source>
+        <translation>uppgiften stannar i kommunen</translation>
+    </message>
+    <message>
+        <source>its task is not part of this reform</source>
+        <translation>uppgiften ingår inte i denna reform</translation>
+    </message>
+    <message>
+        <source>it was decided that it stays</source>
+        <translation>det är beslutat att systemet stannar</translation>
+    </message>
+    <message>
+        <source>the municipality provides it under a service agreement</source>
+        <translation>kommunen tillhandahåller systemet enligt ett serviceavtal</translation>
+    </message>
+    <message>
+        <source>it has been retired already</source>
+        <translation>systemet är redan avvecklat</translation>
+    </message>
+    <message>
+        <source>its organisation leaves the region</source>
+        <translation>organisationen lämnar landskapet</translation>
+    </message>
+    <message>
+        <source>it was confirmed to be the same as another row</source>
+        <translation>det har bekräftats vara samma som en annan rad</translation>
+    </message>
+    <message>
+        <source>Change of one value</source>
+        <translation>Ändring av ett värde</translation>
+    </message>
+    <message>
+        <source>Change of %1 values</source>
+        <translation>Ändring av värden (%1)</translation>
+    </message>
+    <message>
+        <source>Pinning of %1</source>
+        <translation>Fästning: %1</translation>
+    </message>
+    <message>
+        <source>Removal of the pin of %1</source>
+        <translation>Borttagen fästning: %1</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Planen %1</translation>
+    </message>
+    <message>
+        <source>Change of the planning parameters</source>
+        <translation>Ändring av planeringsgrunderna</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Filen finns inte.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>Detta är en mapp. Välj en fil.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>Detta är ingen vanlig fil.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>Läsrätt till filen saknas.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Filen kunde inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Läsningen avbröts.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>This is no table (it looks like: %1). Save the inventory as XLSX, ODS or CSV.</source>
+        <translation>Filen är ingen tabell (den ser ut som: %1). Spara inventeringen som XLSX, ODS eller CSV.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password (%1). Save it without one.</source>
+        <translation>Filen är skyddad med lösenord (%1). Spara den utan lösenord.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Save it as XLSX.</source>
+        <translation>Detta är en gammal Excel-fil (.xls). Spara den som XLSX.</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel file (.xlsb). Save it as XLSX.</source>
+        <translation>Detta är en binär Excel-fil (.xlsb). Spara den som XLSX.</translation>
+    </message>
+    <message>
+        <source>This is a Numbers file. Export it as XLSX or CSV.</source>
+        <translation>Detta är en Numbers-fil. Exportera den som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet (%1). Save the inventory as XLSX, ODS or CSV.</source>
+        <translation>Detta är inget kalkylblad (%1). Spara inventeringen som XLSX, ODS eller CSV.</translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>Filen innehåller ingen tabell.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the limit is %2.</source>
+        <translation>Filen har %1 byte. Gränsen är %2.</translation>
+    </message>
+    <message>
+        <source>The archive has %1 entries; the limit is %2.</source>
+        <translation>Arkivet har %1 delar. Gränsen är %2.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to %2 bytes; the limit is %3.</source>
+        <translation>%1 är uppackad %2 byte. Gränsen är %3.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to %1 bytes; the limit is %2.</source>
+        <translation>Arkivet är uppackat %1 byte. Gränsen är %2.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to %2 times its size; the limit is %3.</source>
+        <translation>%1 blir vid uppackning %2 gånger större. Gränsen är %3.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook are over the limit of %1 bytes.</source>
+        <translation>Arbetsbokens texter överskrider gränsen %1 byte.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 cells, which is the limit.</source>
+        <translation>Filen har fler celler än gränsen %1.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows, which is the limit.</source>
+        <translation>Tabellen har fler rader än gränsen %1.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns, which is the limit.</source>
+        <translation>Tabellen har fler kolumner än gränsen %1.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 merged blocks, which is the limit.</source>
+        <translation>Bladet har fler sammanfogade områden än gränsen %1.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than the limit of %1 bytes.</source>
+        <translation>En cell är längre än de tillåtna %1 byte.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: elements are nested deeper than the limit of %3.</source>
+        <translation>%1, rad %2: elementen är nästlade djupare än gränsen %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a text is longer than the limit of %3 bytes.</source>
+        <translation>%1, rad %2: en text är längre än de tillåtna %3 byte.</translation>
+    </message>
+    <message>
+        <source>The YAML file has %1 bytes; the limit is %2.</source>
+        <translation>YAML-filen har %1 byte. Gränsen är %2.</translation>
+    </message>
+    <message>
+        <source>The YAML file is nested deeper than the limit of %1.</source>
+        <translation>YAML-filen är nästlad djupare än gränsen %1.</translation>
+    </message>
+    <message>
+        <source>The YAML file has more than %1 values, which is the limit.</source>
+        <translation>YAML-filen har fler värden än gränsen %1.</translation>
+    </message>
+    <message>
+        <source>Reading took longer than the limit of %1 seconds.</source>
+        <translation>Läsningen tog längre än de tillåtna %1 sekunderna.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off: %1. Ask for it again.</source>
+        <translation>Filen är skadad eller avbruten: %1. Be om den på nytt.</translation>
+    </message>
+    <message>
+        <source>The part %1 is damaged: %2. Ask for the file again.</source>
+        <translation>Delen %1 är skadad: %2. Be om filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The part %1 is missing. Ask for the file again.</source>
+        <translation>Delen %1 saknas. Be om filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The part %1 is larger than the %2 bytes it states.</source>
+        <translation>Delen %1 är större än de %2 byte som den anger.</translation>
+    </message>
+    <message>
+        <source>%1, line %2 is damaged: %3. Ask for the file again.</source>
+        <translation>%1, rad %2 är skadad: %3. Be om filen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a document type definition is not allowed in a spreadsheet.</source>
+        <translation>%1, rad %2: en dokumenttypsdefinition (DTD) är inte tillåten i ett kalkylblad.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is not valid YAML: %3</source>
+        <translation>Rad %1, kolumn %2 är inte giltig YAML: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: the anchor or alias &quot;%2&quot; is not allowed. Write the value out.</source>
+        <translation>Rad %1: ankaret eller aliaset ”%2” är inte tillåtet. Skriv ut värdet.</translation>
+    </message>
+    <message>
+        <source>The encoding is not stated; %1 was assumed. Check å, ä and ö.</source>
+        <translation>Teckenkodningen har inte angetts. %1 antogs. Kontrollera å, ä och ö.</translation>
+    </message>
+    <message>
+        <source>%1 characters could not be read and were replaced.</source>
+        <translation>Oläsliga tecken ersattes: %1.</translation>
+    </message>
+    <message>
+        <source>%1 zero bytes were dropped.</source>
+        <translation>Nollbyte togs bort: %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens here is never closed.</source>
+        <translation>Ett citattecken som öppnas här stängs aldrig.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark; it was kept.</source>
+        <translation>Text följer efter ett avslutande citattecken. Den behölls.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells; the others have %2.</source>
+        <translation>Raden har %1 celler, de andra %2.</translation>
+    </message>
+    <message>
+        <source>The cell names text %1, which the workbook does not have.</source>
+        <translation>Cellen hänvisar till texten %1, som inte finns i arbetsboken.</translation>
+    </message>
+    <message>
+        <source>The cell is formatted as a date but holds %1.</source>
+        <translation>Cellen är formaterad som datum men innehåller %1.</translation>
+    </message>
+    <message>
+        <source>The cell is a number but holds &quot;%1&quot;.</source>
+        <translation>Cellen är ett tal men innehåller ”%1”.</translation>
+    </message>
+    <message>
+        <source>The workbook names the sheet %1 but does not have it.</source>
+        <translation>Arbetsboken nämner bladet %1, men det finns inte.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice; the first one holds.</source>
+        <translation>Nyckeln ”%1” finns två gånger. Den första gäller.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no entry with keys; it was left out.</source>
+        <translation>”%1” är ingen post med nycklar. Den utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 further remarks are not listed.</source>
+        <translation>Ytterligare anmärkningar som inte visas: %1.</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,10 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages",
                        "%1 is pinned to quarter %2, which is outside the planning grid; "
                        "the pin has no effect.")},
+    {"plan.note.bought_work",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 cannot do its part of the work for %2 systems in one quarter "
+                       "with its own people; the rest is counted as bought.")},
     {"plan.note.duty_raised",
      QT_TRANSLATE_NOOP("messages",
                        "Staying would be cheaper than moving late for %1; the weight of "

@@ -22,18 +22,22 @@ int ceilDivide(std::int64_t value, std::int64_t by) {
     return by <= 0 ? 1 : static_cast<int>(std::min<std::int64_t>(1000, (value + by - 1) / by));
 }
 
+// No phase is drawn out over more quarters than this for the sake of one small party: what its own
+// people cannot do in that time is bought (resources_team.cpp caps its part and says so).
+constexpr int mostSlicesForPeople = 8;
+
 // Enough slices that none is larger than the nominal row of any party. Integer slots need none.
 int slicesOf(const Build& build, const SystemFacts& facts, const PlannedPhase& phase) {
     const model::CapacityPolicy& capacity = build.policy.capacity;
     int slices = ceilDivide(phase.effort, std::int64_t{100} * build.policy.work.sliceAboveDays);
     slices = std::max(slices, ceilDivide(shareOf(phase.effort, capacity.coreSharePercent),
                                          100 * coreDays(capacity)));
+    int people = ceilDivide(shareOf(phase.effort, capacity.keyPersonSharePercent),
+                            std::int64_t{100} * capacity.keyPersonDays * facts.keyPersons);
     for (const auto& [organisation, amount] : organisationParts(build, facts, phase.effort)) {
-        slices = std::max(slices, ceilDivide(amount, 100 * organisationDays(build, organisation)));
+        people = std::max(people, ceilDivide(amount, 100 * organisationDays(build, organisation)));
     }
-    slices =
-        std::max(slices, ceilDivide(shareOf(phase.effort, capacity.keyPersonSharePercent),
-                                    std::int64_t{100} * capacity.keyPersonDays * facts.keyPersons));
+    slices = std::max(slices, std::min(people, mostSlicesForPeople));
     if (phase.id == "cut_over") {
         slices = std::max(slices, ceilDivide(facts.users, std::int64_t{capacity.trainingWeeks} *
                                                               capacity.trainingUsersPerWeek));

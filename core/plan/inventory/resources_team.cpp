@@ -5,6 +5,7 @@
 #include "core/plan/inventory/resource_rows.h"
 
 #include <algorithm>
+#include <set>
 
 namespace aallokko::plan {
 
@@ -14,6 +15,20 @@ std::string codeOrName(const Build& build, model::OrganisationId id) {
     const std::string name = build.organisationName(id);
     return name.empty() ? std::to_string(id.value()) : name;
 }
+
+// What one party does, and the systems whose part is more than all its time of a quarter: the rest
+// of that is bought.
+struct Part {
+    std::map<ItemIndex, std::int64_t> use;
+    std::set<model::InstallationId> bought;
+
+    void add(ItemIndex item, std::int64_t amount, std::int64_t most, model::InstallationId id) {
+        if (amount > most) {
+            bought.insert(id);
+        }
+        use[item] += std::min(amount, most);
+    }
+};
 
 } // namespace
 
@@ -41,29 +56,36 @@ void addCoreTeam(Build& build, const FreezeCalendar& calendar) {
 }
 
 void addOrganisations(Build& build, const FreezeCalendar& calendar) {
-    std::map<model::OrganisationId, std::map<ItemIndex, std::int64_t>> use;
+    std::map<model::OrganisationId, Part> parts;
     for (const SystemFacts& facts : build.facts) {
         for (const ItemIndex item : facts.items) {
             const std::int64_t effort =
                 build.items[static_cast<std::size_t>(item)].effortHundredths;
             for (const auto& [organisation, amount] : organisationParts(build, facts, effort)) {
-                use[organisation][item] += amount;
+                parts[organisation].add(item, amount, 100 * organisationDays(build, organisation),
+                                        facts.view->id());
             }
         }
         if (facts.takeover >= 0 && build.policy.takeover.organisationSharePercent > 0) {
-            use[facts.view->installation->responsible][facts.takeover] =
+            const model::OrganisationId source = facts.view->installation->responsible;
+            parts[source].use[facts.takeover] =
                 shareOf(build.items[static_cast<std::size_t>(facts.takeover)].effortHundredths,
                         build.policy.takeover.organisationSharePercent);
         }
     }
-    for (auto& [organisation, items] : use) {
+    for (auto& [organisation, part] : parts) {
         const std::int64_t days = organisationDays(build, organisation);
         ResourceRow row;
         row.name = "organisation " + codeOrName(build, organisation);
         row.info = {ResourceFamily::Organisation, codeOrName(build, organisation), 100};
         row.capacity = seasonalDays(build, calendar, days);
-        row.use = std::move(items);
+        row.use = std::move(part.use);
         addRowWithFreezes(build, calendar, row, 100 * days);
+        if (!part.bought.empty()) {
+            build.note("plan.note.bought_work",
+                       {codeOrName(build, organisation), std::to_string(part.bought.size())},
+                       {part.bought.begin(), part.bought.end()});
+        }
     }
 }
 

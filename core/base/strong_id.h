@@ -28,9 +28,12 @@ class StrongId {
 
 } // namespace aallokko::base
 
+// Opened as a namespace because Qt's moc cannot read "struct std::hash<...>".
+namespace std {
 template <class Tag>
-struct std::hash<aallokko::base::StrongId<Tag>> {
-    std::size_t operator()(aallokko::base::StrongId<Tag> id) const noexcept {
-        return std::hash<std::int64_t>()(id.value());
+struct hash<aallokko::base::StrongId<Tag>> {
+    size_t operator()(aallokko::base::StrongId<Tag> id) const noexcept {
+        return hash<int64_t>()(id.value());
     }
 };
+} // namespace std

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace aallokko::importers {
 
@@ -22,6 +23,7 @@ constexpr double decidingFit = 0.7;    // least fit of values that decide an amb
 constexpr double decidingMargin = 0.3; // over the second candidate
 constexpr double vetoFit = 0.4;        // below it a typed column does not hold what its header says
 constexpr std::size_t vetoCells = 3;
+constexpr std::size_t groupRows = 10; // fewer rows say nothing about repeating texts
 constexpr double questionConfidence = 0.5;
 
 struct Claim {
@@ -116,6 +118,14 @@ class Mapper {
         const HeaderCandidate& best = match.candidates.front();
         if (best.confidence < sureHeader) {
             claim.reason = "unsure";
+            if (best.key == FieldKey::Unit && holdsGroups(claim.index)) {
+                claim.key = best.key;
+                claim.confidence = best.confidence;
+                claim.reason = "values";
+                ask(claim.index, Severity::Info, "import.header_by_values",
+                    {header, nameText(best.key)});
+                return;
+            }
             if (best.confidence >= questionConfidence) {
                 ask(claim.index, Severity::Info, "import.header_unsure",
                     {header, nameText(best.key)});
@@ -125,6 +135,20 @@ class Mapper {
         claim.key = best.key;
         claim.confidence = best.confidence;
         claim.reason = best.reason;
+    }
+
+    // The same few texts again and again: departments, not names or remarks.
+    [[nodiscard]] bool holdsGroups(std::size_t column) const {
+        std::set<std::string> texts;
+        std::size_t filled = 0;
+        for (std::size_t i = m_layout.lastHeader + 1; i < m_sheet.rows.size(); ++i) {
+            const auto& cells = m_sheet.rows[i].cells;
+            if (column < cells.size() && !cells[column].text.empty()) {
+                filled += 1;
+                texts.insert(cells[column].text);
+            }
+        }
+        return filled >= groupRows && texts.size() * 3 <= filled;
     }
 
     void decideByValues(Claim& claim, const HeaderMatch& match) {

@@ -19,6 +19,7 @@ constexpr double inflectedMatch = 0.95;
 constexpr double joinedMatch = 0.92;
 constexpr double tokenBase = 0.5; // plus the share of the header's words that the synonym covers
 constexpr double tokenRange = 0.4;
+constexpr double modifierLoss = 0.12; // a lone word that only qualifies the last one
 constexpr double shortenedMatch = 0.8;
 constexpr double nearSpelling = 0.84; // least similarity of two spellings
 constexpr std::size_t shortestSpelling = 6;
@@ -166,6 +167,13 @@ HeaderText HeaderMatcher::textOf(const std::string& header) const {
     for (const std::string& part : inside) {
         brackets += (brackets.empty() ? "" : " ; ") + base::folded(part);
     }
+    // "Kriittisyys 1 = korkein": what follows explains the scale.
+    const std::size_t equals = outside.find('=');
+    const std::size_t digit = outside.find_first_of("0123456789");
+    if (equals != std::string::npos && digit < equals && digit > 0) {
+        brackets += (brackets.empty() ? "" : " ; ") + outside.substr(digit);
+        outside.resize(digit);
+    }
     result.note = brackets;
     for (const auto& [mark, meaning] : m_vat) {
         if (result.vat == VatMark::None && (takeOut(brackets, mark) || takeOut(outside, mark))) {
@@ -198,9 +206,12 @@ void HeaderMatcher::addTokenMatches(const HeaderText& text, HeaderMatch& match) 
         const bool covered =
             !want.empty() && std::includes(have.begin(), have.end(), want.begin(), want.end());
         if (covered) {
+            // The last word carries the meaning: "Toimittajan yhteyshenkilö" is no supplier.
+            const bool head = want.size() > 1 || tokens.back() == synonym.tokens.front();
             const double share =
                 static_cast<double>(want.size()) / static_cast<double>(have.size());
-            keepBest(match, synonym.key, tokenBase + tokenRange * share, "tokens");
+            keepBest(match, synonym.key, tokenBase + tokenRange * share - (head ? 0 : modifierLoss),
+                     "tokens");
         }
     }
 }

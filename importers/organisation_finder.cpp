@@ -49,6 +49,12 @@ bool OrganisationFinder::setOption(const std::string& codeOrName) {
     return id.isValid();
 }
 
+bool OrganisationFinder::isNamedAfter(OrganisationId id, const RawDocument& document) const {
+    const model::Organisation* organisation = m_index.organisationOf(id);
+    return organisation != nullptr && organisation->origin.rule == "organisation.new" &&
+           logicalName(organisation->origin.source.file) == logicalName(document.fileName);
+}
+
 OrganisationAnswer OrganisationFinder::ofSheet(const RawDocument& document,
                                                const std::string& sheet,
                                                const std::vector<std::string>& titles,
@@ -73,6 +79,13 @@ OrganisationAnswer OrganisationFinder::ofSheet(const RawDocument& document,
         }
     }
     consider(fileStem(document.fileName), "organisation.file_name");
+    if (!answers.empty() && isNamedAfter(answers.back().id, document)) {
+        // Made by an earlier import of this very list: the answer is the same as then.
+        answers.back() = {answers.back().id,
+                          "organisation.new",
+                          document.fileName,
+                          {document.fileName, "", 0, 0}};
+    }
     for (const std::string& title : titles) {
         if (title.size() <= 80 && answers.empty()) {
             consider(title, "organisation.title");

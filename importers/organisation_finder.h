@@ -56,6 +56,7 @@ class OrganisationFinder {
     [[nodiscard]] std::string codeOf(model::OrganisationId id) const;
 
   private:
+    [[nodiscard]] bool isNamedAfter(model::OrganisationId id, const RawDocument& document) const;
     model::OrganisationId create(const std::string& name, const base::SourceRef& source);
 
     OrganisationIndex m_index;

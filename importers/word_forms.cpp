@@ -139,6 +139,9 @@ std::vector<std::string> nameStems(std::string_view foldedName) {
             stems.push_back(cut(1) + "kse");
         }
     }
+    if (name.size() > 6 && endsWith(name, "n") && isVowel(name[name.size() - 2])) {
+        stems.push_back(cut(1)); // a name that ends in a genitive: "sairaanhoitopiirin kuntayhtyma"
+    }
     if (const std::string weak = weakened(stems.front()); !weak.empty()) {
         stems.push_back(weak);
     }

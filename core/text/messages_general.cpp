@@ -65,6 +65,10 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages", "Wave %1 is not in the time grid (1 - %2).")},
     {"session.import_refused",
      QT_TRANSLATE_NOOP("messages", "Nothing was imported, because a file was refused.")},
+    {"session.no_example",
+     QT_TRANSLATE_NOOP("messages",
+                       "The example region is not installed. Install the program again, "
+                       "or import files of your own.")},
     {"export.cannot_write", QT_TRANSLATE_NOOP("messages", "%1 cannot be written: %2")},
     {"export.xlsx_failed", QT_TRANSLATE_NOOP("messages", "The workbook could not be made: %1")},
     {"export.title_inventory", QT_TRANSLATE_NOOP("messages", "Inventory of information systems")},

@@ -143,6 +143,7 @@ constexpr Message messages[] = {
     {"plan.reason.term", QT_TRANSLATE_NOOP("messages", "In %2, %1 would cost %3 more.")},
 
     {"plan.stays", QT_TRANSLATE_NOOP("messages", "stays")},
+    {"plan.no_wave", QT_TRANSLATE_NOOP("messages", "no wave")},
     {"plan.phase.takeover", QT_TRANSLATE_NOOP("messages", "takeover")},
     {"plan.phase.decide_procure", QT_TRANSLATE_NOOP("messages", "decision and procurement")},
     {"plan.phase.prepare", QT_TRANSLATE_NOOP("messages", "preparation")},

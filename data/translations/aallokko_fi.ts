@@ -3196,5 +3196,17 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>%1 further remarks are not listed.</source>
         <translation>Muita huomautuksia on vielä %1. Niitä ei luetella.</translation>
     </message>
+    <message>
+        <source>%1 cannot do its part of the work for %2 systems in one quarter with its own people; the rest is counted as bought.</source>
+        <translation>%1 ei ehdi omalla väellään tehdä osuuttaan yhdessä vuosineljänneksessä (järjestelmiä %2). Loput lasketaan ostotyöksi.</translation>
+    </message>
+    <message>
+        <source>The example region is not installed. Install the program again, or import files of your own.</source>
+        <translation>Esimerkkimaakuntaa ei ole asennettu. Asenna ohjelma uudelleen tai tuo omia tiedostoja.</translation>
+    </message>
+    <message>
+        <source>no wave</source>
+        <translation>ei aaltoa</translation>
+    </message>
 </context>
 </TS>

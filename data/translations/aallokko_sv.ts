@@ -3196,5 +3196,17 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>%1 further remarks are not listed.</source>
         <translation>Ytterligare anmärkningar som inte visas: %1.</translation>
     </message>
+    <message>
+        <source>%1 cannot do its part of the work for %2 systems in one quarter with its own people; the rest is counted as bought.</source>
+        <translation>%1 hinner inte med egen personal göra sin del under ett kvartal (system: %2). Resten räknas som köpt arbete.</translation>
+    </message>
+    <message>
+        <source>The example region is not installed. Install the program again, or import files of your own.</source>
+        <translation>Exempellandskapet är inte installerat. Installera programmet på nytt eller importera egna filer.</translation>
+    </message>
+    <message>
+        <source>no wave</source>
+        <translation>ingen våg</translation>
+    </message>
 </context>
 </TS>

@@ -50,7 +50,9 @@ function(aallokko_library name)
     cmake_parse_arguments(A "AUTOMOC;AUTORCC" "" "SOURCES;LINKS;PRIVATE" ${ARGN})
     add_library(${name} STATIC ${A_SOURCES})
     target_link_libraries(${name} PUBLIC aallokko_flags ${A_LINKS} PRIVATE ${A_PRIVATE})
-    set_target_properties(${name} PROPERTIES AUTOMOC ${A_AUTOMOC} AUTORCC ${A_AUTORCC})
+    # moc 6.4 stumbles over <compare> and <chrono> unless <string> has come first.
+    set_target_properties(${name} PROPERTIES AUTOMOC ${A_AUTOMOC} AUTORCC ${A_AUTORCC}
+        AUTOMOC_MOC_OPTIONS "--include;string")
 endfunction()
 
 # aallokko_test(NAME LABELS l... SOURCES a.cpp... [FOLDERS core folders...] [LINKS libs...])
@@ -75,7 +77,8 @@ function(aallokko_test name)
     else()
         target_link_libraries(${name} PRIVATE GTest::gtest_main)
     endif()
-    set_target_properties(${name} PROPERTIES AUTOMOC ${A_AUTOMOC})
+    set_target_properties(${name} PROPERTIES AUTOMOC ${A_AUTOMOC}
+        AUTOMOC_MOC_OPTIONS "--include;string")
     target_compile_definitions(${name} PRIVATE
         AALLOKKO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" AALLOKKO_BINARY_DIR="${CMAKE_BINARY_DIR}")
     if(NOT A_TIMEOUT)

@@ -61,8 +61,11 @@ void Placements::readItems(const model::StoredPlan& plan) {
         int& best = ranks.try_emplace(item.installation, -1).first->second;
         if (const int rank = rankOf(item.phase); rank >= best) {
             best = rank;
-            placement.consolidation = item.wave;
+            placement.planned = item.wave;
         }
+    }
+    for (auto& [id, placement] : m_placements) {
+        placement.consolidation = placement.pin > 0 ? placement.pin : placement.planned;
     }
 }
 

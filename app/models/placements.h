@@ -13,10 +13,12 @@
 
 namespace aallokko::models {
 
-/// Waves are 1..W, W + 1 = stays, 0 = none. `steps` keeps all planning items in plan order.
+/// Waves are 1..W, W + 1 = stays, 0 = none. `consolidation` is what people see: the pin if there is
+/// one, else what the plan says (`planned`). `steps` keeps all planning items in plan order.
 struct Placement {
     int takeover = 0;
     int consolidation = 0;
+    int planned = 0;
     int pin = 0;
     std::string excluded;
     std::vector<model::PlannedItem> steps;

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The page shows what the run holds; every table is made anew when the run has changed.
+#include "app/gui/intake/page.h"
+
+#include "app/gui/empty_state.h"
+#include "app/gui/intake/severity_delegate.h"
+#include "app/gui/theme.h"
+#include "core/text/display.h"
+#include "core/text/messages.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace aallokko::gui {
+
+IntakePage::IntakePage(models::Workbench& workbench, models::ImportRun& run, QWidget* parent)
+    : Page(parent), m_workbench(workbench), m_run(run) {
+    makeTables();
+    makeLayout();
+    connect(&run, &models::ImportRun::changed, this, &IntakePage::refresh);
+    retranslate();
+}
+
+QTableView* IntakePage::makeView(QAbstractItemModel* model, const char* name) {
+    auto* view = new QTableView(this);
+    view->setObjectName(QLatin1String(name));
+    view->setModel(model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setWordWrap(false);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->setItemDelegate(new SeverityDelegate(view));
+    return view;
+}
+
+void IntakePage::makeTables() {
+    for (auto* filter : {&m_problemFilter, &m_changeFilter}) {
+        filter->setSortRole(models::TextTable::sortRole);
+        filter->setFilterKeyColumn(-1);
+        filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    }
+    m_problemFilter.setSourceModel(&m_problems);
+    m_changeFilter.setSourceModel(&m_changes);
+    m_fileView = makeView(&m_files, "files");
+    m_mappingView = makeView(&m_mapping, "mapping");
+    m_problemView = makeView(&m_problemFilter, "problems");
+    m_changeView = makeView(&m_changeFilter, "changes");
+    m_problemView->setSortingEnabled(true);
+    m_problemView->sortByColumn(-1, Qt::AscendingOrder);
+    m_changeView->setSortingEnabled(true);
+    m_changeView->sortByColumn(-1, Qt::AscendingOrder);
+    connect(m_fileView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &IntakePage::showMapping);
+    connect(m_mappingView, &QTableView::activated, this, &IntakePage::editMapping);
+}
+
+void IntakePage::makeLayout() {
+    m_title = new QLabel(this);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setBold(true);
+    m_title->setFont(font);
+    m_state = new QLabel(this);
+    m_refused = new QLabel(this);
+    m_refused->setWordWrap(true);
+    m_accept = new QPushButton(this);
+    m_discard = new QPushButton(this);
+    connect(m_accept, &QPushButton::clicked, this, [this] { m_run.accept(); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { m_run.discard(); });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addSpacing(16);
+    head->addWidget(m_state, 1, Qt::AlignBottom);
+    head->addWidget(m_discard);
+    head->addWidget(m_accept);
+
+    auto* mapping = new QWidget(this);
+    auto* mappingLayout = new QVBoxLayout(mapping);
+    m_mappingHint = new QLabel(mapping);
+    m_mappingHint->setWordWrap(true);
+    mappingLayout->addWidget(m_mappingHint);
+    mappingLayout->addWidget(m_mappingView, 1);
+
+    auto* problems = new QWidget(this);
+    auto* problemLayout = new QVBoxLayout(problems);
+    auto* row = new QHBoxLayout;
+    m_problemBox = new QLineEdit(problems);
+    m_problemBox->setClearButtonEnabled(true);
+    m_severity = new QComboBox(problems);
+    m_save = new QPushButton(problems);
+    row->addWidget(m_problemBox, 1);
+    row->addWidget(m_severity);
+    row->addWidget(m_save);
+    problemLayout->addLayout(row);
+    problemLayout->addWidget(m_problemView, 1);
+    connect(m_problemBox, &QLineEdit::textChanged, this, &IntakePage::filterProblems);
+    connect(m_severity, &QComboBox::currentIndexChanged, this, &IntakePage::filterProblems);
+    connect(m_save, &QPushButton::clicked, this, &IntakePage::saveProblems);
+
+    m_tabs = new QTabWidget(this);
+    m_tabs->addTab(mapping, QString());
+    m_tabs->addTab(problems, QString());
+    m_tabs->addTab(m_changeView, QString());
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_fileView);
+    splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    m_empty = new EmptyState(QStringLiteral("import"), this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addWidget(m_refused);
+    layout->addWidget(m_stack, 1);
+}
+
+QString IntakePage::title() const {
+    return tr("Import");
+}
+
+int IntakePage::count() const {
+    return m_run.review() == nullptr ? -1 : m_problems.rowCount();
+}
+
+void IntakePage::focusFilter() {
+    m_tabs->setCurrentIndex(1);
+    m_problemBox->setFocus(Qt::ShortcutFocusReason);
+    m_problemBox->selectAll();
+}
+
+void IntakePage::showTab(int tab) {
+    m_tabs->setCurrentIndex(tab);
+}
+
+const importers::FileReview* IntakePage::currentFile() const {
+    const importers::ImportReview* review = m_run.review();
+    const int row = std::max(0, m_fileView->currentIndex().row());
+    return review == nullptr || row >= static_cast<int>(review->files.size())
+               ? nullptr
+               : &review->files[static_cast<std::size_t>(row)];
+}
+
+void IntakePage::refresh() {
+    const importers::ImportReview* review = m_run.review();
+    const bool isRefused = review != nullptr && review->refused.has_value();
+    m_stack->setCurrentIndex(review == nullptr ? 1 : 0);
+    const int row = m_fileView->currentIndex().row();
+    models::ImportTables::showFiles(m_files, review);
+    models::ImportTables::showProblems(m_problems, review);
+    if (const session::Session* session = m_workbench.session()) {
+        models::ImportTables::showChanges(m_changes, review, session->catalogues());
+    }
+    m_fileView->resizeColumnsToContents();
+    m_mappingView->setEnabled(!m_run.isRunning());
+    if (m_files.rowCount() > 0) {
+        m_fileView->selectRow(std::clamp(row, 0, m_files.rowCount() - 1));
+    }
+    showMapping();
+    m_refused->setVisible(isRefused);
+    m_accept->setVisible(review != nullptr);
+    m_discard->setVisible(review != nullptr);
+    m_accept->setEnabled(review != nullptr && !isRefused && !m_run.isRunning() &&
+                         !review->edits.edits.empty());
+    m_state->setText(m_run.isRunning()                ? tr("Reading the files …")
+                     : review == nullptr || isRefused ? QString()
+                     : review->edits.edits.empty()
+                         ? tr("The project already holds all of this; nothing would change.")
+                         : models::ImportTables::totals(*review));
+    m_tabs->setTabText(1, tr("Problems (%1)").arg(m_problems.rowCount()));
+    m_tabs->setTabText(2, tr("Changes (%1)").arg(m_changes.rowCount()));
+    if (isRefused) {
+        m_tabs->setCurrentIndex(1);
+    }
+    m_changeView->resizeColumnsToContents();
+    for (int column = 1; column < 5; ++column) {
+        m_changeView->setColumnWidth(column, std::min(m_changeView->columnWidth(column),
+                                                      fontMetrics().averageCharWidth() * 36));
+    }
+    m_problemView->resizeColumnsToContents();
+    Q_EMIT countChanged();
+}
+
+void IntakePage::showMapping() {
+    if (const session::Session* session = m_workbench.session()) {
+        models::ImportTables::showMapping(m_mapping, currentFile(), session->catalogues());
+        m_mappingView->resizeColumnsToContents();
+    }
+}
+
+void IntakePage::editMapping(const QModelIndex& index) {
+    const importers::FileReview* file = currentFile();
+    const session::Session* session = m_workbench.session();
+    if (file == nullptr || session == nullptr || m_run.isRunning()) {
+        return;
+    }
+    const std::string header = file->mapping[static_cast<std::size_t>(index.row())].header;
+    QMenu menu(this);
+    menu.setAccessibleName(tr("Field of the column %1").arg(text::qstring(header)));
+    QAction* leaveOut = menu.addAction(tr("Leave this column out"));
+    menu.addSeparator();
+    for (const model::FieldDefinition& field : session->catalogues().fields.systemFields) {
+        QAction* action = menu.addAction(text::qstring(field.label, text::currentLanguage()));
+        action->setData(static_cast<int>(field.key));
+    }
+    const QRect cell = m_mappingView->visualRect(index);
+    const QAction* chosen = menu.exec(m_mappingView->viewport()->mapToGlobal(cell.bottomLeft()));
+    if (chosen == leaveOut) {
+        m_run.mapColumn(header, std::nullopt);
+    } else if (chosen != nullptr) {
+        m_run.mapColumn(header, static_cast<model::FieldKey>(chosen->data().toInt()));
+    }
+}
+
+void IntakePage::filterProblems() {
+    // Rows of the chosen severity carry its word in the first column.
+    const QString word = m_severity->currentIndex() > 0 ? m_severity->currentText() : QString();
+    const QString typed = QRegularExpression::escape(m_problemBox->text());
+    m_problemFilter.setFilterRegularExpression(
+        QRegularExpression(typed, QRegularExpression::CaseInsensitiveOption));
+    for (int row = 0; row < m_problemFilter.rowCount(); ++row) {
+        m_problemView->setRowHidden(
+            row, !word.isEmpty() && m_problemFilter.index(row, 0).data().toString().compare(
+                                        word, Qt::CaseInsensitive) != 0);
+    }
+}
+
+void IntakePage::saveProblems() {
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the list of problems"),
+                                     tr("problems") + QStringLiteral(".csv"), tr("Tables (*.csv)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write(models::ImportTables::problemsCsv(m_problems)) < 0 || !file.commit()) {
+        m_workbench.showError({base::ErrorKind::Io,
+                               "export.cannot_write",
+                               {path.toStdString(), file.errorString().toStdString()},
+                               {},
+                               {}});
+        return;
+    }
+    m_workbench.showMessage(tr("Saved %1").arg(path));
+}
+
+void IntakePage::restyle() {
+    m_save->setIcon(icon(QStringLiteral("save"), palette()));
+    m_accept->setIcon(icon(QStringLiteral("ok"), palette()));
+}
+
+void IntakePage::retranslate() {
+    m_title->setText(title());
+    m_accept->setText(tr("Accept the changes"));
+    m_accept->setAccessibleName(tr("Accept all changes as one step that can be undone"));
+    m_discard->setText(tr("Discard"));
+    m_discard->setAccessibleName(tr("Discard this import; nothing is changed"));
+    m_refused->setText(tr("Nothing can be imported before these problems are mended. The project "
+                          "is as it was."));
+    m_tabs->setTabText(0, tr("Columns"));
+    m_tabs->setAccessibleName(tr("Steps of the import"));
+    m_mappingHint->setText(tr("What each column of the selected file was taken for. Press Enter "
+                              "on a row to choose another field."));
+    m_fileView->setAccessibleName(tr("Files of this import"));
+    m_mappingView->setAccessibleName(tr("Columns of the selected file and their fields"));
+    m_problemView->setAccessibleName(tr("Problems with their place"));
+    m_changeView->setAccessibleName(tr("Changes that accepting would make"));
+    m_problemBox->setAccessibleName(tr("Filter problems"));
+    m_problemBox->setPlaceholderText(tr("Filter problems: file, cell or words"));
+    const int severity = std::max(0, m_severity->currentIndex());
+    const QSignalBlocker blocker(m_severity);
+    m_severity->clear();
+    m_severity->addItem(tr("All severities"));
+    for (const auto one :
+         {model::Severity::Error, model::Severity::Warning, model::Severity::Info}) {
+        m_severity->addItem(text::severityWord(one, text::currentLanguage()));
+    }
+    m_severity->setCurrentIndex(severity);
+    m_severity->setAccessibleName(tr("Severity of the problems shown"));
+    m_save->setText(tr("Save as CSV…"));
+    m_save->setAccessibleName(tr("Save the list of problems as a CSV file"));
+    m_empty->setText(
+        tr("Drop inventory files here: XLSX, ODS, CSV or YAML. You see everything "
+           "that is understood and everything that is odd before anything is stored."));
+    restyle();
+    refresh();
+}
+
+} // namespace aallokko::gui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// aallokko-desktop: the window on one project.
+#include "app/gui/main_window.h"
+#include "app/gui/start.h"
+#include "app/gui/start_options.h"
+#include "app/gui/theme.h"
+
+#include <QApplication>
+#include <cstdio>
+#include <exception>
+
+using namespace aallokko;
+
+namespace {
+
+int run(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Aallokko"));
+    QApplication::setApplicationName(QStringLiteral("aallokko-desktop"));
+    QApplication::setApplicationVersion(QStringLiteral(AALLOKKO_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/aallokko.svg")));
+    const gui::StartOptions options = gui::readStartOptions(QApplication::arguments());
+    gui::Preferences preferences(!options.isFresh);
+    const model::Language language =
+        options.language.isEmpty() ? preferences.language() : gui::languageOf(options.language);
+    const gui::Theme theme = options.theme == QStringLiteral("dark")    ? gui::Theme::Dark
+                             : options.theme == QStringLiteral("light") ? gui::Theme::Light
+                                                                        : preferences.theme();
+    gui::applyTheme(theme);
+    gui::MainWindow window(preferences);
+    window.setLanguage(language);
+    window.setTheme(theme);
+    if (options.size.isValid()) {
+        window.resize(options.size);
+    }
+    window.show();
+    gui::Start start(window, options);
+    start.run();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "aallokko-desktop: %s\n", error.what());
+        return 70;
+    }
+}

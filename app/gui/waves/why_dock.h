@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Why the selected system is where it is, and why not elsewhere (F9): each other wave with its cost
+// difference and what would break there.
+#pragma once
+
+#include "app/models/plan_state.h"
+#include "app/models/text_table.h"
+
+#include <QDockWidget>
+#include <QTimer>
+
+class QLabel;
+class QTableView;
+
+namespace aallokko::gui {
+
+class WhyDock : public QDockWidget {
+    Q_OBJECT
+
+  public:
+    WhyDock(models::Workbench& workbench, models::PlanState& plan, QWidget* parent = nullptr);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void refresh();
+    void retranslate();
+
+    models::Workbench& m_workbench;
+    models::PlanState& m_plan;
+    models::TextTable m_table;
+    QLabel* m_here = nullptr;
+    QTableView* m_view = nullptr;
+    QTimer m_wait;
+};
+
+} // namespace aallokko::gui

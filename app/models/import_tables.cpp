@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Columns of the tables: see the titles. Sort keys make "row 9" come before "row 10".
+#include "app/models/import_tables.h"
+
+#include "core/text/display.h"
+#include "core/text/messages.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace aallokko::models {
+
+namespace {
+
+using importers::ChangeKind;
+using importers::FileReview;
+
+QString numberText(int value) {
+    return text::number(value, text::currentLanguage());
+}
+
+// File, sheet and row as one key, so that a list sorted by place reads like the files.
+QString placeKey(const base::SourceRef& source) {
+    return QStringLiteral("%1|%2|%3|%4")
+        .arg(text::qstring(source.file), text::qstring(source.sheet))
+        .arg(source.row, 8, 10, QLatin1Char('0'))
+        .arg(source.column, 5, 10, QLatin1Char('0'));
+}
+
+QString cellName(const base::SourceRef& source) {
+    if (source.row <= 0) {
+        return {};
+    }
+    return text::qstring(base::columnLetters(source.column)) + QString::number(source.row);
+}
+
+TextRow problemRow(const model::Issue& issue) {
+    TextRow row;
+    row.severity = static_cast<int>(issue.severity);
+    row.cells = {text::severityWord(issue.severity, text::currentLanguage()),
+                 text::qstring(issue.source.file), text::qstring(issue.source.sheet),
+                 cellName(issue.source), text::sentence(issue)};
+    row.sortKeys = {2 - row.severity, placeKey(issue.source), QVariant(), placeKey(issue.source)};
+    row.toolTip = row.cells.last();
+    return row;
+}
+
+void addError(std::vector<TextRow>& rows, const base::Error& error) {
+    const base::SourceRef source = error.source.value_or(base::SourceRef());
+    rows.push_back(problemRow({model::Severity::Error, error.code, error.arguments, source}));
+    for (const base::Error& other : error.also) {
+        addError(rows, other);
+    }
+}
+
+QString csvCell(QString text) {
+    // A spreadsheet would run a cell that begins like a formula.
+    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0])) {
+        text.prepend(u'\'');
+    }
+    text.replace(QStringLiteral("\""), QStringLiteral("\"\""));
+    return u'"' + text + u'"';
+}
+
+} // namespace
+
+QString ImportTables::mappingReason(const std::string& reason) {
+    struct Word {
+        const char* code;
+        const char* text;
+    };
+    static constexpr std::array words{
+        Word{"exact", QT_TR_NOOP("known header")},
+        Word{"inflected", QT_TR_NOOP("known header, inflected")},
+        Word{"tokens", QT_TR_NOOP("same words")},
+        Word{"spelling", QT_TR_NOOP("similar spelling")},
+        Word{"values", QT_TR_NOOP("by the values of the column")},
+        Word{"given", QT_TR_NOOP("chosen by you")},
+        Word{"ambiguous", QT_TR_NOOP("may mean several fields: choose one")},
+        Word{"unsure", QT_TR_NOOP("not sure enough: choose a field")},
+        Word{"taken", QT_TR_NOOP("another column has this field")},
+        Word{"values_do_not_fit", QT_TR_NOOP("the values do not fit the field")},
+        Word{"unknown", QT_TR_NOOP("unknown header")},
+    };
+    for (const Word& word : words) {
+        if (reason == word.code) {
+            return tr(word.text);
+        }
+    }
+    return text::qstring(reason);
+}
+
+void ImportTables::showFiles(TextTable& table, const importers::ImportReview* review) {
+    table.setTitles({tr("File"), tr("Format"), tr("Organisation"), tr("Header row"), tr("Rows"),
+                     tr("New"), tr("Changed"), tr("Unchanged"), tr("Missing"), tr("Skipped"),
+                     tr("Rejected"), tr("Interfaces"), tr("Problems")},
+                    {3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
+    std::vector<TextRow> rows;
+    for (const FileReview& file : review == nullptr ? std::vector<FileReview>() : review->files) {
+        QStringList format{text::qstring(file.format), text::qstring(file.encoding)};
+        if (!file.delimiter.empty()) {
+            format << text::qstring(file.delimiter == "\t" ? "tab" : file.delimiter);
+        }
+        format.removeAll(QString());
+        TextRow row;
+        row.cells = {text::qstring(file.file), format.join(QStringLiteral(", ")),
+                     file.organisation.empty() ? tr("by row") : text::qstring(file.organisation)};
+        row.sortKeys = {QVariant(), QVariant(), QVariant()};
+        for (const int value :
+             {file.headerRow, file.rowsRead, file.systemsAdded, file.systemsChanged,
+              file.systemsUnchanged, file.systemsMissing, file.rowsSkipped, file.rowsRejected,
+              file.interfacesAdded + file.interfacesChanged + file.interfacesUnchanged,
+              static_cast<int>(file.issues.size())}) {
+            row.cells << numberText(value);
+            row.sortKeys << value;
+        }
+        row.toolTip = row.cells.first();
+        rows.push_back(std::move(row));
+    }
+    table.setRows(std::move(rows));
+}
+
+void ImportTables::showMapping(TextTable& table, const FileReview* file,
+                               const session::Catalogues& catalogues) {
+    table.setTitles(
+        {tr("Column"), tr("Header in the file"), tr("Field"), tr("Certainty"), tr("Why")}, {3});
+    std::vector<TextRow> rows;
+    for (const auto& column :
+         file == nullptr ? std::vector<importers::MappedColumn>() : file->mapping) {
+        TextRow row;
+        row.cells = {
+            text::qstring(base::columnLetters(column.column)), text::qstring(column.header),
+            column.field
+                ? text::fieldLabel(*column.field, catalogues.fields, text::currentLanguage())
+                : tr("left out"),
+            column.field ? QStringLiteral("%1 %").arg(qRound(column.confidence * 100)) : QString(),
+            mappingReason(column.reason)};
+        row.sortKeys = {column.column, QVariant(), QVariant(), column.confidence};
+        row.severity = column.field && column.confidence >= 0.7
+                           ? -1
+                           : static_cast<int>(model::Severity::Warning);
+        rows.push_back(std::move(row));
+    }
+    table.setRows(std::move(rows));
+}
+
+void ImportTables::showProblems(TextTable& table, const importers::ImportReview* review) {
+    table.setTitles({tr("Severity"), tr("File"), tr("Sheet"), tr("Cell"), tr("Problem")});
+    std::vector<TextRow> rows;
+    if (review != nullptr) {
+        if (review->refused) {
+            addError(rows, *review->refused);
+        }
+        for (const FileReview& file : review->files) {
+            for (const model::Issue& issue : file.issues) {
+                rows.push_back(problemRow(issue));
+            }
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const TextRow& a, const TextRow& b) { return a.severity > b.severity; });
+    table.setRows(std::move(rows));
+}
+
+void ImportTables::showChanges(TextTable& table, const importers::ImportReview* review,
+                               const session::Catalogues& catalogues) {
+    table.setTitles(
+        {tr("Change"), tr("System"), tr("Field"), tr("Before"), tr("After"), tr("Source")});
+    std::vector<TextRow> rows;
+    for (const FileReview& file : review == nullptr ? std::vector<FileReview>() : review->files) {
+        for (const importers::RowChange& change : file.changes) {
+            const QString kind = change.kind == ChangeKind::New       ? tr("new")
+                                 : change.kind == ChangeKind::Changed ? tr("changed")
+                                 : change.kind == ChangeKind::Missing ? tr("missing from the file")
+                                                                      : tr("back in the file");
+            TextRow row;
+            row.cells = {change.isConflict ? tr("%1, typed value differs").arg(kind) : kind,
+                         text::qstring(change.name),
+                         change.field ? text::fieldLabel(*change.field, catalogues.fields,
+                                                         text::currentLanguage())
+                                      : QString(),
+                         text::qstring(change.before),
+                         text::qstring(change.after),
+                         text::place(change.source)};
+            row.sortKeys = {
+                static_cast<int>(change.kind), QVariant(), QVariant(), QVariant(), QVariant(),
+                placeKey(change.source)};
+            row.severity = change.isConflict ? static_cast<int>(model::Severity::Warning) : -1;
+            row.system = change.installation;
+            rows.push_back(std::move(row));
+        }
+    }
+    table.setRows(std::move(rows));
+}
+
+QString ImportTables::totals(const importers::ImportReview& review) {
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int missing = 0;
+    int interfaces = 0;
+    for (const FileReview& file : review.files) {
+        added += file.systemsAdded;
+        changed += file.systemsChanged;
+        unchanged += file.systemsUnchanged;
+        missing += file.systemsMissing;
+        interfaces += file.interfacesAdded + file.interfacesChanged;
+    }
+    return tr("%1 systems new, %2 changed, %3 unchanged, %4 missing; %5 interfaces new or changed.")
+        .arg(numberText(added), numberText(changed), numberText(unchanged), numberText(missing),
+             numberText(interfaces));
+}
+
+QByteArray ImportTables::problemsCsv(const TextTable& problems) {
+    QString text(QChar(0xfeff));
+    QStringList titles;
+    for (int column = 0; column < problems.columnCount(); ++column) {
+        titles << csvCell(problems.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    text += titles.join(u';') + QStringLiteral("\r\n");
+    for (int position = 0; position < problems.rowCount(); ++position) {
+        QStringList cells;
+        for (const QString& cell : problems.row(position).cells) {
+            cells << csvCell(cell);
+        }
+        text += cells.join(u';') + QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
+}
+
+} // namespace aallokko::models

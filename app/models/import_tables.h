@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An import review as tables for people: the files, the mapping of one file, all problems, all
+// changes; and the problem list as a file for the sender.
+#pragma once
+
+#include "app/models/text_table.h"
+#include "app/session/catalogues.h"
+#include "importers/import_review.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+namespace aallokko::models {
+
+class ImportTables {
+    Q_DECLARE_TR_FUNCTIONS(ImportTables)
+
+  public:
+    static void showFiles(TextTable& table, const importers::ImportReview* review);
+    static void showMapping(TextTable& table, const importers::FileReview* file,
+                            const session::Catalogues& catalogues);
+    static void showProblems(TextTable& table, const importers::ImportReview* review);
+    static void showChanges(TextTable& table, const importers::ImportReview* review,
+                            const session::Catalogues& catalogues);
+
+    /// One sentence on what accepting would do.
+    [[nodiscard]] static QString totals(const importers::ImportReview& review);
+    /// Problems as CSV for a spreadsheet: UTF-8 with byte order mark, semicolons, formulas guarded.
+    [[nodiscard]] static QByteArray problemsCsv(const TextTable& problems);
+    /// Why a column was mapped as it was, in words.
+    [[nodiscard]] static QString mappingReason(const std::string& reason);
+};
+
+} // namespace aallokko::models

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What moving one system to another quarter would cost and break, with the rest of the plan in its
+// place. Shown while a card is dragged, after a pin and as "why not there".
+#pragma once
+
+#include "app/models/plan_state.h"
+
+#include <QStringList>
+#include <optional>
+
+namespace aallokko::models {
+
+/// `isKnown` is false while there is no plan or problem, or the system takes no wave. Violations
+/// are those that the plan does not have without the move, as sentences.
+struct MoveAdvice {
+    bool isKnown = false;
+    int wave = 0;
+    std::int64_t costDeltaCents = 0;
+    QStringList violations;
+
+    [[nodiscard]] bool fits() const { return isKnown && violations.isEmpty(); }
+};
+
+/// The system's steps move along, keeping their lags. Judged by the independent verifier; linear in
+/// the problem (some milliseconds for 850 systems).
+[[nodiscard]] MoveAdvice adviceFor(const PlanState& plan, model::InstallationId id, int wave);
+
+/// The first of `waves` where the system fits; else the first of them all, with what breaks.
+[[nodiscard]] MoveAdvice bestAdvice(const PlanState& plan, model::InstallationId id,
+                                    const std::vector<int>& waves);
+
+/// One line: cost difference and how many demands break.
+[[nodiscard]] QString adviceText(const MoveAdvice& advice, const model::TimeGrid& grid);
+
+} // namespace aallokko::models

@@ -194,8 +194,9 @@ std::optional<base::Error> ImportRun::findClashes() {
     for (std::size_t i = 0; i < m_documents.size(); ++i) {
         const std::string& name = m_documents[i].fileName;
         const auto [digest, isNewDigest] = digests.try_emplace(m_documents[i].sha256, i);
-        bool clash = !isNewDigest && !m_documents[i].sha256.empty();
         std::size_t other = digest->second;
+        bool clash = !isNewDigest && !m_documents[i].sha256.empty() &&
+                     m_review.files[i].organisation == m_review.files[other].organisation;
         std::set<model::OrganisationId> own;
         for (const SystemTable& table : m_tables[i].systems) {
             const auto [it, isNew] =

@@ -113,13 +113,14 @@ bool DirectionWords::takeWord(Part& part, const Word& word) {
 }
 
 DirectionWords::Part DirectionWords::partOf(const std::string& text) const {
-    Part part{trimmedMarks(text), FlowWay::Unstated};
+    Part part{trimmedMarks(text), FlowWay::Unstated, false};
     for (const auto& [sign, way] : m_signs) {
         const std::size_t at = part.name.find(sign);
         const bool edge =
             at == 0 || (at != std::string::npos && at + sign.size() == part.name.size());
         if (edge) {
             part.way = way;
+            part.bySign = true;
             part.name = base::trimmed(part.name.substr(0, at) + part.name.substr(at + sign.size()));
             break;
         }
@@ -147,9 +148,10 @@ std::vector<InterfaceDraft> readInterfaceCell(const SystemDraft& draft,
         return names.isKnown(text) || names.isKnown(directions.partOf(text).name);
     };
     for (const std::string& text : splitMentions(draft.interfacesRaw, known)) {
-        const DirectionWords::Part part = names.isKnown(text)
-                                              ? DirectionWords::Part{text, FlowWay::Unstated}
-                                              : directions.partOf(text);
+        DirectionWords::Part part = directions.partOf(text);
+        if (!part.bySign && names.isKnown(text)) {
+            part = {text, FlowWay::Unstated, false};
+        }
         if (base::foldedWords(part.name).empty()) {
             continue;
         }

@@ -22,6 +22,7 @@ class DirectionWords {
     struct Part {
         std::string name;
         FlowWay way = FlowWay::Unstated;
+        bool bySign = false; ///< an arrow, not a word that a name could hold
     };
     [[nodiscard]] Part partOf(const std::string& text) const;
 

@@ -84,6 +84,7 @@ PolicyHandler capacitySection(model::CapacityPolicy& capacity) {
         {"core_share_percent", into(capacity.coreSharePercent, 0, 100)},
         {"organisation_share_percent", into(capacity.organisationSharePercent, 0, 100)},
         {"staff_per_mille_of_population", into(capacity.staffPerMilleOfPopulation, 0, 1000)},
+        {"joint_staff_per_mille", into(capacity.jointStaffPerMille, 0, 1000)},
         {"staff_unknown", into(capacity.staffUnknown, 0, many)},
         {"ict_per_mille_of_staff", into(capacity.ictPerMilleOfStaff, 0, 1000)},
         {"ict_least_fte_percent", into(capacity.ictLeastFtePercent, 0, 100'000)},

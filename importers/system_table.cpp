@@ -73,7 +73,7 @@ class Walker {
             names.insert(text);
         }
         names.erase("");
-        return filled > 0 && blank > 0 && names.size() == filled;
+        return filled > 0 && blank >= filled && names.size() == filled;
     }
 
     void issue(Severity severity, const char* code, std::vector<std::string> arguments,
@@ -94,6 +94,7 @@ class Walker {
         const auto id = m_tools.finder.index().find(text, NameScope::Whole);
         if (id.isValid()) {
             m_block = {id, "organisation.merged_block", text, source};
+            m_unit.clear();
         } else {
             m_unit = text;
             m_unitSource = source;

@@ -174,7 +174,10 @@ RowSorter::RowSorter(const RawSheet& sheet, const TableLayout& layout, int nameC
     }
     std::vector<std::size_t> counts;
     for (std::size_t i = layout.lastHeader + 1; i < sheet.rows.size(); ++i) {
-        counts.push_back(filledCells(sheet.rows[i]));
+        // Lone cells are what sections and remarks look like; they do not count as usual.
+        if (const std::size_t filled = filledCells(sheet.rows[i]); filled > 1) {
+            counts.push_back(filled);
+        }
     }
     if (!counts.empty()) {
         std::sort(counts.begin(), counts.end());

@@ -51,7 +51,7 @@ class RowSorter {
     const TableLayout& m_layout;
     int m_nameColumn;
     std::vector<std::string> m_totalWords;
-    std::size_t m_usualCells = 0; ///< median number of filled cells of a row
+    std::size_t m_usualCells = 0; ///< median of filled cells, rows of one cell left out
 };
 
 /// Value of the cell as a person sees it: a cell covered by a merged block has the block's value.

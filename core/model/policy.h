@@ -57,6 +57,7 @@ struct CapacityPolicy {
     int coreSharePercent = 40;
     int organisationSharePercent = 25;
     int staffPerMilleOfPopulation = 60;
+    int jointStaffPerMille = 20; ///< of the members' residents, joint organisations
     int staffUnknown = 40;
     int ictPerMilleOfStaff = 8;
     int ictLeastFtePercent = 30; ///< 0.3 FTE

@@ -35,8 +35,7 @@ class Story {
         }
         tellPin();
         tellGroup();
-        const Alternative* blocked =
-            cheapest([](const Alternative& a) { return !a.feasible && a.costDeltaCents < 0; });
+        const Alternative* blocked = nearestBlocked();
         const Alternative* open =
             cheapest([](const Alternative& a) { return a.feasible && a.costDeltaCents < 0; });
         if (open != nullptr) {
@@ -65,6 +64,28 @@ class Story {
             if (holds(a) && (best == nullptr || a.costDeltaCents < best->costDeltaCents)) {
                 best = &a;
             }
+        }
+        return best;
+    }
+
+    // A quarter that its own work does not leave open says nothing about the plan.
+    [[nodiscard]] static bool isOwnOrder(const Alternative& alternative) {
+        return std::any_of(
+            alternative.blockedBy.begin(), alternative.blockedBy.end(),
+            [](const Reason& reason) { return reason.code == "plan.reason.own_order"; });
+    }
+
+    // Of the cheaper quarters it cannot have, the one with the fewest things in the way.
+    [[nodiscard]] const Alternative* nearestBlocked() const {
+        const Alternative* best = nullptr;
+        for (const Alternative& a : m_answer.alternatives) {
+            if (a.feasible || a.costDeltaCents >= 0 || isOwnOrder(a)) {
+                continue;
+            }
+            const bool better = best == nullptr || a.blockedBy.size() < best->blockedBy.size() ||
+                                (a.blockedBy.size() == best->blockedBy.size() &&
+                                 a.costDeltaCents < best->costDeltaCents);
+            best = better ? &a : best;
         }
         return best;
     }
@@ -116,9 +137,14 @@ class Story {
     // The best dearer quarter on either side, with the terms that make it so.
     void tellNeighbours() {
         for (const bool later : {false, true}) {
-            const Alternative* next = cheapest([&](const Alternative& a) {
+            const auto isNext = [&](const Alternative& a) {
                 return a.costDeltaCents >= 0 && (a.wave > m_answer.wave) == later;
-            });
+            };
+            const Alternative* next =
+                cheapest([&](const Alternative& a) { return a.feasible && isNext(a); });
+            if (next == nullptr) {
+                next = cheapest([&](const Alternative& a) { return !isOwnOrder(a) && isNext(a); });
+            }
             if (next == nullptr) {
                 continue;
             }

@@ -27,6 +27,15 @@ Reason windowReason(const PlanningProblem& problem, const Blocker& blocker) {
 }
 
 Reason orderReason(const PlanningProblem& problem, const Blocker& blocker) {
+    if (problem.items[static_cast<std::size_t>(blocker.item)].installation.isValid() &&
+        problem.items[static_cast<std::size_t>(blocker.item)].installation ==
+            problem.items[static_cast<std::size_t>(blocker.other)].installation) {
+        return {"precedence",
+                "plan.reason.own_order",
+                {itemName(problem, blocker.item), phaseArgument(problem, blocker.other),
+                 phaseArgument(problem, blocker.item)},
+                std::nullopt};
+    }
     const bool waits = blocker.otherWaits;
     const ItemIndex before = waits ? blocker.item : blocker.other;
     const ItemIndex after = waits ? blocker.other : blocker.item;

@@ -123,6 +123,9 @@ constexpr Message messages[] = {
     {"plan.reason.waits_for",
      QT_TRANSLATE_NOOP("messages", "%1: %2 must wait for %3: %4, which is in %5, by at least %6 "
                                    "quarters.")},
+    {"plan.reason.own_order",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1: the quarters are too few for its own work; %2 must come before %3.")},
     {"plan.reason.others_wait",
      QT_TRANSLATE_NOOP("messages", "%1: %2, in %5, waits for %3: %4 by at least %6 quarters.")},
     {"plan.reason.full",

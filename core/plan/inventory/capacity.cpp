@@ -10,13 +10,6 @@
 
 namespace aallokko::plan {
 
-namespace {
-
-// Joint organisations employ far fewer people per resident than a municipality with all its tasks.
-constexpr std::int64_t jointStaffPerMille = 10;
-
-} // namespace
-
 std::int64_t staffOf(const Build& build, model::OrganisationId id) {
     const model::Inventory& inventory = build.index.inventory();
     const auto* organisation = inventory.find<model::Organisation>(id);
@@ -33,7 +26,8 @@ std::int64_t staffOf(const Build& build, model::OrganisationId id) {
         return build.policy.capacity.staffUnknown;
     }
     return residents *
-           (isMunicipality ? build.policy.capacity.staffPerMilleOfPopulation : jointStaffPerMille) /
+           (isMunicipality ? build.policy.capacity.staffPerMilleOfPopulation
+                           : build.policy.capacity.jointStaffPerMille) /
            1000;
 }
 

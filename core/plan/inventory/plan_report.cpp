@@ -63,6 +63,23 @@ std::vector<WaveSummary> summaries(const PlanLoad& load) {
     return list;
 }
 
+// The first full row, and the first system of another that must go before.
+void nameObstacle(const PlanningProblem& problem, const MoveEvaluation& move, LeftOut& out) {
+    out.row.clear();
+    out.waitsFor.clear();
+    out.fullIn.reset();
+    for (const Blocker& blocker : move.blockers) {
+        if (blocker.kind == ConstraintKind::Resource && out.row.empty()) {
+            out.row = problem.problem.resources()[static_cast<std::size_t>(blocker.resource)].name;
+            out.fullIn = blocker.limit;
+        } else if (blocker.kind == ConstraintKind::Precedence && out.waitsFor.empty()) {
+            const ItemInfo& other = problem.items[static_cast<std::size_t>(blocker.other)];
+            const SystemInfo* system = problem.find(other.installation);
+            out.waitsFor = system == nullptr ? other.title : system->name;
+        }
+    }
+}
+
 // Every quarter is tried; the cheapest of those that break least says what is in the way.
 LeftOut examine(const PlanLoad& load, const SystemInfo& system) {
     const PlanningProblem& problem = load.problem();
@@ -75,6 +92,9 @@ LeftOut examine(const PlanLoad& load, const SystemInfo& system) {
         if (move.feasible && !out.firstRoom) {
             out.firstRoom = w;
         }
+        if (move.breaksOwnOrder) {
+            continue;
+        }
         const bool better = move.blockers.size() < fewest ||
                             (move.blockers.size() == fewest && move.costDeltaCents < cheapest);
         if (!better) {
@@ -82,16 +102,7 @@ LeftOut examine(const PlanLoad& load, const SystemInfo& system) {
         }
         fewest = move.blockers.size();
         cheapest = move.costDeltaCents;
-        out.row.clear();
-        out.fullIn.reset();
-        for (const Blocker& blocker : move.blockers) {
-            if (blocker.kind == ConstraintKind::Resource) {
-                out.row =
-                    problem.problem.resources()[static_cast<std::size_t>(blocker.resource)].name;
-                out.fullIn = blocker.limit;
-                break;
-            }
-        }
+        nameObstacle(problem, move, out);
     }
     for (const ItemIndex item : system.items) {
         out.stayingCents += problem.problem.cost(item, problem.problem.stays());

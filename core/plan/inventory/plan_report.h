@@ -42,11 +42,13 @@ struct SystemDates {
 };
 
 /// A system that stays though it should move (`notInTime`) or better stays (`leftAlone`). `row` is
-/// what keeps it out of its cheapest quarter, "" when only the order of work does; `firstRoom` =
-/// first quarter in which it would fit with all others in place.
+/// what keeps it out of its cheapest quarter; `waitsFor` = the system whose own place does, when it
+/// is the order of work; `firstRoom` = first quarter in which it would fit with all others in
+/// place.
 struct LeftOut {
     model::InstallationId id;
     std::string row;
+    std::string waitsFor;
     std::optional<Wave> fullIn;
     std::optional<Wave> firstRoom;
     std::int64_t stayingCents = 0;

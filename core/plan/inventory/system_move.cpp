@@ -28,6 +28,8 @@ struct Score {
     }
 };
 
+/// Counts as many broken constraints of others.
+constexpr int ownOrder = 1000;
 constexpr Score unreachable{1'000'000, 0, 0};
 
 std::size_t at(std::int64_t value) {
@@ -61,6 +63,12 @@ class Mover {
         }
         collectBlockers(answer);
         answer.feasible = answer.blockers.empty();
+        answer.breaksOwnOrder =
+            std::any_of(answer.blockers.begin(), answer.blockers.end(), [this](const Blocker& b) {
+                return b.other >= 0 && m_problem.items[at(b.other)].installation.isValid() &&
+                       m_problem.items[at(b.other)].installation ==
+                           m_problem.items[at(b.item)].installation;
+            });
         compare(answer);
         return answer;
     }
@@ -151,11 +159,12 @@ class Mover {
         return openCost(target, first, m_frozen.waves());
     }
 
-    // What lies between two neighbours of the chain: their lag and their waiting.
+    // What lies between two neighbours of the chain: their lag and their waiting. The order of a
+    // system's own work is broken last of all: "cut over before the migration" explains nothing.
     [[nodiscard]] Score between(ItemIndex before, Wave a, ItemIndex after, Wave b) const {
         Score score;
         for (const PrecedenceEnd& row : m_frozen.afterOf(before)) {
-            score.hard += row.other == after && !keeps(a, b, row.lag);
+            score.hard += row.other == after && !keeps(a, b, row.lag) ? ownOrder : 0;
         }
         for (const LinkEnd& link : m_frozen.linksOf(before)) {
             if (link.other == after) {

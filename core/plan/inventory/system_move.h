@@ -58,6 +58,8 @@ struct Blocker {
 struct MoveEvaluation {
     Wave wave = 0;
     bool feasible = false;
+    /// The system's own work does not fit before or after that quarter; such a blocker says little.
+    bool breaksOwnOrder = false;
     std::int64_t costDeltaCents = 0;
     TermSums termDeltas;
     std::vector<Blocker> blockers;

@@ -58,12 +58,16 @@ void appendError(QStringList& lines, const base::Error& error) {
     }
 }
 
-// "@eur:12345" is money in cents and "@plan.phase.cut_over" a word of the tables; all else is text.
+// "2020Q1" is a quarter, "@eur:12345" is money in cents and "@plan.phase.cut_over" a word of the
+// tables; all else is text.
 QString argumentText(const std::string& argument) {
     constexpr std::string_view money = "@eur:";
     if (argument.starts_with(money)) {
         const std::string digits = argument.substr(money.size());
         return euros(std::strtoll(digits.c_str(), nullptr, 10), state().language);
+    }
+    if (const auto quarterOfYear = base::findQuarter(argument)) {
+        return quarter(*quarterOfYear);
     }
     const auto word = argument.starts_with('@')
                           ? sentences().find(std::string_view(argument).substr(1))

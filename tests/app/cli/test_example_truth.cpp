@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QSet>
 #include <gtest/gtest.h>
+#include <vector>
 
 namespace aallokko::tests {
 namespace {
@@ -51,15 +52,20 @@ Places plantedAt(const QString& rule) {
     return places;
 }
 
-Places foundAt(const QString& rule) {
-    Places places;
+/// The cells of each finding of a rule; an interface that both ends report has two.
+std::vector<Places> foundAt(const QString& rule) {
+    std::vector<Places> found;
     for (const QJsonValue& value : checkAnswer()[QStringLiteral("findings")].toArray()) {
         const QJsonObject finding = value.toObject();
         if (finding[QStringLiteral("rule")].toString() == rule) {
-            places.insert(placeOf(finding[QStringLiteral("sources")].toArray().first().toObject()));
+            Places places;
+            for (const QJsonValue& source : finding[QStringLiteral("sources")].toArray()) {
+                places.insert(placeOf(source.toObject()));
+            }
+            found.push_back(places);
         }
     }
-    return places;
+    return found;
 }
 
 std::string listOf(const Places& places) {
@@ -73,18 +79,20 @@ class ExampleTruth : public testing::TestWithParam<const char*> {};
 TEST_P(ExampleTruth, FindingsAreExactlyThePlantedOnes) {
     const QString rule = QString::fromUtf8(GetParam());
     const Places planted = plantedAt(rule);
-    const Places found = foundAt(rule);
     ASSERT_FALSE(planted.isEmpty());
-    EXPECT_TRUE((planted - found).isEmpty()) << (planted - found).size() << " of " << planted.size()
-                                             << " missed:\n  " << listOf(planted - found);
-    EXPECT_TRUE((found - planted).isEmpty())
-        << (found - planted).size() << " not there:\n  " << listOf(found - planted);
+    Places named;
+    for (const Places& places : foundAt(rule)) {
+        named += places;
+        EXPECT_TRUE(places.intersects(planted)) << "not there:\n  " << listOf(places);
+    }
+    EXPECT_TRUE((planted - named).isEmpty()) << (planted - named).size() << " of " << planted.size()
+                                             << " missed:\n  " << listOf(planted - named);
 }
 
 INSTANTIATE_TEST_SUITE_P(Rules, ExampleTruth,
                          testing::Values("Q03", "Q04", "Q05", "Q06", "Q07", "Q08", "Q09", "Q10",
                                          "Q11", "Q12", "Q14", "Q17", "Q18", "Q20", "Q21", "Q22",
-                                         "Q25", "Q27", "Q28"));
+                                         "Q25", "Q27", "Q28", "Q38", "Q44"));
 
 TEST(ExampleFiles, AreReadAsTheyAre) {
     QMap<QString, QJsonObject> reviews;

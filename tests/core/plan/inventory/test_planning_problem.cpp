@@ -8,6 +8,7 @@
 #include "core/plan/objective.h"
 #include "core/plan/solver.h"
 #include "synthetic_region.h"
+#include "tests/support/random_inventory.h"
 
 #include <gtest/gtest.h>
 
@@ -234,6 +235,22 @@ TEST(PlanningProblemOf, termsSumToTheObjectiveOnAnyPlan) {
                       computeCost(problem.problem, waves).total());
         }
     }
+}
+
+// Awkward texts, every absence, circular milestones, absurd numbers: a problem or an error.
+TEST(PlanningProblemOf, survivesAwkwardInventories) {
+    int made = 0;
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        const model::Inventory inventory = aallokko::test::RandomInventory(seed).make(30);
+        const model::SystemIndex index(inventory);
+        const auto problem =
+            makePlanningProblem(index, test::smallCatalogue(), test::smallPolicy());
+        made += problem.has_value();
+        if (problem) {
+            EXPECT_EQ(problem->systems.size() + problem->excluded.size(), 30u) << "seed " << seed;
+        }
+    }
+    EXPECT_GT(made, 30);
 }
 
 TEST(PlanningProblemOf, sameInputGivesTheSameProblem) {

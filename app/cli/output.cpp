@@ -13,7 +13,7 @@ namespace aallokko::cli {
 
 namespace {
 
-// A column wider than this is cut in text tables; csv and json give the whole value.
+// A column wider than this is cut in text tables, but the last; csv and json give the whole value.
 constexpr qsizetype maxTextColumn = 48;
 
 void write(std::FILE* stream, const QString& text) {
@@ -29,9 +29,10 @@ QString shortened(QString text) {
 QString alignedLine(const QStringList& cells, const std::vector<qsizetype>& widths) {
     QString line;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const qsizetype width = widths[static_cast<std::size_t>(i)];
-        const QString text = shortened(cells[i]);
-        line += i + 1 == cells.size() ? text : text.leftJustified(width + 2);
+        // Nothing stands beside the last column: it is never cut.
+        line += i + 1 == cells.size()
+                    ? QString(cells[i]).replace(u'\n', u' ')
+                    : shortened(cells[i]).leftJustified(widths[static_cast<std::size_t>(i)] + 2);
     }
     return line + QStringLiteral("\n");
 }

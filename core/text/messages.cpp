@@ -72,7 +72,8 @@ QString argumentText(const std::string& argument) {
     const auto word = argument.starts_with('@')
                           ? sentences().find(std::string_view(argument).substr(1))
                           : sentences().end();
-    return word == sentences().end() ? QString::fromStdString(argument)
+    // A cell's text may have several lines; a sentence is one.
+    return word == sentences().end() ? QString::fromStdString(argument).replace(u'\n', u' ')
                                      : QCoreApplication::translate("messages", word->second);
 }
 
@@ -89,7 +90,13 @@ QString filled(const QString& text, const std::vector<std::string>& arguments) {
             continue;
         }
         const auto index = static_cast<std::size_t>(text[i + 1].unicode() - u'1');
-        result += index < arguments.size() ? argumentText(arguments[index]) : QString();
+        const QString argument =
+            index < arguments.size() ? argumentText(arguments[index]) : QString();
+        // "Training %2 is full" has no subject to name: it takes no second blank either.
+        if (argument.isEmpty() && result.endsWith(u' ')) {
+            result.chop(1);
+        }
+        result += argument;
         ++i;
     }
     return result;

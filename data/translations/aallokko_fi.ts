@@ -3099,27 +3099,15 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>%1 would cost %3 less in %2, but cannot be there:</source>
-        <translation>%1 maksaisi %3 vähemmän ajankohtana %2, mutta se ei onnistu:</translation>
+        <translation>%1 maksaisi %3 vähemmän (%2), mutta se ei onnistu:</translation>
     </message>
     <message>
         <source>%1 would cost %3 less in %2 and fits there; a longer run would find it.</source>
-        <translation>%1 maksaisi %3 vähemmän ajankohtana %2 ja sopisi siihen. Pidempi laskenta löytäisi sen.</translation>
-    </message>
-    <message>
-        <source>Earlier, the best quarter for %1 is %2; it costs %3 more.</source>
-        <translation>%1: aikaisemmista ajankohdista paras on %2. Se maksaa %3 enemmän.</translation>
-    </message>
-    <message>
-        <source>Later, the best quarter for %1 is %2; it costs %3 more.</source>
-        <translation>%1: myöhemmistä ajankohdista paras on %2. Se maksaa %3 enemmän.</translation>
+        <translation>%1 maksaisi %3 vähemmän (%2), ja se on mahdollista. Pidempi laskenta löytäisi sen.</translation>
     </message>
     <message>
         <source>In %2, %1 would cost %3 more.</source>
         <translation>%2: lisäkustannus %3, syynä %1.</translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>jää siirtämättä</translation>
     </message>
     <message>
         <source>takeover</source>
@@ -3184,10 +3172,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>the regional target</source>
         <translation>alueen kohdejärjestelmä</translation>
-    </message>
-    <message>
-        <source>staying</source>
-        <translation>siirtämättä jääminen</translation>
     </message>
     <message>
         <source>leaving the approved plan</source>
@@ -3508,6 +3492,22 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>%1: the quarters are too few for its own work; %2 must come before %3.</source>
         <translation>%1: vuosineljänneksiä on liian vähän omalle työlle. Järjestyksen on oltava %2, sitten %3.</translation>
+    </message>
+    <message>
+        <source>Earlier, the best choice for %1 is %2; it costs %3 more.</source>
+        <translation>%1: aikaisemmista vaihtoehdoista paras on %2. Se maksaa %3 enemmän.</translation>
+    </message>
+    <message>
+        <source>Later, the best choice for %1 is %2; it costs %3 more.</source>
+        <translation>%1: myöhemmistä vaihtoehdoista paras on %2. Se maksaa %3 enemmän.</translation>
+    </message>
+    <message>
+        <source>staying as it is</source>
+        <translation>siirtämättä jättäminen</translation>
+    </message>
+    <message>
+        <source>the price of staying</source>
+        <translation>siirtämättä jättämisen hinta</translation>
     </message>
 </context>
 </TS>

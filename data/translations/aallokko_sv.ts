@@ -3099,27 +3099,15 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>%1 would cost %3 less in %2, but cannot be there:</source>
-        <translation>%1 skulle kosta %3 mindre vid tidpunkten %2, men det går inte:</translation>
+        <translation>%1 skulle kosta %3 mindre (%2), men det går inte:</translation>
     </message>
     <message>
         <source>%1 would cost %3 less in %2 and fits there; a longer run would find it.</source>
-        <translation>%1 skulle kosta %3 mindre vid tidpunkten %2 och passar där. En längre beräkning skulle hitta det.</translation>
-    </message>
-    <message>
-        <source>Earlier, the best quarter for %1 is %2; it costs %3 more.</source>
-        <translation>%1: den bästa tidigare tidpunkten är %2. Den kostar %3 mer.</translation>
-    </message>
-    <message>
-        <source>Later, the best quarter for %1 is %2; it costs %3 more.</source>
-        <translation>%1: den bästa senare tidpunkten är %2. Den kostar %3 mer.</translation>
+        <translation>%1 skulle kosta %3 mindre (%2), och det är möjligt. En längre beräkning skulle hitta det.</translation>
     </message>
     <message>
         <source>In %2, %1 would cost %3 more.</source>
         <translation>%2: merkostnad %3 på grund av %1.</translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>flyttas inte</translation>
     </message>
     <message>
         <source>takeover</source>
@@ -3184,10 +3172,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>the regional target</source>
         <translation>landskapets målsystem</translation>
-    </message>
-    <message>
-        <source>staying</source>
-        <translation>utebliven flytt</translation>
     </message>
     <message>
         <source>leaving the approved plan</source>
@@ -3508,6 +3492,22 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>%1: the quarters are too few for its own work; %2 must come before %3.</source>
         <translation>%1: kvartalen räcker inte för det egna arbetet. %2 måste komma före %3.</translation>
+    </message>
+    <message>
+        <source>Earlier, the best choice for %1 is %2; it costs %3 more.</source>
+        <translation>%1: det bästa tidigare alternativet är %2. Det kostar %3 mer.</translation>
+    </message>
+    <message>
+        <source>Later, the best choice for %1 is %2; it costs %3 more.</source>
+        <translation>%1: det bästa senare alternativet är %2. Det kostar %3 mer.</translation>
+    </message>
+    <message>
+        <source>staying as it is</source>
+        <translation>utebliven flytt</translation>
+    </message>
+    <message>
+        <source>the price of staying</source>
+        <translation>priset för utebliven flytt</translation>
     </message>
 </context>
 </TS>

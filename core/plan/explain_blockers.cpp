@@ -45,8 +45,11 @@ Reason orderReason(const PlanningProblem& problem, const Blocker& blocker) {
                                        phaseArgument(problem, before),
                                        quarterArgument(problem, blocker.limit),
                                        std::to_string(blocker.lag)};
-    return {"precedence", waits ? "plan.reason.others_wait" : "plan.reason.waits_for",
-            std::move(arguments), std::nullopt};
+    // Without a lag both may share a quarter; "by at least 0 quarters" is no way to say so.
+    const char* code =
+        blocker.lag > 0 ? (waits ? "plan.reason.others_wait" : "plan.reason.waits_for")
+                        : (waits ? "plan.reason.others_not_before" : "plan.reason.not_before_it");
+    return {"precedence", code, std::move(arguments), std::nullopt};
 }
 
 Reason capacityReason(const PlanLoad& load, const MoveEvaluation& move, const Blocker& blocker) {

@@ -202,34 +202,6 @@
 <context>
     <name>MoveAdvice</name>
     <message>
-        <source>%1 cannot move before %2.</source>
-        <translation>%1 voi siirtyä aikaisintaan %2.</translation>
-    </message>
-    <message>
-        <source>%1 must move by %2 at the latest.</source>
-        <translation>%1 on siirrettävä viimeistään %2.</translation>
-    </message>
-    <message>
-        <source>The steps of %1 do not fit in time.</source>
-        <translation>Järjestelmän %1 työvaiheet eivät mahdu aikaan.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) must move first, before %3 (%4).</source>
-        <translation>%1 (%2) on siirrettävä ensin, ennen järjestelmää %3 (%4).</translation>
-    </message>
-    <message>
-        <source>These must move together: %1.</source>
-        <translation>Näiden on siirryttävä yhdessä: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is full in %2: %3 %.</source>
-        <translation>%1: kapasiteetti täynnä, %2 (%3 %).</translation>
-    </message>
-    <message>
-        <source>%1 has no room at all in %2.</source>
-        <translation>%1: ei lainkaan tilaa, %2.</translation>
-    </message>
-    <message>
         <source>%1: fits, %2</source>
         <translation>%1: sopii, %2</translation>
     </message>
@@ -1347,28 +1319,28 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
         <translation>Valitse järjestelmä, niin näet perusteet sen aallolle.</translation>
     </message>
     <message>
-        <source>%1 continues as is; it has no wave of its own.</source>
-        <translation>%1 jatkaa sellaisenaan. Sillä ei ole omaa aaltoa.</translation>
-    </message>
-    <message>
-        <source>%1 is in %2 because it is pinned there.</source>
-        <translation>%1: ajankohta on %2, koska järjestelmä on kiinnitetty siihen.</translation>
-    </message>
-    <message>
-        <source>%1 is in %2. In other waves:</source>
-        <translation>%1: ajankohta on %2. Muissa aalloissa:</translation>
-    </message>
-    <message>
-        <source>It fits.</source>
-        <translation>Sopii.</translation>
-    </message>
-    <message>
         <source>Why here, why not there</source>
         <translation>Miksi tässä, miksi ei muualla</translation>
     </message>
     <message>
         <source>Other waves with their cost and what stands against them</source>
         <translation>Muut aallot, niiden kustannus ja esteet</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Run the planner first.</source>
+        <translation>Suunnitelmaa ei vielä ole. Laske ensin suunnitelma.</translation>
+    </message>
+    <message>
+        <source>The plan does not fit the inventory any more. Run the planner again.</source>
+        <translation>Suunnitelma ei enää vastaa inventaariota. Laske suunnitelma uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing; it only costs the difference.</source>
+        <translation>Ei mikään. Ero on vain kustannus.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3480,14 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>the price of staying</source>
         <translation>siirtämättä jättämisen hinta</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be before %3: %4, which is in %5.</source>
+        <translation>%1: %2 ei voi olla ennen kuin %3: %4 on tehty (%5).</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %5, cannot be before %3: %4.</source>
+        <translation>%1: %2 (%5) ei voi olla ennen kuin %3: %4 on tehty.</translation>
     </message>
 </context>
 </TS>

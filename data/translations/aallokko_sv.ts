@@ -202,34 +202,6 @@
 <context>
     <name>MoveAdvice</name>
     <message>
-        <source>%1 cannot move before %2.</source>
-        <translation>%1 kan flyttas tidigast %2.</translation>
-    </message>
-    <message>
-        <source>%1 must move by %2 at the latest.</source>
-        <translation>%1 måste flyttas senast %2.</translation>
-    </message>
-    <message>
-        <source>The steps of %1 do not fit in time.</source>
-        <translation>Arbetsstegen för %1 ryms inte i tiden.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) must move first, before %3 (%4).</source>
-        <translation>%1 (%2) måste flyttas först, före %3 (%4).</translation>
-    </message>
-    <message>
-        <source>These must move together: %1.</source>
-        <translation>Dessa måste flyttas tillsammans: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is full in %2: %3 %.</source>
-        <translation>%1: kapaciteten är full, %2 (%3 %).</translation>
-    </message>
-    <message>
-        <source>%1 has no room at all in %2.</source>
-        <translation>%1: inget utrymme alls, %2.</translation>
-    </message>
-    <message>
         <source>%1: fits, %2</source>
         <translation>%1: passar, %2</translation>
     </message>
@@ -1347,28 +1319,28 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
         <translation>Välj ett system för att se skälen till dess våg.</translation>
     </message>
     <message>
-        <source>%1 continues as is; it has no wave of its own.</source>
-        <translation>%1 fortsätter som sådant. Det har ingen egen våg.</translation>
-    </message>
-    <message>
-        <source>%1 is in %2 because it is pinned there.</source>
-        <translation>%1: tidpunkten är %2 eftersom systemet är fäst vid den.</translation>
-    </message>
-    <message>
-        <source>%1 is in %2. In other waves:</source>
-        <translation>%1: tidpunkten är %2. I andra vågor:</translation>
-    </message>
-    <message>
-        <source>It fits.</source>
-        <translation>Passar.</translation>
-    </message>
-    <message>
         <source>Why here, why not there</source>
         <translation>Varför här, varför inte där</translation>
     </message>
     <message>
         <source>Other waves with their cost and what stands against them</source>
         <translation>Andra vågor, deras kostnad och hinder</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Run the planner first.</source>
+        <translation>Det finns ingen plan ännu. Beräkna planen först.</translation>
+    </message>
+    <message>
+        <source>The plan does not fit the inventory any more. Run the planner again.</source>
+        <translation>Planen stämmer inte längre med inventeringen. Beräkna planen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing; it only costs the difference.</source>
+        <translation>Inget. Skillnaden är bara kostnaden.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3480,14 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>the price of staying</source>
         <translation>priset för utebliven flytt</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be before %3: %4, which is in %5.</source>
+        <translation>%1: %2 kan inte ske före %3: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %5, cannot be before %3: %4.</source>
+        <translation>%1: %2 (%5) kan inte ske före %3: %4.</translation>
     </message>
 </context>
 </TS>

@@ -140,7 +140,7 @@ void readWave(QueryTerm& term, const QString& value, const Placements& placement
     if (term.folded == "empty" || term.folded == "none" || term.folded == "tyhja" ||
         term.folded == "tomt") {
         term.kind = Kind::NoWave;
-    } else if (term.folded == "pinned" || term.folded == "kiinnitetty" || term.folded == "last") {
+    } else if (term.folded == "pinned" || term.folded == "kiinnitetty" || term.folded == "fast") {
         term.kind = Kind::Pinned;
     } else {
         term.kind = Kind::Wave;

@@ -31,7 +31,7 @@ const std::array<Word, 7>& phaseWords() {
          {"päätös ja hankinta", "beslut och upphandling", "decision and procurement"}},
         {"prepare", {"valmistelu", "förberedelse", "preparation"}},
         {"migrate_test",
-         {"tietojen siirto ja testaus", "migrering och testning", "data migration"}},
+         {"tietojen siirto ja testaus", "migrering och testning", "migration and test"}},
         {"cut_over", {"tuotantoonsiirto", "produktionssättning", "cut-over"}},
         {"close_archive",
          {"sulkeminen ja arkistointi", "avveckling och arkivering", "closing and archiving"}},

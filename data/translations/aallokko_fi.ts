@@ -530,7 +530,7 @@ Korvataanko se?</translation>
     </message>
     <message>
         <source>National slot</source>
-        <translation>Kansallinen käyttöönottopaikka</translation>
+        <translation>Kansallisen palvelun vuoro</translation>
     </message>
     <message>
         <source>Training</source>

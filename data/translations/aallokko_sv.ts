@@ -530,7 +530,7 @@ Ska filen ersättas?</translation>
     </message>
     <message>
         <source>National slot</source>
-        <translation>Nationell ibruktagningstid</translation>
+        <translation>Tid hos nationell tjänst</translation>
     </message>
     <message>
         <source>Training</source>

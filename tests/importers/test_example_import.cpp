@@ -190,7 +190,11 @@ TEST(ExampleImport, AgainChangesNothingAndIsQuick) {
     EXPECT_EQ(printCounts(again).substr(0, 22), "systems +0 ~0 =850 -0,");
     EXPECT_NE(printCounts(again).find("interfaces +0 ~0 ="), std::string::npos);
     EXPECT_TRUE(again.edits.edits.empty());
+#ifdef NDEBUG
     EXPECT_LT(std::chrono::duration<double>(spent).count(), 5.0);
+#else
+    (void)spent; // unoptimised and instrumented builds say nothing about speed
+#endif
 }
 
 TEST(ExampleImport, FilesOneByOneEndWhereAllTogetherDo) {

@@ -127,7 +127,7 @@ TEST(ExampleFiles, ScalesThatRunTheOtherWayAreAskedAbout) {
          exampleImportAnswer().json()[QStringLiteral("files")].toArray()) {
         for (const QJsonValue& issue : value.toObject()[QStringLiteral("issues")].toArray()) {
             if (issue.toObject()[QStringLiteral("code")].toString() ==
-                QStringLiteral("import.scale_direction")) {
+                QStringLiteral("import.scale_reversed")) {
                 asked.insert(value.toObject()[QStringLiteral("file")].toString());
             }
         }

@@ -8,7 +8,6 @@
 #include "app/gui/waves/card_delegate.h"
 
 #include <QDragEnterEvent>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -185,13 +184,6 @@ void ColumnView::refresh() {
 void ColumnView::showAdvice(const QString& text, bool isGood) {
     m_advice->setText(isGood ? text : QStringLiteral("⚠ ") + text);
     m_advice->setVisible(!text.isEmpty());
-}
-
-void ColumnView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
-        refresh();
-    }
-    QFrame::changeEvent(event);
 }
 
 } // namespace aallokko::gui

@@ -66,9 +66,6 @@ class ColumnView : public QFrame {
     /// What a drop here would do; "" takes the line away.
     void showAdvice(const QString& text, bool isGood);
 
-  protected:
-    void changeEvent(QEvent* event) override;
-
   private:
     models::BoardColumn& m_column;
     QToolButton* m_fold = nullptr;

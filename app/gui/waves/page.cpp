@@ -72,7 +72,11 @@ void WavesPage::makeLayout() {
 }
 
 void WavesPage::makeColumns() {
+    // The columns behind the old views are gone already; the views must not live on and look at
+    // them. makeColumns is never called from a slot of such a view.
     for (ColumnView* view : m_columns) {
+        view->disconnect();
+        view->list().setModel(nullptr);
         view->hide();
         view->deleteLater();
     }

@@ -5,7 +5,7 @@
 # by run.sh, test.sh and check.sh; works as root or with sudo.
 
 packages_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev libqt6svg6-dev
-  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev libboost-dev libboost-graph-dev
+  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev libboost-dev libsqlite3-dev
   libexpected-dev libyaml-cpp-dev libzip-dev libxlsxwriter-dev zlib1g-dev libgtest-dev libgmock-dev"
 packages_run="libqt6widgets6 libqt6sql6 libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins
   qt6-translations-l10n fonts-noto-core"

@@ -17,8 +17,8 @@ struct ReadLimits {
     std::int64_t archiveBytes = 2LL << 30; ///< all inflated entries that are read
     std::int64_t partBytes = 64 << 20; ///< one inflated entry that holds no table (styles, names)
     std::int64_t mergedBlocks = 100'000;
-    std::int64_t archiveEntries = 20'000;  ///< entries in an archive, read or not
-    std::int64_t inflationRatio = 200;     ///< inflated / stored, looked at above 16 MB inflated
+    std::int64_t archiveEntries = 20'000; ///< entries in an archive, read or not
+    std::int64_t inflationRatio = 200;    ///< inflated / stored, looked at above 16 MB inflated
     std::int64_t sharedStringBytes = 192 << 20; ///< text of the shared strings of one workbook
     std::int64_t cells = 5'000'000;             ///< of all tables, gaps within a row included
     std::int64_t rows = 1'048'576;              ///< row number, as in a spreadsheet

@@ -43,13 +43,17 @@ class Job : public JobBase {
     explicit Job(QObject* parent) : JobBase(parent) {}
     ~Job() override {
         m_stop.request_stop();
-        m_watcher.waitForFinished();
+        // A future whose result was taken counts as never finished: waiting for it would not end.
+        if (!m_isDone) {
+            m_watcher.waitForFinished();
+        }
     }
 
     /// Runs `work` on the global pool; `receive` gets the value in this object's thread.
     void start(Work work, Receive receive) {
         connect(&m_watcher, &QFutureWatcherBase::finished, this,
                 [this, receive = std::move(receive)] {
+                    m_isDone = true;
                     receive(m_watcher.future().takeResult());
                     Q_EMIT finished();
                 });
@@ -59,6 +63,7 @@ class Job : public JobBase {
 
   private:
     QFutureWatcher<T> m_watcher;
+    bool m_isDone = false;
 };
 
 } // namespace aallokko::session

@@ -1140,7 +1140,7 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     <name>aallokko::gui::PlanPanel</name>
     <message>
         <source>This plan costs %1 – %2.</source>
-        <translation>Suunnitelma maksaa %1–%2.</translation>
+        <translation>Suunnitelma maksaa %1 – %2.</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -1979,7 +1979,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>With the uncertainty of the estimates the cost is %1 - %2 (P10 - P90).</source>
-        <translation>Kun arvioiden epävarmuus otetaan huomioon, kustannus on %1–%2 (P10–P90).</translation>
+        <translation>Kun arvioiden epävarmuus otetaan huomioon, kustannus on %1 – %2 (P10–P90).</translation>
     </message>
     <message>
         <source>Systems</source>
@@ -2667,7 +2667,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>This plan costs %1 - %2 (P10 - P90 of the estimates).</source>
-        <translation>Suunnitelma maksaa %1–%2 (arvioiden P10–P90).</translation>
+        <translation>Suunnitelma maksaa %1 – %2 (arvioiden P10–P90).</translation>
     </message>
     <message>
         <source>How good is this plan? With these estimates it costs %1; no plan can cost less than %2 (gap %3).</source>

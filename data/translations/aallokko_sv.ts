@@ -1140,7 +1140,7 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     <name>aallokko::gui::PlanPanel</name>
     <message>
         <source>This plan costs %1 – %2.</source>
-        <translation>Planen kostar %1–%2.</translation>
+        <translation>Planen kostar %1 – %2.</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -1979,7 +1979,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>With the uncertainty of the estimates the cost is %1 - %2 (P10 - P90).</source>
-        <translation>När uppskattningarnas osäkerhet beaktas är kostnaden %1–%2 (P10–P90).</translation>
+        <translation>När uppskattningarnas osäkerhet beaktas är kostnaden %1 – %2 (P10–P90).</translation>
     </message>
     <message>
         <source>Systems</source>
@@ -2667,7 +2667,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>This plan costs %1 - %2 (P10 - P90 of the estimates).</source>
-        <translation>Planen kostar %1–%2 (uppskattningarnas P10–P90).</translation>
+        <translation>Planen kostar %1 – %2 (uppskattningarnas P10–P90).</translation>
     </message>
     <message>
         <source>How good is this plan? With these estimates it costs %1; no plan can cost less than %2 (gap %3).</source>

@@ -21,7 +21,6 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     m_text = new QLabel(this);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
     m_buttons = new QVBoxLayout;
     m_buttons->setSpacing(8);
     layout->addStretch(2);
@@ -36,7 +35,10 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
 
 void EmptyState::setText(const QString& text) {
     m_text->setText(text);
-    m_text->setMinimumWidth(qMin(fontMetrics().averageCharWidth() * 60, 640));
+    // A wrapping label that is not stretched gets the height of its shortest form: say both.
+    const int width = qMin(fontMetrics().averageCharWidth() * 60, 640);
+    m_text->setFixedWidth(width);
+    m_text->setMinimumHeight(m_text->heightForWidth(width));
 }
 
 void EmptyState::addButton(QAction* action) {

@@ -75,6 +75,25 @@ void IntakePage::makeTables() {
     connect(m_mappingView, &QTableView::activated, this, &IntakePage::editMapping);
 }
 
+QWidget* IntakePage::makeProblems() {
+    auto* problems = new QWidget(this);
+    auto* problemLayout = new QVBoxLayout(problems);
+    auto* row = new QHBoxLayout;
+    m_problemBox = new QLineEdit(problems);
+    m_problemBox->setClearButtonEnabled(true);
+    m_severity = new QComboBox(problems);
+    m_save = new QPushButton(problems);
+    row->addWidget(m_problemBox, 1);
+    row->addWidget(m_severity);
+    row->addWidget(m_save);
+    problemLayout->addLayout(row);
+    problemLayout->addWidget(m_problemView, 1);
+    connect(m_problemBox, &QLineEdit::textChanged, this, &IntakePage::filterProblems);
+    connect(m_severity, &QComboBox::currentIndexChanged, this, &IntakePage::filterProblems);
+    connect(m_save, &QPushButton::clicked, this, &IntakePage::saveProblems);
+    return problems;
+}
+
 void IntakePage::makeLayout() {
     m_title = new QLabel(this);
     QFont font = m_title->font();
@@ -102,25 +121,9 @@ void IntakePage::makeLayout() {
     mappingLayout->addWidget(m_mappingHint);
     mappingLayout->addWidget(m_mappingView, 1);
 
-    auto* problems = new QWidget(this);
-    auto* problemLayout = new QVBoxLayout(problems);
-    auto* row = new QHBoxLayout;
-    m_problemBox = new QLineEdit(problems);
-    m_problemBox->setClearButtonEnabled(true);
-    m_severity = new QComboBox(problems);
-    m_save = new QPushButton(problems);
-    row->addWidget(m_problemBox, 1);
-    row->addWidget(m_severity);
-    row->addWidget(m_save);
-    problemLayout->addLayout(row);
-    problemLayout->addWidget(m_problemView, 1);
-    connect(m_problemBox, &QLineEdit::textChanged, this, &IntakePage::filterProblems);
-    connect(m_severity, &QComboBox::currentIndexChanged, this, &IntakePage::filterProblems);
-    connect(m_save, &QPushButton::clicked, this, &IntakePage::saveProblems);
-
     m_tabs = new QTabWidget(this);
     m_tabs->addTab(mapping, QString());
-    m_tabs->addTab(problems, QString());
+    m_tabs->addTab(makeProblems(), QString());
     m_tabs->addTab(m_changeView, QString());
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_fileView);

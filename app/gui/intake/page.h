@@ -43,6 +43,7 @@ class IntakePage : public Page {
 
   private:
     void makeTables();
+    [[nodiscard]] QWidget* makeProblems();
     void makeLayout();
     QTableView* makeView(QAbstractItemModel* model, const char* name);
     void refresh();

@@ -207,7 +207,11 @@ void printText(Invocation& call, const session::Session& session, const session:
         for (const plan::Wave wave : resource.waves) {
             quarters << text::quarter(grid.quarterOfWave(wave));
         }
-        out.line(QStringLiteral("  %1: %2").arg(qs(resource.name), shortList(quarters)));
+        out.line(QStringLiteral("  %1: %2")
+                     .arg(text::sentence("plan.resource_named",
+                                         {"@plan.resource." + std::string(nameOf(resource.family)),
+                                          resource.subject}),
+                          shortList(quarters)));
     }
     if (const QStringList late = notInTime(session, report); !late.isEmpty()) {
         out.line(text::sentence("plan.answer_not_in_time", {std::to_string(late.size())}));

@@ -113,7 +113,7 @@ std::vector<ColumnLoad> loadsOf(const plan::PlanningProblem& problem,
     for (const auto& [family, peak] : peaks) {
         const model::Language language = text::currentLanguage();
         const QString name = familyName(family);
-        const QString subject = text::qstring(peak.subject);
+        const QString subject = text::argumentText(peak.subject);
         const QString quarter = text::wave(problem.grid, peak.wave, language);
         const QString share = QString::number(qRound(peak.share * 100.0));
         const QString text = subject.isEmpty()

@@ -30,11 +30,12 @@ Reason orderReason(const PlanningProblem& problem, const Blocker& blocker) {
     if (problem.items[static_cast<std::size_t>(blocker.item)].installation.isValid() &&
         problem.items[static_cast<std::size_t>(blocker.item)].installation ==
             problem.items[static_cast<std::size_t>(blocker.other)].installation) {
-        return {"precedence",
-                "plan.reason.own_order",
-                {itemName(problem, blocker.item), phaseArgument(problem, blocker.other),
-                 phaseArgument(problem, blocker.item)},
-                std::nullopt};
+        const std::string earlier = phaseArgument(problem, blocker.other);
+        const std::string later = phaseArgument(problem, blocker.item);
+        // Slices of one phase: "cut-over must come before cut-over" says nothing.
+        const char* code = earlier == later ? "plan.reason.own_slices" : "plan.reason.own_order";
+        return {
+            "precedence", code, {itemName(problem, blocker.item), earlier, later}, std::nullopt};
     }
     const bool waits = blocker.otherWaits;
     const ItemIndex before = waits ? blocker.item : blocker.other;
@@ -46,9 +47,11 @@ Reason orderReason(const PlanningProblem& problem, const Blocker& blocker) {
                                        quarterArgument(problem, blocker.limit),
                                        std::to_string(blocker.lag)};
     // Without a lag both may share a quarter; "by at least 0 quarters" is no way to say so.
+    const bool otherStays = !waits && blocker.limit > problem.problem.waves();
     const char* code =
-        blocker.lag > 0 ? (waits ? "plan.reason.others_wait" : "plan.reason.waits_for")
-                        : (waits ? "plan.reason.others_not_before" : "plan.reason.not_before_it");
+        otherStays        ? "plan.reason.after_staying"
+        : blocker.lag > 0 ? (waits ? "plan.reason.others_wait" : "plan.reason.waits_for")
+                          : (waits ? "plan.reason.others_not_before" : "plan.reason.not_before_it");
     return {"precedence", code, std::move(arguments), std::nullopt};
 }
 

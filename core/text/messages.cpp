@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <QTranslator>
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <string_view>
@@ -58,8 +59,44 @@ void appendError(QStringList& lines, const base::Error& error) {
     }
 }
 
-// "2020Q1" is a quarter, "@eur:12345" is money in cents and "@plan.phase.cut_over" a word of the
-// tables; all else is text.
+// One mark at the start of `rest`: "@[fi|sv|en]" a name in three languages, "@plan.phase.cut_over"
+// a word of the tables. The text and how much of `rest` it stands for; 0 = no mark.
+std::pair<QString, std::size_t> markedText(std::string_view rest) {
+    if (const std::size_t end = rest.find(']'); rest.starts_with("@[") && end != rest.npos) {
+        const QString names = qstring(rest.substr(2, end - 2));
+        const QStringList list = names.split(u'|');
+        const auto index = static_cast<qsizetype>(state().language == Language::Sv   ? 1
+                                                  : state().language == Language::En ? 2
+                                                                                     : 0);
+        return {index < list.size() && !list[index].isEmpty() ? list[index] : list.front(),
+                end + 1};
+    }
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789_.";
+    const std::size_t end = std::min(rest.find_first_not_of(letters, 1), rest.size());
+    const auto word = sentences().find(rest.substr(1, end - 1));
+    return word == sentences().end()
+               ? std::pair<QString, std::size_t>{}
+               : std::pair{QCoreApplication::translate("messages", word->second), end};
+}
+
+// A cell's text may have several lines; a sentence is one.
+QString expanded(std::string_view text) {
+    QString result;
+    std::size_t from = 0;
+    for (std::size_t at = text.find('@'); at != text.npos; at = text.find('@', at + 1)) {
+        if (const auto [words, length] = markedText(text.substr(at)); length > 0) {
+            result += qstring(text.substr(from, at - from)) + words;
+            from = at + length;
+            at = from - 1;
+        }
+    }
+    result += qstring(text.substr(from));
+    return result.replace(u'\n', u' ');
+}
+
+} // namespace
+
+// "2020Q1" is a quarter and "@eur:12345" money in cents; marks inside the rest are replaced.
 QString argumentText(const std::string& argument) {
     constexpr std::string_view money = "@eur:";
     if (argument.starts_with(money)) {
@@ -69,13 +106,10 @@ QString argumentText(const std::string& argument) {
     if (const auto quarterOfYear = base::findQuarter(argument)) {
         return quarter(*quarterOfYear);
     }
-    const auto word = argument.starts_with('@')
-                          ? sentences().find(std::string_view(argument).substr(1))
-                          : sentences().end();
-    // A cell's text may have several lines; a sentence is one.
-    return word == sentences().end() ? QString::fromStdString(argument).replace(u'\n', u' ')
-                                     : QCoreApplication::translate("messages", word->second);
+    return expanded(argument);
 }
+
+namespace {
 
 // QString::arg would read a "%1" inside an argument as the next place; one pass over the source
 // text does not.

@@ -35,7 +35,11 @@ struct Message {
 void setLanguage(model::Language language);
 [[nodiscard]] model::Language currentLanguage();
 
-/// The sentence of a code; an unknown code gives the code with its arguments, never nothing.
+/// An argument as people read it: "2020Q1" and "@eur:CENTS" as quarter and amount; "@code" and a
+/// name in three languages "@[fi|sv|en]", also inside other text, as their words.
+[[nodiscard]] QString argumentText(const std::string& argument);
+/// The sentence of a code, its arguments as argumentText shows them. An unknown code gives the code
+/// with its arguments, never nothing.
 [[nodiscard]] QString sentence(const std::string& code, const std::vector<std::string>& arguments);
 [[nodiscard]] QString sentence(const model::Issue& issue);
 /// All sentences of an error, one a line, each with its place.

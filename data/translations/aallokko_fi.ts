@@ -3174,6 +3174,38 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Koulutus</translation>
     </message>
     <message>
+        <source>clinical staff</source>
+        <translation>hoitohenkilöstö</translation>
+    </message>
+    <message>
+        <source>social services staff</source>
+        <translation>sosiaalityön henkilöstö</translation>
+    </message>
+    <message>
+        <source>rescue staff</source>
+        <translation>pelastushenkilöstö</translation>
+    </message>
+    <message>
+        <source>education staff</source>
+        <translation>opetushenkilöstö</translation>
+    </message>
+    <message>
+        <source>administrative staff</source>
+        <translation>hallintohenkilöstö</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the quarters are too few for its own work; %2 takes several quarters.</source>
+        <translation>%1: vuosineljänneksiä on liian vähän omalle työlle: %2 kestää usean vuosineljänneksen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be before %3: %4, and that stays out of the plan.</source>
+        <translation>%1: %2 ei voi olla ennen kuin %3: %4 on tehty, ja se jää siirtämättä.</translation>
+    </message>
+    <message>
         <source>The steering group</source>
         <translation>Johtoryhmä</translation>
     </message>

@@ -3174,6 +3174,38 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Utbildning</translation>
     </message>
     <message>
+        <source>clinical staff</source>
+        <translation>vårdpersonalen</translation>
+    </message>
+    <message>
+        <source>social services staff</source>
+        <translation>socialservicens personal</translation>
+    </message>
+    <message>
+        <source>rescue staff</source>
+        <translation>räddningspersonalen</translation>
+    </message>
+    <message>
+        <source>education staff</source>
+        <translation>undervisningspersonalen</translation>
+    </message>
+    <message>
+        <source>administrative staff</source>
+        <translation>förvaltningspersonalen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the quarters are too few for its own work; %2 takes several quarters.</source>
+        <translation>%1: kvartalen räcker inte för det egna arbetet: %2 tar flera kvartal.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be before %3: %4, and that stays out of the plan.</source>
+        <translation>%1: %2 kan inte ske före %3: %4, och det förblir oflyttat.</translation>
+    </message>
+    <message>
         <source>The steering group</source>
         <translation>Ledningsgruppen</translation>
     </message>

@@ -58,7 +58,8 @@ struct SystemFacts {
     int duty = 1;
     std::string vendor;
     std::string vendorKey;
-    std::string keyPerson;
+    std::string keyPerson;      ///< folded: one person however it is written
+    std::string keyPersonShown; ///< as the row writes it
     int keyPersons = 1;
     std::string authentication;
     bool isSensitive = false; ///< client or patient data

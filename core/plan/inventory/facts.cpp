@@ -122,7 +122,8 @@ void readPeople(const Build& build, SystemFacts& facts) {
         facts.vendor = view.product->vendor;
     }
     facts.vendorKey = base::folded(facts.vendor);
-    facts.keyPerson = base::folded(view.field(FieldKey::SystemManager).text());
+    facts.keyPersonShown = view.field(FieldKey::SystemManager).text();
+    facts.keyPerson = base::folded(facts.keyPersonShown);
     const auto separators = std::count_if(facts.keyPerson.begin(), facts.keyPerson.end(),
                                           [](char c) { return c == ';' || c == '/' || c == '&'; });
     // A row names one person; behind a system of thousands of users stands a group of them.

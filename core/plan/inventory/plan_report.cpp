@@ -123,8 +123,8 @@ std::vector<BindingResource> bindingResources(const PlanLoad& load) {
     const PlanningProblem& problem = load.problem();
     std::vector<BindingResource> list;
     for (std::size_t r = 0; r < problem.resources.size(); ++r) {
-        BindingResource binding{
-            problem.problem.resources()[r].name, problem.resources[r].family, {}};
+        const ResourceInfo& info = problem.resources[r];
+        BindingResource binding{problem.problem.resources()[r].name, info.subject, info.family, {}};
         const auto row = static_cast<std::int32_t>(r);
         for (Wave w = 1; w <= problem.problem.waves(); ++w) {
             const std::int64_t capacity = load.capacity(row, w);

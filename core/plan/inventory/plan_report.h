@@ -13,9 +13,11 @@
 
 namespace aallokko::plan {
 
-/// A row and the waves in which at least 95 % of a capacity above 0 is used.
+/// A row and the waves in which at least 95 % of a capacity above 0 is used. `name` is for files;
+/// people see family and `subject` (see ResourceInfo).
 struct BindingResource {
     std::string name;
+    std::string subject;
     ResourceFamily family = ResourceFamily::CoreTeam;
     std::vector<Wave> waves;
 };

@@ -28,6 +28,8 @@ void keepRow(Build& build, ResourceRow row);
 /// them, at floor(nominal * phi). `nominal` is in the row's amounts.
 void addRowWithFreezes(Build& build, const FreezeCalendar& calendar, const ResourceRow& row,
                        std::int64_t nominal);
+/// The names of the first categories in three languages, marked for core/text: "@[fi|sv|en]".
+[[nodiscard]] std::string categoryNames(const Build& build, const std::vector<std::string>& ids);
 /// W equal capacities.
 [[nodiscard]] std::vector<std::int64_t> constantCapacity(const Build& build, std::int64_t value);
 /// Rounded down to whole days and lowered in the holiday season; in hundredths.

@@ -58,7 +58,33 @@ std::string joined(const std::vector<std::string>& list) {
     return text;
 }
 
+std::string withCategories(const std::string& subject, const std::string& names) {
+    return subject.empty() ? names : subject + ": " + names;
+}
+
+std::string nameOfCategory(const Build& build, const std::string& id, model::Language language) {
+    for (const model::SystemCategory& category : build.catalogue.categories) {
+        if (category.id == id) {
+            return category.name.in(language);
+        }
+    }
+    return id;
+}
+
 } // namespace
+
+std::string categoryNames(const Build& build, const std::vector<std::string>& ids) {
+    constexpr std::size_t shown = 3;
+    std::string text = "@[";
+    for (const auto language : {model::Language::Fi, model::Language::Sv, model::Language::En}) {
+        text += language == model::Language::Fi ? "" : "|";
+        for (std::size_t k = 0; k < std::min(shown, ids.size()); ++k) {
+            text += (k == 0 ? "" : ", ") + nameOfCategory(build, ids[k], language);
+        }
+        text += ids.size() > shown ? " +" + std::to_string(ids.size() - shown) : "";
+    }
+    return text + "]";
+}
 
 void addRow(Build& build, ResourceRow row) {
     if (canBind(build, row)) {
@@ -90,7 +116,8 @@ void addRowWithFreezes(Build& build, const FreezeCalendar& calendar, const Resou
     for (const auto& [frozen, categories] : frozenSets(build, calendar, nominal / row.info.scale)) {
         ResourceRow part;
         part.name = row.name + " / " + joined(categories);
-        part.info = {ResourceFamily::Freeze, row.info.subject + ": " + joined(categories),
+        part.info = {ResourceFamily::Freeze,
+                     withCategories(row.info.subject, categoryNames(build, categories)),
                      row.info.scale};
         for (Wave w = 1; w <= build.waves; ++w) {
             const auto at = static_cast<std::size_t>(w - 1);

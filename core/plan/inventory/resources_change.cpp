@@ -44,9 +44,11 @@ void countOnce(const GroupOf& groupOf, Use& use, ItemIndex item) {
     use.emplace(item, counted ? 0 : 1);
 }
 
-void addChangeRow(Build& build, const std::string& subject, std::int64_t limit, Use use) {
+// `subject` is for people, `name` for files.
+void addChangeRow(Build& build, const std::string& subject, const std::string& name,
+                  std::int64_t limit, Use use) {
     ResourceRow row;
-    row.name = "change load " + subject;
+    row.name = "change load " + name;
     row.info = {ResourceFamily::ChangeLoad, subject, 1};
     row.capacity = constantCapacity(build, limit);
     row.use = std::move(use);
@@ -81,14 +83,16 @@ void addChangeLoad(Build& build) {
         }
     }
     for (auto& [id, use] : organisations) {
-        addChangeRow(build, build.organisationName(id), cutoversOf(build, id), std::move(use));
+        const std::string name = build.organisationName(id);
+        addChangeRow(build, name, name, cutoversOf(build, id), std::move(use));
     }
     for (auto& [key, use] : groups) {
-        addChangeRow(build, build.organisationName(key.first) + ", " + key.second,
+        const std::string name = build.organisationName(key.first) + ", ";
+        addChangeRow(build, name + "@plan.staff." + key.second, name + key.second,
                      groupLimit(policy, key.second), std::move(use));
     }
-    addChangeRow(build, "> " + std::to_string(policy.largeCutoverUsers), policy.largeCutoversRegion,
-                 std::move(large));
+    const std::string name = "> " + std::to_string(policy.largeCutoverUsers);
+    addChangeRow(build, name, name, policy.largeCutoversRegion, std::move(large));
 }
 
 } // namespace aallokko::plan

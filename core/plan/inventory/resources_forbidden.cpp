@@ -84,7 +84,7 @@ void addForbidden(Build& build, const FreezeCalendar& calendar) {
             subject += (subject.empty() ? "" : ", ") + category;
         }
         row.name = "forbidden quarter " + subject;
-        row.info = {ResourceFamily::Forbidden, subject, 1};
+        row.info = {ResourceFamily::Forbidden, categoryNames(build, categories), 1};
         row.capacity = constantCapacity(build, static_cast<std::int64_t>(row.use.size()));
         for (const Wave wave : waves) {
             row.capacity[static_cast<std::size_t>(wave) - 1] = 0;

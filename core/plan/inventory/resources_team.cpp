@@ -16,6 +16,17 @@ std::string codeOrName(const Build& build, model::OrganisationId id) {
     return name.empty() ? std::to_string(id.value()) : name;
 }
 
+// The domain's name in three languages, marked for core/text.
+std::string domainName(const Build& build, const std::string& id) {
+    for (const model::FunctionDomain& domain : build.catalogue.domains) {
+        if (domain.id == id) {
+            return "@[" + domain.name.fi + "|" + domain.name.in(model::Language::Sv) + "|" +
+                   domain.name.in(model::Language::En) + "]";
+        }
+    }
+    return id;
+}
+
 // What one party does, and the systems whose part is more than all its time of a quarter: the rest
 // of that is bought.
 struct Part {
@@ -92,6 +103,7 @@ void addOrganisations(Build& build, const FreezeCalendar& calendar) {
 // A named main user, or one assumed for an organisation and group of categories.
 void addKeyPersons(Build& build, const FreezeCalendar& calendar) {
     struct Person {
+        std::string shown; ///< as the first row writes it
         int count = 1;
         std::map<ItemIndex, std::int64_t> use;
     };
@@ -100,6 +112,10 @@ void addKeyPersons(Build& build, const FreezeCalendar& calendar) {
         const std::string who = facts.keyPerson.empty() ? facts.domain : facts.keyPerson;
         for (const ItemIndex item : facts.items) {
             Person& person = persons[{facts.view->installation->responsible, who}];
+            if (person.shown.empty()) {
+                person.shown = facts.keyPerson.empty() ? domainName(build, facts.domain)
+                                                       : facts.keyPersonShown;
+            }
             person.count = std::max(person.count, facts.keyPersons);
             person.use[item] = shareOf(build.items[static_cast<std::size_t>(item)].effortHundredths,
                                        build.policy.capacity.keyPersonSharePercent);
@@ -107,9 +123,9 @@ void addKeyPersons(Build& build, const FreezeCalendar& calendar) {
     }
     for (auto& [key, person] : persons) {
         ResourceRow row;
-        const std::string subject = codeOrName(build, key.first) + ", " + key.second;
-        row.name = "key person " + subject;
-        row.info = {ResourceFamily::KeyPerson, subject, 100};
+        const std::string organisation = codeOrName(build, key.first) + ", ";
+        row.name = "key person " + organisation + key.second;
+        row.info = {ResourceFamily::KeyPerson, organisation + person.shown, 100};
         row.capacity = seasonalDays(
             build, calendar, std::int64_t{build.policy.capacity.keyPersonDays} * person.count);
         row.use = std::move(person.use);

@@ -7,6 +7,7 @@
 #include "app/gui/theme.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <cstdio>
 #include <exception>
 
@@ -33,6 +34,10 @@ int run(int argc, char** argv) {
     window.setTheme(theme);
     if (options.size.isValid()) {
         window.resize(options.size);
+    }
+    if (QGuiApplication::platformName() == QStringLiteral("offscreen")) {
+        // This platform has no size hints and would say so at every start.
+        window.layout()->setSizeConstraint(QLayout::SetNoConstraint);
     }
     window.show();
     gui::Start start(window, options);

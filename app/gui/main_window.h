@@ -41,7 +41,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] models::ImportRun& import() { return m_import; }
     [[nodiscard]] models::PlannerRun& planner() { return m_planner; }
     [[nodiscard]] ProjectVerbs& verbs() { return m_verbs; }
-    [[nodiscard]] Actions& actions() { return m_actions; }
+    [[nodiscard]] Actions& verbActions() { return m_actions; }
     [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
     void showPage(models::PageId id);
     void setLanguage(model::Language language);

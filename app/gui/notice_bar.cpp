@@ -16,8 +16,6 @@ namespace aallokko::gui {
 NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("notice"));
     setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     auto* layout = new QHBoxLayout(this);
     m_icon = new QLabel(this);
     m_text = new QLabel(this);
@@ -30,6 +28,8 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent) {
     layout->addWidget(m_text, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     retranslate();
     hide();
 }

@@ -124,7 +124,7 @@ Card Board::cardOf(const model::SystemView& system, CardKind kind, int wave) con
     card.quarter = text::wave(m_plan.placements().grid(), wave, language);
     card.isPinned = placement.pin > 0;
     if (kind == CardKind::Excluded) {
-        card.note = text::sentence(placement.excluded, {});
+        card.note = text::sentence("excluded." + placement.excluded, {});
     } else if (kind == CardKind::Consolidation) {
         card.effortHundredths = effortOf(system, m_plan.problem().get());
         card.effort = card.effortHundredths > 0 ? days(card.effortHundredths) : QString();

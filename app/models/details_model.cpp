@@ -196,7 +196,7 @@ void DetailsModel::addPlan() {
         group.value = tr("no plan yet");
     } else if (!placement.excluded.empty()) {
         group.value = tr("takes no wave");
-        group.add(tr("Reason")).value = text::sentence(placement.excluded, {});
+        group.add(tr("Reason")).value = text::sentence("excluded." + placement.excluded, {});
     } else {
         group.value = text::wave(placements.grid(), placement.consolidation, language);
     }

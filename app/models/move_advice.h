@@ -12,7 +12,7 @@
 namespace aallokko::models {
 
 /// `isKnown` is false while there is no plan or problem, or the system takes no wave. Violations
-/// are those that the plan does not have without the move, as sentences.
+/// as sentences.
 struct MoveAdvice {
     bool isKnown = false;
     int wave = 0;
@@ -22,8 +22,7 @@ struct MoveAdvice {
     [[nodiscard]] bool fits() const { return isKnown && violations.isEmpty(); }
 };
 
-/// The system's steps move along, keeping their lags. Judged by the independent verifier; linear in
-/// the problem (some milliseconds for 850 systems).
+/// What must move along moves along; all others stay. Milliseconds for hundreds of systems.
 [[nodiscard]] MoveAdvice adviceFor(const PlanState& plan, model::InstallationId id, int wave);
 
 /// The first of `waves` where the system fits; else the first of them all, with what breaks.

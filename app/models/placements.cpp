@@ -22,8 +22,7 @@ int rankOf(std::string_view phase) {
 
 } // namespace
 
-Placements::Placements(const model::Inventory& inventory, const model::Scenario* scenario,
-                       const plan::PlanningProblem* problem)
+Placements::Placements(const model::Inventory& inventory, const model::Scenario* scenario)
     : m_grid(inventory.grid()) {
     for (const auto& [id, phase] : inventory.all<model::NamedPhase>()) {
         m_phases.push_back(phase);
@@ -38,9 +37,6 @@ Placements::Placements(const model::Inventory& inventory, const model::Scenario*
     }
     m_hasPlan = true;
     readItems(*scenario->plan);
-    if (problem != nullptr) {
-        readBatches(*scenario->plan, *problem);
-    }
     for (const model::ExcludedSystem& system : scenario->plan->excluded) {
         m_placements[system.installation].excluded = system.reason;
     }
@@ -66,24 +62,6 @@ void Placements::readItems(const model::StoredPlan& plan) {
     }
     for (auto& [id, placement] : m_placements) {
         placement.consolidation = placement.pin > 0 ? placement.pin : placement.planned;
-    }
-}
-
-void Placements::readBatches(const model::StoredPlan& plan, const plan::PlanningProblem& problem) {
-    std::unordered_map<std::string, int> waves;
-    for (const model::PlannedItem& item : plan.items) {
-        waves.emplace(item.itemId, item.wave);
-    }
-    const plan::ItemIndex count = problem.problem.itemCount();
-    for (plan::ItemIndex i = 0; i < count; ++i) {
-        const plan::ItemInfo& info = problem.items[static_cast<std::size_t>(i)];
-        const auto wave = waves.find(problem.problem.id(i));
-        if (info.kind != plan::ItemKind::Takeover || wave == waves.end()) {
-            continue;
-        }
-        for (const model::InstallationId id : info.covers) {
-            m_placements[id].takeover = wave->second;
-        }
     }
 }
 

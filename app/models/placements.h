@@ -5,7 +5,6 @@
 #pragma once
 
 #include "core/model/inventory.h"
-#include "core/plan/inventory/planning_problem.h"
 
 #include <string>
 #include <unordered_map>
@@ -29,10 +28,8 @@ struct Placement {
 class Placements {
   public:
     Placements() = default;
-    /// `scenario` may be null: then only pins are known. `problem` (may be null) tells which
-    /// systems a takeover batch covers. Linear in the plan.
-    Placements(const model::Inventory& inventory, const model::Scenario* scenario,
-               const plan::PlanningProblem* problem = nullptr);
+    /// `scenario` may be null: then only pins are known. Linear in the plan.
+    Placements(const model::Inventory& inventory, const model::Scenario* scenario);
 
     /// An empty placement for a system that the plan does not know.
     [[nodiscard]] const Placement& of(model::InstallationId id) const;
@@ -45,7 +42,6 @@ class Placements {
 
   private:
     void readItems(const model::StoredPlan& plan);
-    void readBatches(const model::StoredPlan& plan, const plan::PlanningProblem& problem);
 
     model::TimeGrid m_grid;
     std::vector<model::NamedPhase> m_phases;

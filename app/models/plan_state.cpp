@@ -3,6 +3,8 @@
 // The problem is remade a moment after the last edit; several edits in a row make it once.
 #include "app/models/plan_state.h"
 
+#include "app/session/stored_plan.h"
+
 namespace aallokko::models {
 
 namespace {
@@ -30,6 +32,7 @@ PlanState::PlanState(Workbench& workbench, QObject* parent)
     m_wait.setInterval(quietMilliseconds);
     connect(&m_wait, &QTimer::timeout, this, &PlanState::makeProblem);
     connect(&workbench, &Workbench::sessionChanged, this, [this] {
+        m_load.reset();
         m_problem.reset();
         m_problemVersion = -1;
         refresh();
@@ -52,16 +55,28 @@ bool PlanState::isStale() const {
 
 void PlanState::refresh() {
     const session::Session* session = m_workbench.session();
-    m_placements = session == nullptr
-                       ? Placements()
-                       : Placements(session->inventory(), scenario(), m_problem.get());
+    m_placements = session == nullptr ? Placements() : Placements(session->inventory(), scenario());
+    makeLoad();
     if (session != nullptr && session->inventory().version != m_problemVersion) {
         m_wait.start();
     }
     Q_EMIT changed();
 }
 
+void PlanState::makeLoad() {
+    m_load.reset();
+    const model::Scenario* stored = scenario();
+    if (m_problem == nullptr || stored == nullptr || !stored->plan) {
+        return;
+    }
+    if (auto waves = session::wavesOf(*m_problem, *stored->plan)) {
+        m_waves = std::move(*waves);
+        m_load = std::make_unique<plan::PlanLoad>(*m_problem, m_waves);
+    }
+}
+
 void PlanState::adopt(plan::PlanningProblem problem) {
+    m_load.reset();
     m_problem = std::make_shared<const plan::PlanningProblem>(std::move(problem));
     const session::Session* session = m_workbench.session();
     m_problemVersion = session == nullptr ? -1 : session->inventory().version;
@@ -96,6 +111,7 @@ void PlanState::makeProblem() {
                            return;
                        }
                        m_problemVersion = version;
+                       m_load.reset();
                        if (made) {
                            m_problem =
                                std::make_shared<const plan::PlanningProblem>(std::move(*made));

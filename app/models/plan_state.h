@@ -7,6 +7,7 @@
 #include "app/models/placements.h"
 #include "app/models/workbench.h"
 #include "core/plan/inventory/planning_problem.h"
+#include "core/plan/inventory/system_move.h"
 
 #include <QObject>
 #include <QTimer>
@@ -24,6 +25,10 @@ class PlanState : public QObject {
     [[nodiscard]] const Placements& placements() const { return m_placements; }
     /// Null until it has been made, and while no project is open. Shared with running jobs.
     [[nodiscard]] std::shared_ptr<const plan::PlanningProblem> problem() const { return m_problem; }
+    /// The plan in view on the present problem, for moves and reasons; null while there is none or
+    /// while the plan does not fit the problem. Valid until changed().
+    [[nodiscard]] const plan::PlanLoad* load() const { return m_load.get(); }
+    [[nodiscard]] const plan::WavePlan& waves() const { return m_waves; }
     /// The scenario in use, or null.
     [[nodiscard]] const model::Scenario* scenario() const;
     /// True when the inventory has changed since the plan was made.
@@ -38,10 +43,13 @@ class PlanState : public QObject {
   private:
     void refresh();
     void makeProblem();
+    void makeLoad();
 
     Workbench& m_workbench;
     Placements m_placements;
     std::shared_ptr<const plan::PlanningProblem> m_problem;
+    plan::WavePlan m_waves;
+    std::unique_ptr<plan::PlanLoad> m_load;
     std::unique_ptr<session::JobBase> m_job;
     QTimer m_wait;
     std::int64_t m_problemVersion = -1;

@@ -3,7 +3,6 @@
 // Computed a moment after the selection has come to rest, and only while the dock is open.
 #include "app/gui/waves/why_dock.h"
 
-#include "app/models/move_advice.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -12,23 +11,13 @@
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aallokko::gui {
 
 namespace {
 
 constexpr int quietMilliseconds = 120;
-
-std::vector<int> wavesOf(const models::Placements& placements, const model::NamedPhase& phase) {
-    std::vector<int> waves;
-    for (const base::Quarter quarter : phase.quarters) {
-        const int wave = placements.grid().waveOf(quarter);
-        if (wave >= 1 && wave <= placements.grid().count) {
-            waves.push_back(wave);
-        }
-    }
-    return waves;
-}
 
 } // namespace
 
@@ -66,44 +55,78 @@ void WhyDock::refresh() {
     if (!isVisible()) {
         return;
     }
-    const model::Language language = text::currentLanguage();
     const model::InstallationId id = m_workbench.selection();
     const session::Session* session = m_workbench.session();
     const model::SystemView* system = session == nullptr ? nullptr : session->systems().find(id);
     const models::Placements& placements = m_plan.placements();
-    const models::Placement& placement = placements.of(id);
     m_table.setTitles({tr("Wave"), tr("Cost"), tr("What stands against it")});
     std::vector<models::TextRow> rows;
     if (system == nullptr) {
         m_here->setText(tr("Select a system to see the reasons for its wave."));
-    } else if (!placement.excluded.empty()) {
-        m_here->setText(text::sentence(placement.excluded, {}));
-    } else if (placement.consolidation == 0) {
-        m_here->setText(tr("%1 continues as is; it has no wave of its own.")
-                            .arg(text::qstring(system->name())));
+    } else if (!placements.hasPlan()) {
+        m_here->setText(tr("There is no plan yet. Run the planner first."));
+    } else if (m_plan.load() == nullptr) {
+        m_here->setText(tr("The plan does not fit the inventory any more. Run the planner again."));
     } else {
-        m_here->setText((placement.pin > 0 ? tr("%1 is in %2 because it is pinned there.")
-                                           : tr("%1 is in %2. In other waves:"))
-                            .arg(text::qstring(system->name()),
-                                 text::wave(placements.grid(), placement.consolidation, language)));
-        for (const model::NamedPhase& phase : placements.phases()) {
-            const models::MoveAdvice advice =
-                models::bestAdvice(m_plan, id, wavesOf(placements, phase));
-            if (!advice.isKnown) {
-                continue;
-            }
-            models::TextRow row;
-            row.cells = {
-                QStringLiteral("%1\n%2").arg(text::qstring(phase.name, language),
-                                             text::wave(placements.grid(), advice.wave, language)),
-                text::euroDifference(advice.costDeltaCents, language),
-                advice.fits() ? tr("It fits.") : advice.violations.join(u'\n')};
-            rows.push_back(std::move(row));
+        const auto explained = plan::explainSystem(m_plan.load()->problem(), m_plan.waves(), id);
+        m_here->setText(explained ? hereText(*system, *explained)
+                                  : text::sentence(explained.error()));
+        if (explained && explained->wave > 0) {
+            rows = alternativeRows(*explained);
         }
     }
     m_table.setRows(std::move(rows));
     m_view->resizeColumnsToContents();
     m_view->resizeRowsToContents();
+}
+
+QString WhyDock::hereText(const model::SystemView& system,
+                          const plan::Explanation& explained) const {
+    const QString name = text::qstring(system.name());
+    const QString quarter =
+        text::wave(m_plan.placements().grid(), explained.wave, text::currentLanguage());
+    QStringList lines{explained.wave > 0 ? tr("%1: %2").arg(name, quarter) : name};
+    for (const plan::Reason& reason : explained.reasons) {
+        lines << QStringLiteral("• ") + text::sentence(reason.code, reason.arguments);
+    }
+    return lines.join(u'\n');
+}
+
+// One row a phase: its cheapest quarter that is free, else its cheapest with what blocks it.
+std::vector<models::TextRow> WhyDock::alternativeRows(const plan::Explanation& explained) const {
+    const model::Language language = text::currentLanguage();
+    const models::Placements& placements = m_plan.placements();
+    std::vector<models::TextRow> rows;
+    for (const model::NamedPhase& phase : placements.phases()) {
+        const plan::Alternative* best = nullptr;
+        for (const plan::Alternative& one : explained.alternatives) {
+            const bool isHere =
+                one.wave <= placements.grid().count &&
+                std::find(phase.quarters.begin(), phase.quarters.end(),
+                          placements.grid().quarterOfWave(one.wave)) != phase.quarters.end();
+            const bool isBetter =
+                best == nullptr || (one.feasible && !best->feasible) ||
+                (one.feasible == best->feasible && one.costDeltaCents < best->costDeltaCents);
+            best = isHere && isBetter ? &one : best;
+        }
+        if (best == nullptr) {
+            continue;
+        }
+        QStringList blockers;
+        for (const plan::Reason& reason : best->blockedBy) {
+            blockers << text::sentence(reason.code, reason.arguments);
+        }
+        models::TextRow row;
+        row.cells = {
+            QStringLiteral("%1\n%2").arg(text::qstring(phase.name, language),
+                                         text::wave(placements.grid(), best->wave, language)),
+            text::euroDifference(best->costDeltaCents, language),
+            best->feasible ? tr("Nothing; it only costs the difference.")
+                           : blockers.mid(0, 3).join(u'\n')};
+        row.toolTip = blockers.join(u'\n');
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 void WhyDock::changeEvent(QEvent* event) {

@@ -6,6 +6,7 @@
 
 #include "app/models/plan_state.h"
 #include "app/models/text_table.h"
+#include "core/plan/explain.h"
 
 #include <QDockWidget>
 #include <QTimer>
@@ -27,6 +28,10 @@ class WhyDock : public QDockWidget {
   private:
     void refresh();
     void retranslate();
+    [[nodiscard]] QString hereText(const model::SystemView& system,
+                                   const plan::Explanation& explained) const;
+    [[nodiscard]] std::vector<models::TextRow>
+    alternativeRows(const plan::Explanation& explained) const;
 
     models::Workbench& m_workbench;
     models::PlanState& m_plan;

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>aallokko::models::BoardColumn</name>
+    <message numerus="yes">
+        <source>%n takeover(s)</source>
+        <translation>
+            <numerusform>%n takeover</numerusform>
+            <numerusform>%n takeovers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::DetailsModel</name>
     <message numerus="yes">
         <source>%n interface(s)</source>

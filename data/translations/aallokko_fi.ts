@@ -11,6 +11,10 @@
         <source>%1 %4: %2 % in %3</source>
         <translation>%1 %4: %2 %, %3</translation>
     </message>
+    <message>
+        <source>%1: %2 % of the whole phase</source>
+        <translation>%1: %2 % koko vaiheesta</translation>
+    </message>
 </context>
 <context>
     <name>ImportTables</name>
@@ -197,6 +201,10 @@
     <message>
         <source>%1 systems new, %2 changed, %3 unchanged, %4 missing; %5 interfaces new or changed.</source>
         <translation>Järjestelmiä: uusia %1, muuttuneita %2, ennallaan %3, puuttuvia %4. Uusia tai muuttuneita liittymiä %5.</translation>
+    </message>
+    <message>
+        <source>Examples of the contents</source>
+        <translation>Esimerkkejä sisällöstä</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1397,21 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     <message>
         <source>pinned</source>
         <translation>kiinnitetty</translation>
+    </message>
+    <message>
+        <source>press Enter to fold</source>
+        <translation>supista painamalla Enter</translation>
+    </message>
+    <message>
+        <source>press Enter to open</source>
+        <translation>avaa painamalla Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takeover(s)</source>
+        <translation>
+            <numerusform>%n haltuunotto</numerusform>
+            <numerusform>%n haltuunottoa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3227,126 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>%1: %2 cannot be before %3: %4, and that stays out of the plan.</source>
         <translation>%1: %2 ei voi olla ennen kuin %3: %4 on tehty, ja se jää siirtämättä.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Sääntö</translation>
+    </message>
+    <message>
+        <source>Source cells</source>
+        <translation>Lähdesolut</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tarkistus</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Lisätieto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>Välissäolo</translation>
+    </message>
+    <message>
+        <source>Cheapest bridges to cut</source>
+        <translation>Halvimmat silloitettavat liittymät</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Etäisyys</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tunnusluku</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Sisään</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ulos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Reitti</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätyt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttuneet</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuvat</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Huomautukset</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Tuote</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Toiminnot</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kriittisyys</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Mikä estää</translation>
+    </message>
+    <message>
+        <source>Cost difference</source>
+        <translation>Kustannusero</translation>
+    </message>
+    <message>
+        <source>Takeovers</source>
+        <translation>Haltuunotot</translation>
     </message>
     <message>
         <source>The steering group</source>

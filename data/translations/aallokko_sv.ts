@@ -11,6 +11,10 @@
         <source>%1 %4: %2 % in %3</source>
         <translation>%1 %4: %2 %, %3</translation>
     </message>
+    <message>
+        <source>%1: %2 % of the whole phase</source>
+        <translation>%1: %2 % av hela fasen</translation>
+    </message>
 </context>
 <context>
     <name>ImportTables</name>
@@ -197,6 +201,10 @@
     <message>
         <source>%1 systems new, %2 changed, %3 unchanged, %4 missing; %5 interfaces new or changed.</source>
         <translation>System: nya %1, ändrade %2, oförändrade %3, saknas %4. Nya eller ändrade gränssnitt: %5.</translation>
+    </message>
+    <message>
+        <source>Examples of the contents</source>
+        <translation>Exempel på innehållet</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1397,21 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     <message>
         <source>pinned</source>
         <translation>fäst</translation>
+    </message>
+    <message>
+        <source>press Enter to fold</source>
+        <translation>tryck på Enter för att fälla ihop</translation>
+    </message>
+    <message>
+        <source>press Enter to open</source>
+        <translation>tryck på Enter för att öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takeover(s)</source>
+        <translation>
+            <numerusform>%n övertagande</numerusform>
+            <numerusform>%n övertaganden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3227,126 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>%1: %2 cannot be before %3: %4, and that stays out of the plan.</source>
         <translation>%1: %2 kan inte ske före %3: %4, och det förblir oflyttat.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Source cells</source>
+        <translation>Källceller</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Närmare uppgift</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>Mellanläge</translation>
+    </message>
+    <message>
+        <source>Cheapest bridges to cut</source>
+        <translation>Billigaste gränssnitten att överbrygga</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstånd</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagda</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrade</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktioner</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalitet</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Vad som hindrar</translation>
+    </message>
+    <message>
+        <source>Cost difference</source>
+        <translation>Kostnadsskillnad</translation>
+    </message>
+    <message>
+        <source>Takeovers</source>
+        <translation>Övertaganden</translation>
     </message>
     <message>
         <source>The steering group</source>

@@ -4,8 +4,10 @@
 #include "app/cli/output.h"
 
 #include "core/exchange/csv_text.h"
+#include "core/text/messages.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cstdio>
 
@@ -26,15 +28,45 @@ QString shortened(QString text) {
     return text.size() <= maxTextColumn ? text : text.left(maxTextColumn - 1) + QChar(0x2026);
 }
 
-QString alignedLine(const QStringList& cells, const std::vector<qsizetype>& widths) {
+struct TextColumn {
+    qsizetype width = 0;
+    bool isNumeric = true; ///< every cell is a number, an amount or empty: set to the right
+};
+
+bool isNumber(const QString& cell) {
+    static const QRegularExpression number(
+        QStringLiteral("^[+\\x{2212}\\x{b1}-]?[0-9][0-9 \\x{a0}.,]*\\s?[\\x{20ac}%]?$"));
+    return cell.isEmpty() || number.match(cell).hasMatch();
+}
+
+QString alignedLine(const QStringList& cells, const std::vector<TextColumn>& columns) {
     QString line;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        // Nothing stands beside the last column: it is never cut.
-        line += i + 1 == cells.size()
-                    ? QString(cells[i]).replace(u'\n', u' ')
-                    : shortened(cells[i]).leftJustified(widths[static_cast<std::size_t>(i)] + 2);
+        const TextColumn& column = columns[static_cast<std::size_t>(i)];
+        const bool isLast = i + 1 == cells.size();
+        if (column.isNumeric) {
+            line +=
+                cells[i].rightJustified(column.width) + (isLast ? QString() : QStringLiteral("  "));
+        } else {
+            // Nothing stands beside the last column: it is never cut.
+            line += isLast ? QString(cells[i]).replace(u'\n', u' ')
+                           : shortened(cells[i]).leftJustified(column.width + 2);
+        }
+    }
+    while (line.endsWith(u' ')) {
+        line.chop(1);
     }
     return line + QStringLiteral("\n");
+}
+
+// Keys are for programs; people read titles.
+QStringList titlesOf(const QStringList& keys) {
+    QStringList titles;
+    for (const QString& key : keys) {
+        const std::string code = "column." + key.toStdString();
+        titles << (text::hasSentence(code) ? text::sentence(code, {}) : key);
+    }
+    return titles;
 }
 
 } // namespace
@@ -56,18 +88,21 @@ void Output::table(const QStringList& header, const std::vector<QStringList>& ro
         }
         return;
     }
-    std::vector<qsizetype> widths;
-    for (const QString& title : header) {
-        widths.push_back(title.size());
+    const QStringList titles = titlesOf(header);
+    std::vector<TextColumn> columns;
+    for (const QString& title : titles) {
+        columns.push_back({title.size(), !rows.empty()});
     }
     for (const QStringList& row : rows) {
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            widths[i] = std::max(widths[i], shortened(row[static_cast<qsizetype>(i)]).size());
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const QString& cell = row[static_cast<qsizetype>(i)];
+            columns[i].width = std::max(columns[i].width, shortened(cell).size());
+            columns[i].isNumeric = columns[i].isNumeric && isNumber(cell);
         }
     }
-    write(stdout, alignedLine(header, widths));
+    write(stdout, alignedLine(titles, columns));
     for (const QStringList& row : rows) {
-        write(stdout, alignedLine(row, widths));
+        write(stdout, alignedLine(row, columns));
     }
 }
 

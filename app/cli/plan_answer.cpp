@@ -172,11 +172,17 @@ void printCost(const Output& out, const model::StoredPlan& plan, model::Language
     } else {
         out.line(text::sentence("plan.answer_cost", {money(*plan.costCents)}));
     }
+    qsizetype nameWidth = 0;
+    qsizetype sumWidth = 0;
+    for (const auto& [term, cents] : plan.terms) {
+        nameWidth = std::max(nameWidth, text::sentence("term." + term, {}).size());
+        sumWidth = std::max(sumWidth, text::euros(cents, language).size());
+    }
     for (const auto& [term, cents] : plan.terms) {
         if (cents != 0) {
             out.line(QStringLiteral("  %1  %2")
-                         .arg(text::sentence("term." + term, {}).leftJustified(32),
-                              text::euros(cents, language)));
+                         .arg(text::sentence("term." + term, {}).leftJustified(nameWidth),
+                              text::euros(cents, language).rightJustified(sumWidth)));
         }
     }
 }

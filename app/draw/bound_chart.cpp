@@ -88,7 +88,7 @@ void drawBoundChart(QPainter& painter, const QRectF& area, const std::vector<Bou
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(style.font);
     const double line = painter.fontMetrics().height();
-    const QRectF plot = area.adjusted(1, 1, -1, -(line + 8));
+    const QRectF plot = area.adjusted(1, 1, -1, -(2 * line + 8));
     const QPen incumbentPen(style.incumbent, 2.0);
     const QPen boundPen(style.bound, 2.0, Qt::DashLine);
     painter.setPen(style.grid);
@@ -96,9 +96,7 @@ void drawBoundChart(QPainter& painter, const QRectF& area, const std::vector<Bou
     painter.drawRect(plot);
     const double legend = plot.bottom() + line * 0.5 + 5;
     drawName(painter, incumbentPen, plot.left(), legend, style.incumbentName, style.text);
-    drawName(painter, boundPen,
-             plot.left() + 52 + painter.fontMetrics().horizontalAdvance(style.incumbentName),
-             legend, style.boundName, style.text);
+    drawName(painter, boundPen, plot.left(), legend + line, style.boundName, style.text);
     if (!points.empty()) {
         const Scale scale = scaleOf(plot.adjusted(2, 2, -2, -2), points);
         const QPainterPath upper =

@@ -190,6 +190,15 @@ void MainWindow::showPage(models::PageId id) {
     m_navigation->showPage(id);
 }
 
+void MainWindow::restyle() {
+    m_actions.restyle(palette());
+    // The band must be seen, and its text must be read: dark on light ochre, or the reverse.
+    QPalette band = palette();
+    band.setColor(QPalette::Window, isDark(palette()) ? QColor(0x4d3a00) : QColor(0xfbe7bd));
+    m_band->setPalette(band);
+    m_band->setAutoFillBackground(true);
+}
+
 void MainWindow::setLanguage(model::Language language) {
     m_preferences.setLanguage(language);
     m_workbench.setLanguage(language);
@@ -240,7 +249,7 @@ void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::PaletteChange) {
-        m_actions.restyle(palette());
+        restyle();
     }
     QMainWindow::changeEvent(event);
 }

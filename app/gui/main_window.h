@@ -64,6 +64,7 @@ class MainWindow : public QMainWindow {
     void fillMenus();
     void fillRecent();
     void retranslate();
+    void restyle();
     void refresh();
     void showShortcuts();
     void showAbout();

@@ -100,7 +100,7 @@ void MainWindow::fillRecent() {
 
 void MainWindow::retranslate() {
     m_actions.retranslate();
-    m_actions.restyle(palette());
+    restyle();
     const QStringList titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Plan"), tr("&Help")};
     for (int i = 0; i < MenuCount; ++i) {
         m_menus[i]->setTitle(titles[i]);

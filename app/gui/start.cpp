@@ -3,10 +3,9 @@
 // "Idle" is: no import, no planner run and the planning problem made, for some ticks in a row.
 #include "app/gui/start.h"
 
-#include "app/gui/inventory/page.h"
-#include "app/gui/waves/page.h"
-#include "app/gui/waves/plan_panel.h"
+#include "app/gui/intake/page.h"
 
+#include <QAction>
 #include <QCoreApplication>
 
 namespace aallokko::gui {
@@ -35,7 +34,9 @@ bool Start::run() {
         m_window.verbs().importFiles(m_options.importFiles);
     }
     afterLoading();
-    if (!m_options.grab.isEmpty()) {
+    if (m_options.grabAfter > 0) {
+        QTimer::singleShot(static_cast<int>(m_options.grabAfter * 1000), this, &Start::grab);
+    } else if (!m_options.grab.isEmpty()) {
         m_idle.start();
     }
     return isGood;
@@ -46,6 +47,9 @@ void Start::afterLoading() {
         if (page->iconName() == m_options.page) {
             m_window.showPage(page->id());
         }
+        if (auto* intake = qobject_cast<IntakePage*>(page)) {
+            intake->showTab(m_options.tab);
+        }
         if (!m_options.filter.isEmpty()) {
             page->setFilter(m_options.filter);
         }
@@ -53,8 +57,10 @@ void Start::afterLoading() {
     if (!m_options.select.isEmpty()) {
         m_window.workbench().select(model::InstallationId(m_options.select.toLongLong()));
     }
+    if (m_options.isWhyShown) {
+        m_window.verbActions().why->trigger();
+    }
     if (m_options.planSeconds > 0 && !m_window.import().isRunning()) {
-        m_isPlanning = true;
         m_window.showPage(models::PageId::Waves);
         m_window.planner().start(m_options.planSeconds, 1);
     }
@@ -66,6 +72,10 @@ void Start::grabWhenIdle() {
     if (m_quiet < quietTicks) {
         return;
     }
+    grab();
+}
+
+void Start::grab() {
     m_idle.stop();
     m_window.grab().save(m_options.grab);
     QCoreApplication::quit();

@@ -23,12 +23,12 @@ class Start : public QObject {
   private:
     void afterLoading();
     void grabWhenIdle();
+    void grab();
 
     MainWindow& m_window;
     StartOptions m_options;
     QTimer m_idle;
     int m_quiet = 0;
-    bool m_isPlanning = false;
 };
 
 } // namespace aallokko::gui

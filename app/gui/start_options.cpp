@@ -39,6 +39,11 @@ StartOptions readStartOptions(const QStringList& arguments) {
            QStringLiteral("seconds"));
     option(QStringLiteral("grab"), say("Save a picture of the window and end."),
            QStringLiteral("file"));
+    option(QStringLiteral("grab-after"), say("Save the picture after this many seconds."),
+           QStringLiteral("seconds"));
+    option(QStringLiteral("tab"), say("Tab of the Import page: 0, 1 or 2."), QStringLiteral("n"));
+    parser.addOption(
+        QCommandLineOption(QStringLiteral("why"), say("Open the reasons for the selection.")));
     option(QStringLiteral("size"), say("Size of the window, such as 1440x900."),
            QStringLiteral("size"));
     parser.addOption(QCommandLineOption(QStringLiteral("fresh"),
@@ -54,6 +59,9 @@ StartOptions readStartOptions(const QStringList& arguments) {
     options.select = parser.value(QStringLiteral("select"));
     options.importFiles = parser.values(QStringLiteral("import"));
     options.planSeconds = parser.value(QStringLiteral("plan")).toDouble();
+    options.grabAfter = parser.value(QStringLiteral("grab-after")).toDouble();
+    options.tab = parser.value(QStringLiteral("tab")).toInt();
+    options.isWhyShown = parser.isSet(QStringLiteral("why"));
     options.grab = parser.value(QStringLiteral("grab"));
     options.isFresh = parser.isSet(QStringLiteral("fresh"));
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');

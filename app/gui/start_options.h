@@ -10,8 +10,9 @@
 
 namespace aallokko::gui {
 
-/// `page`: inventory, import or waves. `grab`: the window is saved there once it is idle, and the
-/// program ends. `importFiles` are shown in the Import page.
+/// `page`: inventory, import or waves. `grab`: the window is saved there once it is idle, or
+/// `grabAfter` seconds after the start if that is set, and the program ends. `importFiles` are
+/// shown in the Import page, `tab` is its tab. `isWhyShown` opens the reasons (F9).
 struct StartOptions {
     QString file;
     QString language;
@@ -23,6 +24,9 @@ struct StartOptions {
     QStringList importFiles;
     QSize size;
     double planSeconds = 0;
+    double grabAfter = 0;
+    int tab = 0;
+    bool isWhyShown = false;
     bool isFresh = false;
 };
 

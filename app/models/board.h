@@ -16,8 +16,9 @@
 namespace aallokko::models {
 
 /// Consolidation: the system is merged, moved or closed here. Takeover: the new organisation only
-/// becomes responsible here, and the system continues as is.
-enum class CardKind { Consolidation, Takeover, Excluded };
+/// becomes responsible here, and the system continues as is. TakeoverGroup: one line for all
+/// takeovers of a column, which opens.
+enum class CardKind { Consolidation, Takeover, TakeoverGroup, Excluded };
 
 struct Card {
     model::InstallationId id;
@@ -28,6 +29,7 @@ struct Card {
     QString effort;
     QString note; ///< reason of an excluded system
     bool isPinned = false;
+    bool isOpen = false; ///< of a group
     std::int64_t effortHundredths = 0;
     int wave = 0;
 
@@ -55,9 +57,12 @@ class BoardColumn : public QAbstractListModel {
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
-    /// Row of a system's card, or -1.
+    /// Row of a system's card, else of its takeover marker or the folded group of them, or -1.
     [[nodiscard]] int rowOf(model::InstallationId id) const;
+    /// Opens or folds the takeover markers.
+    void toggleTakeovers();
     [[nodiscard]] const Card& card(int row) const { return m_cards[static_cast<std::size_t>(row)]; }
+    /// Takeover markers first, as Board sorts them.
     void setCards(std::vector<Card> cards);
 
     ColumnKind kind = ColumnKind::Phase;
@@ -69,7 +74,12 @@ class BoardColumn : public QAbstractListModel {
     std::vector<ColumnLoad> loads;
 
   private:
-    std::vector<Card> m_cards;
+    [[nodiscard]] std::vector<Card> shownCards() const;
+    void show(std::vector<Card> cards);
+
+    std::vector<Card> m_all;
+    std::vector<Card> m_cards; ///< as shown
+    bool m_isTakeoverOpen = false;
 };
 
 class Board : public QObject {

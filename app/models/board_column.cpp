@@ -27,6 +27,9 @@ QVariant BoardColumn::data(const QModelIndex& index, int role) const {
         if (one.kind == CardKind::Takeover) {
             parts << tr("takeover");
         }
+        if (one.kind == CardKind::TakeoverGroup) {
+            parts << (one.isOpen ? tr("press Enter to fold") : tr("press Enter to open"));
+        }
         if (one.isPinned) {
             parts << tr("pinned");
         }
@@ -71,10 +74,39 @@ int BoardColumn::rowOf(model::InstallationId id) const {
         }
         marker = card(row).id == id ? row : marker;
     }
-    return marker;
+    const bool isFolded =
+        marker < 0 && !m_isTakeoverOpen &&
+        std::any_of(m_all.begin(), m_all.end(), [id](const Card& one) { return one.id == id; });
+    return isFolded ? 0 : marker;
+}
+
+std::vector<Card> BoardColumn::shownCards() const {
+    const auto end = std::find_if(m_all.begin(), m_all.end(),
+                                  [](const Card& one) { return one.kind != CardKind::Takeover; });
+    const auto takeovers = static_cast<int>(end - m_all.begin());
+    if (takeovers == 0) {
+        return m_all;
+    }
+    Card group;
+    group.kind = CardKind::TakeoverGroup;
+    group.name = tr("%n takeover(s)", nullptr, takeovers);
+    group.isOpen = m_isTakeoverOpen;
+    std::vector<Card> cards{group};
+    cards.insert(cards.end(), m_isTakeoverOpen ? m_all.begin() : end, m_all.end());
+    return cards;
+}
+
+void BoardColumn::toggleTakeovers() {
+    m_isTakeoverOpen = !m_isTakeoverOpen;
+    show(shownCards());
 }
 
 void BoardColumn::setCards(std::vector<Card> cards) {
+    m_all = std::move(cards);
+    show(shownCards());
+}
+
+void BoardColumn::show(std::vector<Card> cards) {
     if (cards == m_cards) {
         return;
     }

@@ -24,6 +24,17 @@ struct Peak {
     std::string subject;
 };
 
+double shareOfAll(const plan::Resource& resource, std::span<const std::int64_t> used,
+                  std::span<const int> waves) {
+    std::int64_t amount = 0;
+    std::int64_t capacity = 0;
+    for (const int wave : waves) {
+        amount += used[static_cast<std::size_t>(wave)];
+        capacity += resource.capacity[static_cast<std::size_t>(wave - 1)];
+    }
+    return capacity > 0 ? static_cast<double>(amount) / static_cast<double>(capacity) : 0.0;
+}
+
 bool isShown(ResourceFamily family) {
     return family != ResourceFamily::Forbidden && family != ResourceFamily::Freeze;
 }
@@ -83,6 +94,7 @@ std::vector<int> itemWaves(const plan::PlanningProblem& problem, const model::St
 std::vector<ColumnLoad> loadsOf(const plan::PlanningProblem& problem,
                                 std::span<const int> itemWaves, std::span<const int> waves) {
     std::map<ResourceFamily, Peak> peaks;
+    double core = 0;
     const auto resources = problem.problem.resources();
     const auto count = static_cast<std::size_t>(problem.problem.waves()) + 2;
     std::vector<std::int64_t> used(count);
@@ -95,6 +107,10 @@ std::vector<ColumnLoad> loadsOf(const plan::PlanningProblem& problem,
         for (const plan::ResourceUse& use : resources[r].use) {
             used[static_cast<std::size_t>(itemWaves[static_cast<std::size_t>(use.item)])] +=
                 use.amount;
+        }
+        if (info.family == ResourceFamily::CoreTeam) {
+            core = shareOfAll(resources[r], used, waves);
+            continue;
         }
         for (const int wave : waves) {
             const std::int64_t capacity = resources[r].capacity[static_cast<std::size_t>(wave - 1)];
@@ -125,6 +141,14 @@ std::vector<ColumnLoad> loadsOf(const plan::PlanningProblem& problem,
     }
     std::stable_sort(loads.begin(), loads.end(),
                      [](const auto& a, const auto& b) { return a.share > b.share; });
+    if (core > 0) {
+        const QString name = familyName(ResourceFamily::CoreTeam);
+        loads.insert(loads.begin(),
+                     {ResourceFamily::CoreTeam, name,
+                      QCoreApplication::translate("ColumnLoad", "%1: %2 % of the whole phase")
+                          .arg(name, QString::number(qRound(core * 100.0))),
+                      core});
+    }
     return loads;
 }
 

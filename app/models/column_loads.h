@@ -13,8 +13,8 @@ namespace aallokko::models {
 [[nodiscard]] std::vector<int> itemWaves(const plan::PlanningProblem& problem,
                                          const model::StoredPlan& plan);
 
-/// The fullest row of each family within `waves`, at most one per family, fullest first. A family
-/// without capacity or use there is left out. Linear in resource uses.
+/// The core team over all of `waves` first, then the fullest row of each other family within them,
+/// fullest first. A family without capacity or use there is left out. Linear in resource uses.
 [[nodiscard]] std::vector<ColumnLoad> loadsOf(const plan::PlanningProblem& problem,
                                               std::span<const int> itemWaves,
                                               std::span<const int> waves);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace aallokko::models {
 
@@ -55,6 +56,72 @@ void addError(std::vector<TextRow>& rows, const base::Error& error) {
     }
 }
 
+QString organisationName(const std::string& code, const model::Inventory* inventory) {
+    if (code.empty()) {
+        return ImportTables::tr("by row");
+    }
+    if (inventory != nullptr) {
+        for (const auto& [id, organisation] : inventory->all<model::Organisation>()) {
+            if (organisation.code == code) {
+                return text::qstring(organisation.name, text::currentLanguage());
+            }
+        }
+    }
+    return text::qstring(code);
+}
+
+using Samples = std::map<int, QStringList>;
+constexpr qsizetype samplesPerColumn = 3;
+
+void addSamples(Samples& samples, const std::string& file, const model::FieldValue& value) {
+    const base::SourceRef& source = value.origin.source;
+    if (source.file != file || source.column < 1 || value.origin.raw.empty()) {
+        return;
+    }
+    QStringList& texts = samples[source.column];
+    const QString text = text::qstring(value.origin.raw).simplified();
+    if (texts.size() < samplesPerColumn && !texts.contains(text)) {
+        texts << text;
+    }
+}
+
+template <class T>
+void addStored(Samples& samples, const std::string& file, const model::Inventory& inventory) {
+    for (const auto& [id, record] : inventory.all<T>()) {
+        for (const auto& [key, value] : record.fields.entries()) {
+            addSamples(samples, file, value);
+        }
+    }
+}
+
+// What stands in the columns, from the origins of the values that the import would store; of those
+// that the project holds already when the same file comes again.
+Samples samplesOf(const importers::ImportReview& review, const model::Inventory& inventory,
+                  const std::string& file) {
+    Samples samples;
+    addStored<model::Installation>(samples, file, inventory);
+    addStored<model::Use>(samples, file, inventory);
+    addStored<model::Contract>(samples, file, inventory);
+    for (const edit::Edit& edit : review.edits.edits) {
+        std::visit(
+            [&](const auto& one) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(one)>, edit::SetField>) {
+                    if (one.after) {
+                        addSamples(samples, file, *one.after);
+                    }
+                } else if constexpr (requires { one.after->fields.entries(); }) {
+                    if (one.after) {
+                        for (const auto& [key, value] : one.after->fields.entries()) {
+                            addSamples(samples, file, value);
+                        }
+                    }
+                }
+            },
+            edit);
+    }
+    return samples;
+}
+
 QString csvCell(QString text) {
     // A spreadsheet would run a cell that begins like a formula.
     if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0])) {
@@ -92,11 +159,12 @@ QString ImportTables::mappingReason(const std::string& reason) {
     return text::qstring(reason);
 }
 
-void ImportTables::showFiles(TextTable& table, const importers::ImportReview* review) {
-    table.setTitles({tr("File"), tr("Format"), tr("Organisation"), tr("Header row"), tr("Rows"),
-                     tr("New"), tr("Changed"), tr("Unchanged"), tr("Missing"), tr("Skipped"),
-                     tr("Rejected"), tr("Interfaces"), tr("Problems")},
-                    {3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
+void ImportTables::showFiles(TextTable& table, const importers::ImportReview* review,
+                             const model::Inventory* inventory) {
+    table.setTitles({tr("File"), tr("Organisation"), tr("Problems"), tr("Rows"), tr("New"),
+                     tr("Changed"), tr("Unchanged"), tr("Missing"), tr("Skipped"), tr("Rejected"),
+                     tr("Interfaces"), tr("Header row"), tr("Format")},
+                    {2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
     std::vector<TextRow> rows;
     for (const FileReview& file : review == nullptr ? std::vector<FileReview>() : review->files) {
         QStringList format{text::qstring(file.format), text::qstring(file.encoding)};
@@ -105,28 +173,34 @@ void ImportTables::showFiles(TextTable& table, const importers::ImportReview* re
         }
         format.removeAll(QString());
         TextRow row;
-        row.cells = {text::qstring(file.file), format.join(QStringLiteral(", ")),
-                     file.organisation.empty() ? tr("by row") : text::qstring(file.organisation)};
-        row.sortKeys = {QVariant(), QVariant(), QVariant()};
+        row.cells = {text::qstring(file.file), organisationName(file.organisation, inventory)};
+        row.sortKeys = {QVariant(), QVariant()};
         for (const int value :
-             {file.headerRow, file.rowsRead, file.systemsAdded, file.systemsChanged,
-              file.systemsUnchanged, file.systemsMissing, file.rowsSkipped, file.rowsRejected,
+             {static_cast<int>(file.issues.size()), file.rowsRead, file.systemsAdded,
+              file.systemsChanged, file.systemsUnchanged, file.systemsMissing, file.rowsSkipped,
+              file.rowsRejected,
               file.interfacesAdded + file.interfacesChanged + file.interfacesUnchanged,
-              static_cast<int>(file.issues.size())}) {
+              file.headerRow}) {
             row.cells << numberText(value);
             row.sortKeys << value;
         }
+        row.cells << format.join(QStringLiteral(", "));
         row.toolTip = row.cells.first();
         rows.push_back(std::move(row));
     }
     table.setRows(std::move(rows));
 }
 
-void ImportTables::showMapping(TextTable& table, const FileReview* file,
-                               const session::Catalogues& catalogues) {
-    table.setTitles(
-        {tr("Column"), tr("Header in the file"), tr("Field"), tr("Certainty"), tr("Why")}, {3});
+void ImportTables::showMapping(TextTable& table, const importers::ImportReview* review,
+                               const FileReview* file, const session::Session& session) {
+    const session::Catalogues& catalogues = session.catalogues();
+    table.setTitles({tr("Column"), tr("Header in the file"), tr("Field"), tr("Certainty"),
+                     tr("Why"), tr("Examples of the contents")},
+                    {3});
     std::vector<TextRow> rows;
+    const Samples samples = file == nullptr || review == nullptr
+                                ? Samples()
+                                : samplesOf(*review, session.inventory(), file->file);
     for (const auto& column :
          file == nullptr ? std::vector<importers::MappedColumn>() : file->mapping) {
         TextRow row;
@@ -137,6 +211,9 @@ void ImportTables::showMapping(TextTable& table, const FileReview* file,
                 : tr("left out"),
             column.field ? QStringLiteral("%1 %").arg(qRound(column.confidence * 100)) : QString(),
             mappingReason(column.reason)};
+        const auto sample = samples.find(column.column);
+        row.cells << (sample == samples.end() ? QString()
+                                              : sample->second.join(QStringLiteral(" | ")));
         row.sortKeys = {column.column, QVariant(), QVariant(), column.confidence};
         row.severity = column.field && column.confidence >= 0.7
                            ? -1

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/models/text_table.h"
-#include "app/session/catalogues.h"
+#include "app/session/session.h"
 #include "importers/import_review.h"
 
 #include <QByteArray>
@@ -17,9 +17,12 @@ class ImportTables {
     Q_DECLARE_TR_FUNCTIONS(ImportTables)
 
   public:
-    static void showFiles(TextTable& table, const importers::ImportReview* review);
-    static void showMapping(TextTable& table, const importers::FileReview* file,
-                            const session::Catalogues& catalogues);
+    /// `inventory` gives the organisations their names.
+    static void showFiles(TextTable& table, const importers::ImportReview* review,
+                          const model::Inventory* inventory);
+    /// With examples of the contents where the review took values from the column.
+    static void showMapping(TextTable& table, const importers::ImportReview* review,
+                            const importers::FileReview* file, const session::Session& session);
     static void showProblems(TextTable& table, const importers::ImportReview* review);
     static void showChanges(TextTable& table, const importers::ImportReview* review,
                             const session::Catalogues& catalogues);

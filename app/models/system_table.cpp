@@ -45,11 +45,6 @@ int firstPlanColumn() {
     return static_cast<int>(model::mustFields().size() + keyFields.size());
 }
 
-bool isNumeric(FieldKey key) {
-    const model::FieldType type = model::typeOf(key);
-    return type == model::FieldType::Integer || type == model::FieldType::Decimal;
-}
-
 } // namespace
 
 SystemTable::SystemTable(Workbench& workbench, PlanState& plan, QObject* parent)
@@ -83,6 +78,11 @@ int SystemTable::columnOf(FieldKey key) {
     const int position =
         static_cast<int>(std::find(columns.begin(), columns.end(), key) - columns.begin());
     return position < firstPlanColumn() ? position : position + planColumns;
+}
+
+bool SystemTable::isNumeric(FieldKey key) {
+    const model::FieldType type = model::typeOf(key);
+    return type == model::FieldType::Integer || type == model::FieldType::Decimal;
 }
 
 bool SystemTable::isPlanColumn(int column) {

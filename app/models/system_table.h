@@ -41,6 +41,8 @@ class SystemTable : public QAbstractTableModel {
     /// Columns: the must fields, the key fields, the plan's two columns, then all other fields.
     [[nodiscard]] static int columnOf(model::FieldKey key);
     [[nodiscard]] static bool isPlanColumn(int column);
+    /// Numbers stand right-aligned, their headers too.
+    [[nodiscard]] static bool isNumeric(model::FieldKey key);
     /// Field of a column; meaningless for a plan column.
     [[nodiscard]] static model::FieldKey keyOf(int column);
     /// Columns that are shown until the user chooses others.

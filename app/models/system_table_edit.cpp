@@ -36,6 +36,9 @@ QVariant SystemTable::headerData(int section, Qt::Orientation orientation, int r
     }
     const session::Session* session = m_workbench.session();
     const FieldKey key = keyOf(section);
+    if (role == Qt::TextAlignmentRole) {
+        return int((isNumeric(key) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     if (session == nullptr) {
         return role == Qt::DisplayRole ? QVariant(text::qstring(model::nameOf(key))) : QVariant();
     }

@@ -66,6 +66,10 @@ QVariant TextTable::data(const QModelIndex& index, int role) const {
 }
 
 QVariant TextTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return int((m_numeric.contains(section) ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
+    }
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_titles.value(section)
                                                                     : QVariant();
 }

@@ -125,15 +125,15 @@ void IntakePage::makeLayout() {
     m_tabs->addTab(mapping, QString());
     m_tabs->addTab(makeProblems(), QString());
     m_tabs->addTab(m_changeView, QString());
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_fileView);
-    splitter->addWidget(m_tabs);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(m_fileView);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
     m_empty = new EmptyState(QStringLiteral("import"), this);
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(head);
@@ -172,9 +172,11 @@ void IntakePage::refresh() {
     const bool isRefused = review != nullptr && review->refused.has_value();
     m_stack->setCurrentIndex(review == nullptr ? 1 : 0);
     const int row = m_fileView->currentIndex().row();
-    models::ImportTables::showFiles(m_files, review);
+    const session::Session* session = m_workbench.session();
+    models::ImportTables::showFiles(m_files, review,
+                                    session == nullptr ? nullptr : &session->inventory());
     models::ImportTables::showProblems(m_problems, review);
-    if (const session::Session* session = m_workbench.session()) {
+    if (session != nullptr) {
         models::ImportTables::showChanges(m_changes, review, session->catalogues());
     }
     m_fileView->resizeColumnsToContents();
@@ -204,12 +206,19 @@ void IntakePage::refresh() {
                                                       fontMetrics().averageCharWidth() * 36));
     }
     m_problemView->resizeColumnsToContents();
+    for (QTableView* view : {m_problemView, m_changeView, m_mappingView, m_fileView}) {
+        view->horizontalHeader()->setStretchLastSection(true);
+    }
+    // Two files do not need the height of thirty.
+    const int rows = std::clamp(m_files.rowCount(), 2, 9);
+    const int top = (rows + 2) * m_fileView->verticalHeader()->defaultSectionSize();
+    m_splitter->setSizes({top, std::max(top, m_splitter->height() - top)});
     Q_EMIT countChanged();
 }
 
 void IntakePage::showMapping() {
     if (const session::Session* session = m_workbench.session()) {
-        models::ImportTables::showMapping(m_mapping, currentFile(), session->catalogues());
+        models::ImportTables::showMapping(m_mapping, m_run.review(), currentFile(), *session);
         m_mappingView->resizeColumnsToContents();
     }
 }

@@ -14,6 +14,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTabWidget;
@@ -65,6 +66,7 @@ class IntakePage : public Page {
     QLabel* m_state = nullptr;
     QLabel* m_refused = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QSplitter* m_splitter = nullptr;
     EmptyState* m_empty = nullptr;
     QTableView* m_fileView = nullptr;
     QTableView* m_mappingView = nullptr;

@@ -255,10 +255,17 @@ void InventoryPage::retranslate() {
     m_columns->setAccessibleName(tr("Choose columns"));
     m_filterRow->setBoxName(tr("Filter systems"),
                             tr("Filter: words, or terms such as owner:empty, cost>50000, wave:3"));
-    m_filterRow->setOffers({{tr("no owner"), QStringLiteral("owner:empty")},
-                            {tr("no criticality"), QStringLiteral("criticality:empty")},
-                            {tr("costs over 50 000 €"), QStringLiteral("cost>50000")},
-                            {tr("pinned"), QStringLiteral("wave:pinned")}});
+    const model::Language language = text::currentLanguage();
+    const auto term = [language](const model::LocalText& text) {
+        return text::qstring(text, language);
+    };
+    // The terms are words of the filter language, which knows all three.
+    m_filterRow->setOffers(
+        {{tr("no owner"), term({"omistaja:tyhjä", "ägare:tomt", "owner:empty"})},
+         {tr("no criticality"),
+          term({"kriittisyys:tyhjä", "kritikalitet:tomt", "criticality:empty"})},
+         {tr("costs over 50 000 €"), term({"kustannus>50000", "kostnad>50000", "cost>50000"})},
+         {tr("pinned"), term({"aalto:kiinnitetty", "våg:låst", "wave:pinned"})}});
     m_view->setAccessibleName(tr("Systems, one row for each installation"));
     m_empty->setText(tr("No systems yet. Drop an inventory file here, or open the example."));
     m_edit->setText(tr("Edit cell"));

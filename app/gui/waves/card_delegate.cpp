@@ -41,10 +41,14 @@ void drawLine(QPainter& painter, const QRect& line, const QString& left, const Q
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, right);
 }
 
+bool isOneLine(const Card& card) {
+    return card.kind == CardKind::Takeover || card.kind == CardKind::TakeoverGroup;
+}
+
 } // namespace
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const bool isFlat = index.data(models::CardRole).value<Card>().kind == CardKind::Takeover;
+    const bool isFlat = isOneLine(index.data(models::CardRole).value<Card>());
     const int lines = isFlat ? 1 : 2;
     return {120, option.fontMetrics.height() * lines + (isFlat ? 4 : 2 * padding) + gap};
 }
@@ -61,7 +65,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
-    const bool isFlat = card.kind == CardKind::Takeover;
+    const bool isFlat = isOneLine(card);
     const bool hasFocus = option.state & QStyle::State_HasFocus;
     painter->setPen(hasFocus ? QPen(palette.color(QPalette::Highlight), 2)
                     : isFlat ? QPen(Qt::NoPen)
@@ -82,8 +86,10 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (isFlat) {
         const QRect place(content.left(), content.center().y() - iconSize / 2, iconSize, iconSize);
         painter->drawPixmap(place, cachedIcon(QStringLiteral("takeover"), quiet, iconSize, ratio));
-        drawLine(*painter, content.adjusted(iconSize + 4, 0, 0, 0), card.name, card.quarter, quiet,
-                 quiet);
+        const bool isGroup = card.kind == CardKind::TakeoverGroup;
+        drawLine(*painter, content.adjusted(iconSize + 4, 0, 0, 0), card.name,
+                 isGroup ? QString(card.isOpen ? QChar(0x25be) : QChar(0x25b8)) : card.quarter,
+                 isGroup ? text : quiet, quiet);
     } else {
         const int markWidth = card.isPinned ? iconSize + 4 : 0;
         const QRect top(content.left(), content.top(), content.width() - markWidth, height);

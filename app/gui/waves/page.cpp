@@ -92,8 +92,19 @@ void WavesPage::makeColumns() {
         list.addActions(editActions());
         connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this,
                 &WavesPage::selectCard);
-        connect(&list, &QListView::doubleClicked, this,
-                [this] { m_workbench.requestPage(models::PageId::Inventory); });
+        const auto open = [this, view](const QModelIndex& index) {
+            if (index.data(models::SystemIdRole).toLongLong() > 0) {
+                m_workbench.requestPage(models::PageId::Inventory);
+            } else {
+                view->column().toggleTakeovers();
+            }
+        };
+        connect(&list, &QListView::activated, this, open);
+        connect(&list, &QListView::clicked, this, [open](const QModelIndex& index) {
+            if (index.data(models::SystemIdRole).toLongLong() == 0) {
+                open(index);
+            }
+        });
         connect(&list, &CardList::hovered, this,
                 [this, view](const auto& ids) { showHover(*view, ids); });
         connect(&list, &CardList::left, view, [view] { view->showAdvice({}, true); });
@@ -142,7 +153,8 @@ void WavesPage::refresh() {
 }
 
 void WavesPage::selectCard(const QModelIndex& current) {
-    if (m_isFollowing || !current.isValid()) {
+    const auto id = current.data(models::SystemIdRole).toLongLong();
+    if (m_isFollowing || id <= 0) {
         return;
     }
     m_isFollowing = true;
@@ -151,7 +163,7 @@ void WavesPage::selectCard(const QModelIndex& current) {
             view->list().clearSelection();
         }
     }
-    m_workbench.select(model::InstallationId(current.data(models::SystemIdRole).toLongLong()));
+    m_workbench.select(model::InstallationId(id));
     m_isFollowing = false;
     // The other event of the same system lights up as well.
     followSelection();

@@ -21,11 +21,11 @@ namespace aallokko::gui {
 
 BoundChart::BoundChart(const models::PlannerRun& run, QWidget* parent)
     : QWidget(parent), m_run(run) {
-    setMinimumHeight(fontMetrics().height() * 5);
+    setMinimumSize(fontMetrics().averageCharWidth() * 36, fontMetrics().height() * 6);
 }
 
 QSize BoundChart::sizeHint() const {
-    return {fontMetrics().averageCharWidth() * 48, fontMetrics().height() * 6};
+    return {fontMetrics().averageCharWidth() * 44, fontMetrics().height() * 7};
 }
 
 void BoundChart::paintEvent(QPaintEvent*) {

@@ -7,10 +7,7 @@
 #include "core/text/messages.h"
 
 #include <QEvent>
-#include <QHeaderView>
-#include <QLabel>
-#include <QTableView>
-#include <QVBoxLayout>
+#include <QTextBrowser>
 #include <algorithm>
 
 namespace aallokko::gui {
@@ -19,28 +16,32 @@ namespace {
 
 constexpr int quietMilliseconds = 120;
 
+QString paragraph(const QString& text) {
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
+QString heading(const QString& text) {
+    return QStringLiteral("<h3>%1</h3>").arg(text.toHtmlEscaped());
+}
+
+QString bullets(const std::vector<plan::Reason>& reasons) {
+    QString html = QStringLiteral("<ul style=\"margin-left:0;-qt-list-indent:0\">");
+    for (const plan::Reason& reason : reasons) {
+        html += QStringLiteral("<li>%1</li>")
+                    .arg(text::sentence(reason.code, reason.arguments).toHtmlEscaped());
+    }
+    return html + QStringLiteral("</ul>");
+}
+
 } // namespace
 
 WhyDock::WhyDock(models::Workbench& workbench, models::PlanState& plan, QWidget* parent)
     : QDockWidget(parent), m_workbench(workbench), m_plan(plan) {
     setObjectName(QStringLiteral("why"));
-    auto* body = new QWidget(this);
-    auto* layout = new QVBoxLayout(body);
-    m_here = new QLabel(body);
-    m_here->setWordWrap(true);
-    m_view = new QTableView(body);
-    m_view->setModel(&m_table);
-    m_view->setWordWrap(true);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    layout->addWidget(m_here);
-    layout->addWidget(m_view, 1);
-    setWidget(body);
+    m_text = new QTextBrowser(this);
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    setWidget(m_text);
     m_wait.setSingleShot(true);
     m_wait.setInterval(quietMilliseconds);
     connect(&m_wait, &QTimer::timeout, this, &WhyDock::refresh);
@@ -59,44 +60,39 @@ void WhyDock::refresh() {
     const session::Session* session = m_workbench.session();
     const model::SystemView* system = session == nullptr ? nullptr : session->systems().find(id);
     const models::Placements& placements = m_plan.placements();
-    m_table.setTitles({tr("Wave"), tr("Cost"), tr("What stands against it")});
-    std::vector<models::TextRow> rows;
+    QString html;
     if (system == nullptr) {
-        m_here->setText(tr("Select a system to see the reasons for its wave."));
+        html = paragraph(tr("Select a system to see the reasons for its wave."));
     } else if (!placements.hasPlan()) {
-        m_here->setText(tr("There is no plan yet. Run the planner first."));
+        html = paragraph(tr("There is no plan yet. Run the planner first."));
     } else if (m_plan.load() == nullptr) {
-        m_here->setText(tr("The plan does not fit the inventory any more. Run the planner again."));
+        html =
+            paragraph(tr("The plan does not fit the inventory any more. Run the planner again."));
     } else {
         const auto explained = plan::explainSystem(m_plan.load()->problem(), m_plan.waves(), id);
-        m_here->setText(explained ? hereText(*system, *explained)
-                                  : text::sentence(explained.error()));
-        if (explained && explained->wave > 0) {
-            rows = alternativeRows(*explained);
-        }
+        html = explained ? reasonsHtml(*system, *explained) + alternativesHtml(*explained)
+                         : paragraph(text::sentence(explained.error()));
     }
-    m_table.setRows(std::move(rows));
-    m_view->resizeColumnsToContents();
-    m_view->resizeRowsToContents();
+    m_text->setHtml(html);
 }
 
-QString WhyDock::hereText(const model::SystemView& system,
-                          const plan::Explanation& explained) const {
+QString WhyDock::reasonsHtml(const model::SystemView& system,
+                             const plan::Explanation& explained) const {
     const QString name = text::qstring(system.name());
     const QString quarter =
         text::wave(m_plan.placements().grid(), explained.wave, text::currentLanguage());
-    QStringList lines{explained.wave > 0 ? tr("%1: %2").arg(name, quarter) : name};
-    for (const plan::Reason& reason : explained.reasons) {
-        lines << QStringLiteral("• ") + text::sentence(reason.code, reason.arguments);
-    }
-    return lines.join(u'\n');
+    return heading(explained.wave > 0 ? tr("%1: %2").arg(name, quarter) : name) +
+           bullets(explained.reasons);
 }
 
-// One row a phase: its cheapest quarter that is free, else its cheapest with what blocks it.
-std::vector<models::TextRow> WhyDock::alternativeRows(const plan::Explanation& explained) const {
+// One part a phase: its cheapest quarter that is free, else its cheapest with what blocks it.
+QString WhyDock::alternativesHtml(const plan::Explanation& explained) const {
+    if (explained.wave <= 0) {
+        return {};
+    }
     const model::Language language = text::currentLanguage();
     const models::Placements& placements = m_plan.placements();
-    std::vector<models::TextRow> rows;
+    QString html = heading(tr("Why not in other waves"));
     for (const model::NamedPhase& phase : placements.phases()) {
         const plan::Alternative* best = nullptr;
         for (const plan::Alternative& one : explained.alternatives) {
@@ -112,21 +108,14 @@ std::vector<models::TextRow> WhyDock::alternativeRows(const plan::Explanation& e
         if (best == nullptr) {
             continue;
         }
-        QStringList blockers;
-        for (const plan::Reason& reason : best->blockedBy) {
-            blockers << text::sentence(reason.code, reason.arguments);
-        }
-        models::TextRow row;
-        row.cells = {
-            QStringLiteral("%1\n%2").arg(text::qstring(phase.name, language),
-                                         text::wave(placements.grid(), best->wave, language)),
-            text::euroDifference(best->costDeltaCents, language),
-            best->feasible ? tr("Nothing; it only costs the difference.")
-                           : blockers.mid(0, 3).join(u'\n')};
-        row.toolTip = blockers.join(u'\n');
-        rows.push_back(std::move(row));
+        html += QStringLiteral("<p><b>%1, %2: %3</b></p>")
+                    .arg(text::qstring(phase.name, language).toHtmlEscaped(),
+                         text::wave(placements.grid(), best->wave, language),
+                         text::euroDifference(best->costDeltaCents, language));
+        html += best->feasible ? paragraph(tr("It is possible; only the cost differs."))
+                               : bullets(best->blockedBy);
     }
-    return rows;
+    return html;
 }
 
 void WhyDock::changeEvent(QEvent* event) {
@@ -138,7 +127,7 @@ void WhyDock::changeEvent(QEvent* event) {
 
 void WhyDock::retranslate() {
     setWindowTitle(tr("Why here, why not there"));
-    m_view->setAccessibleName(tr("Other waves with their cost and what stands against them"));
+    m_text->setAccessibleName(tr("Reasons for the wave of the selected system"));
     m_wait.start();
 }
 

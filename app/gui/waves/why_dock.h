@@ -5,14 +5,12 @@
 #pragma once
 
 #include "app/models/plan_state.h"
-#include "app/models/text_table.h"
 #include "core/plan/explain.h"
 
 #include <QDockWidget>
 #include <QTimer>
 
-class QLabel;
-class QTableView;
+class QTextBrowser;
 
 namespace aallokko::gui {
 
@@ -28,16 +26,13 @@ class WhyDock : public QDockWidget {
   private:
     void refresh();
     void retranslate();
-    [[nodiscard]] QString hereText(const model::SystemView& system,
-                                   const plan::Explanation& explained) const;
-    [[nodiscard]] std::vector<models::TextRow>
-    alternativeRows(const plan::Explanation& explained) const;
+    [[nodiscard]] QString reasonsHtml(const model::SystemView& system,
+                                      const plan::Explanation& explained) const;
+    [[nodiscard]] QString alternativesHtml(const plan::Explanation& explained) const;
 
     models::Workbench& m_workbench;
     models::PlanState& m_plan;
-    models::TextTable m_table;
-    QLabel* m_here = nullptr;
-    QTableView* m_view = nullptr;
+    QTextBrowser* m_text = nullptr;
     QTimer m_wait;
 };
 

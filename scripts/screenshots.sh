@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Pictures of the real desktop program on the example region, for the user guide and for looking at
+# every page after a change. No mock-ups, no retouching.
+#
+#   scripts/screenshots.sh [BUILD_DIR] [OUTPUT_DIR]
+#
+# Needs the programs in BUILD_DIR (default build/release) and Xvfb. Window, language, theme, seed and
+# data are fixed; what the planner reaches in its time limit depends on the machine.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+build=$(cd "${1:-$root/build/release}" && pwd)
+out=${2:-$root/docs/user/images}
+mkdir -p "$out"
+out=$(cd "$out" && pwd)
+work=$(mktemp -d)
+server=
+trap '[ -z "$server" ] || kill "$server"; rm -rf "$work"' EXIT
+
+example=$root/data/examples/keski-suomi
+project=$work/keski-suomi.aallokko
+"$build/aallokko" new "$project" --region keski-suomi > /dev/null
+# Exit status 1: the planted defects of the example are findings.
+"$build/aallokko" import "$project" "$example"/inventories/* --quiet > /dev/null || [ $? -eq 1 ]
+cp "$project" "$work/unplanned.aallokko"
+"$build/aallokko" plan "$project" --policy "$example/plan.yaml" --time-limit 10 > /dev/null
+
+for number in $(seq 90 120); do
+    [ -e "/tmp/.X11-unix/X$number" ] || break
+done
+Xvfb ":$number" -screen 0 2960x1900x24 > /dev/null 2>&1 &
+server=$!
+export DISPLAY=:$number XDG_RUNTIME_DIR=$work HOME=$work QT_QPA_PLATFORM=xcb
+for _ in $(seq 50); do
+    [ -e "/tmp/.X11-unix/X$number" ] && break
+    sleep 0.1
+done
+
+# shot NAME ARGUMENTS...: one start of the program, one picture.
+shot() {
+    local name=$1
+    shift
+    timeout 120 "$build/aallokko-desktop" --fresh --size 1440x900 --grab "$out/$name.png" "$@"
+    echo "$out/$name.png"
+}
+
+for language in fi sv en; do
+    for theme in light dark; do
+        look="--language $language --theme $theme"
+        # shellcheck disable=SC2086 # $look is a list of options
+        {
+            shot "empty-$language-$theme" $look
+            shot "inventory-$language-$theme" $look --select 12 "$project"
+            shot "waves-$language-$theme" $look --page waves --select 12 --why "$project"
+        }
+    done
+done
+shot inventory-filter-fi --language fi --theme light --filter "omistaja:tyhjä kustannus>20000" \
+    "$project"
+shot inventory-no-hits-fi --language fi --theme light --filter "omistaja:tyhjä zzz" "$project"
+cp "$project" "$work/import.aallokko"
+shot import-fi --language fi --theme light --page import \
+    --import "$example/inventories/Äänekoski tietojärjestelmät.xlsx" \
+    --import "$example/inventories/Uurainen_system_sv.xlsx" "$work/import.aallokko"
+shot import-problems-fi --language fi --theme light --page import --tab 1 \
+    --import "$example/inventories/Äänekoski tietojärjestelmät.xlsx" "$work/import.aallokko"
+head -c 3000 "$example/inventories/601_Pihtipudas.xlsx" > "$work/katkennut.xlsx"
+shot import-refused-fi --language fi --theme light --import "$work/katkennut.xlsx" \
+    "$work/import.aallokko"
+shot waves-empty-fi --language fi --theme light --page waves "$work/unplanned.aallokko"
+shot waves-planning-fi --language fi --theme light --plan 12 --grab-after 8 \
+    "$work/unplanned.aallokko"
+shot waves-1366x768-fi --language fi --theme light --page waves --size 1366x768 "$project"
+QT_SCALE_FACTOR=2 shot inventory-2x-fi --language fi --theme light --select 12 "$project"

@@ -9,6 +9,7 @@
 #include "core/exchange/problem_json.h"
 #include "core/exchange/table_writers.h"
 #include "core/plan/solver.h"
+#include "core/text/messages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -96,10 +97,17 @@ int run(Invocation& call) {
     }
     if (out.isEmpty() || call.output.format() == Format::Json) {
         call.output.json(QJsonDocument::fromJson(QByteArray::fromStdString(json)).object());
+    } else if (outcome.cost && outcome.lowerBound) {
+        call.output.line(text::sentence(
+            "solve.bounded", {std::to_string(*outcome.cost), std::to_string(*outcome.lowerBound)}));
     } else if (outcome.cost) {
-        const QString bound =
-            outcome.lowerBound ? QString::number(*outcome.lowerBound) : QStringLiteral("-");
-        call.output.line(QStringLiteral("cost %1 lower_bound %2").arg(*outcome.cost).arg(bound));
+        call.output.line(text::sentence("solve.unbounded", {std::to_string(*outcome.cost)}));
+    }
+    if (!outcome.plan) {
+        toStandardError(text::sentence(outcome.status == plan::PlanStatus::Infeasible
+                                           ? "solve.infeasible"
+                                           : "plan.answer_stopped",
+                                       {}));
     }
     return outcome.plan ? Done : NoPlan;
 }

@@ -3349,6 +3349,18 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Haltuunotot</translation>
     </message>
     <message>
+        <source>The plan costs %1. No plan can cost less than %2.</source>
+        <translation>Suunnitelma maksaa %1. Mikään suunnitelma ei voi maksaa vähemmän kuin %2.</translation>
+    </message>
+    <message>
+        <source>The plan costs %1. No lower bound was computed.</source>
+        <translation>Suunnitelma maksaa %1. Alarajaa ei laskettu.</translation>
+    </message>
+    <message>
+        <source>No plan exists: the conditions contradict each other.</source>
+        <translation>Suunnitelmaa ei ole: ehdot ovat ristiriidassa keskenään.</translation>
+    </message>
+    <message>
         <source>The steering group</source>
         <translation>Johtoryhmä</translation>
     </message>

@@ -3349,6 +3349,18 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Övertaganden</translation>
     </message>
     <message>
+        <source>The plan costs %1. No plan can cost less than %2.</source>
+        <translation>Planen kostar %1. Ingen plan kan kosta mindre än %2.</translation>
+    </message>
+    <message>
+        <source>The plan costs %1. No lower bound was computed.</source>
+        <translation>Planen kostar %1. Ingen undre gräns beräknades.</translation>
+    </message>
+    <message>
+        <source>No plan exists: the conditions contradict each other.</source>
+        <translation>Det finns ingen plan: villkoren motsäger varandra.</translation>
+    </message>
+    <message>
         <source>The steering group</source>
         <translation>Ledningsgruppen</translation>
     </message>

@@ -1311,28 +1311,12 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
 <context>
     <name>aallokko::gui::WhyDock</name>
     <message>
-        <source>Wave</source>
-        <translation>Aalto</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kustannus</translation>
-    </message>
-    <message>
-        <source>What stands against it</source>
-        <translation>Mikä on esteenä</translation>
-    </message>
-    <message>
         <source>Select a system to see the reasons for its wave.</source>
         <translation>Valitse järjestelmä, niin näet perusteet sen aallolle.</translation>
     </message>
     <message>
         <source>Why here, why not there</source>
         <translation>Miksi tässä, miksi ei muualla</translation>
-    </message>
-    <message>
-        <source>Other waves with their cost and what stands against them</source>
-        <translation>Muut aallot, niiden kustannus ja esteet</translation>
     </message>
     <message>
         <source>There is no plan yet. Run the planner first.</source>
@@ -1347,8 +1331,16 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing; it only costs the difference.</source>
-        <translation>Ei mikään. Ero on vain kustannus.</translation>
+        <source>Why not in other waves</source>
+        <translation>Miksi ei muissa aalloissa</translation>
+    </message>
+    <message>
+        <source>It is possible; only the cost differs.</source>
+        <translation>Se on mahdollista; vain kustannus on eri.</translation>
+    </message>
+    <message>
+        <source>Reasons for the wave of the selected system</source>
+        <translation>Valitun järjestelmän aallon perustelut</translation>
     </message>
 </context>
 <context>

@@ -1311,28 +1311,12 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
 <context>
     <name>aallokko::gui::WhyDock</name>
     <message>
-        <source>Wave</source>
-        <translation>Våg</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kostnad</translation>
-    </message>
-    <message>
-        <source>What stands against it</source>
-        <translation>Vad hindrar</translation>
-    </message>
-    <message>
         <source>Select a system to see the reasons for its wave.</source>
         <translation>Välj ett system för att se skälen till dess våg.</translation>
     </message>
     <message>
         <source>Why here, why not there</source>
         <translation>Varför här, varför inte där</translation>
-    </message>
-    <message>
-        <source>Other waves with their cost and what stands against them</source>
-        <translation>Andra vågor, deras kostnad och hinder</translation>
     </message>
     <message>
         <source>There is no plan yet. Run the planner first.</source>
@@ -1347,8 +1331,16 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing; it only costs the difference.</source>
-        <translation>Inget. Skillnaden är bara kostnaden.</translation>
+        <source>Why not in other waves</source>
+        <translation>Varför inte i andra vågor</translation>
+    </message>
+    <message>
+        <source>It is possible; only the cost differs.</source>
+        <translation>Det är möjligt; bara kostnaden skiljer sig.</translation>
+    </message>
+    <message>
+        <source>Reasons for the wave of the selected system</source>
+        <translation>Skälen till det valda systemets våg</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "app/gui/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QLayout>
 #include <cstdio>
 #include <exception>
@@ -15,7 +17,24 @@ using namespace aallokko;
 
 namespace {
 
+// Without a runtime folder (root, a service account) Qt complains at every start and takes one
+// under the temporary folder; this gives it such a folder first.
+void ensureRuntimeFolder() {
+#ifdef Q_OS_LINUX
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+        return;
+    }
+    const QString folder = QDir::tempPath() + QStringLiteral("/aallokko-runtime-") +
+                           qEnvironmentVariable("USER", QStringLiteral("user"));
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (QDir().mkpath(folder) && QFile::setPermissions(folder, owner)) {
+        qputenv("XDG_RUNTIME_DIR", folder.toUtf8());
+    }
+#endif
+}
+
 int run(int argc, char** argv) {
+    ensureRuntimeFolder();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Aallokko"));
     QApplication::setApplicationName(QStringLiteral("aallokko-desktop"));

@@ -133,7 +133,7 @@ Table termsTable(const model::StoredPlan& plan) {
 
 Table resourcesTable(const ExportContext& context, const PlanNotes& notes) {
     Table table{QStringLiteral("resources"), text::sentence("export.sheet_resources", {}), {}, {}};
-    table.columns = {column("resource", "resource", 40), column("binding_waves", "waves", 70)};
+    table.columns = {column("resource", "resource", 80), column("binding_waves", "waves", 70)};
     const model::TimeGrid grid = context.systems.inventory().grid();
     for (const auto& [name, waves] : notes.binding) {
         QStringList quarters;

@@ -4,6 +4,7 @@
 #include "app/models/typed_value.h"
 
 #include "core/base/text.h"
+#include "core/text/display.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -43,8 +44,24 @@ bool isOneOf(const std::vector<std::string>& words, const std::string& folded) {
                        [&](const std::string& word) { return base::folded(word) == folded; });
 }
 
+// What a cell shows for an absence must read back as that absence.
+std::optional<FieldState> findShownAbsence(const std::string& folded) {
+    for (const auto language : {model::Language::Fi, model::Language::Sv, model::Language::En}) {
+        for (const auto state : {FieldState::Empty, FieldState::No, FieldState::Unknown,
+                                 FieldState::NotApplicable}) {
+            if (base::folded(text::stateWord(state, language).toStdString()) == folded) {
+                return state;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<FieldState> findAbsence(const std::string& folded,
                                       const model::MatchingWords& words) {
+    if (const auto shown = findShownAbsence(folded)) {
+        return shown;
+    }
     if (folded.empty() || isOneOf(words.empty, folded)) {
         return FieldState::Empty;
     }

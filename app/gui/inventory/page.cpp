@@ -265,7 +265,7 @@ void InventoryPage::retranslate() {
          {tr("no criticality"),
           term({"kriittisyys:tyhjä", "kritikalitet:tomt", "criticality:empty"})},
          {tr("costs over 50 000 €"), term({"kustannus>50000", "kostnad>50000", "cost>50000"})},
-         {tr("pinned"), term({"aalto:kiinnitetty", "våg:låst", "wave:pinned"})}});
+         {tr("pinned"), term({"aalto:kiinnitetty", "våg:fäst", "wave:pinned"})}});
     m_view->setAccessibleName(tr("Systems, one row for each installation"));
     m_empty->setText(tr("No systems yet. Drop an inventory file here, or open the example."));
     m_edit->setText(tr("Edit cell"));

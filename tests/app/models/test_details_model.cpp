@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The details of a system: nine must fields first, every value with its cell, interfaces both ways.
+#include "app/models/details_model.h"
+#include "app/models/roles.h"
+#include "tests/app/models/project_fixture.h"
+
+#include <QAbstractItemModelTester>
+
+namespace aallokko::models {
+namespace {
+
+class DetailsModelTest : public ProjectFixture {
+  protected:
+    DetailsModel details{workbench, plan};
+    QAbstractItemModelTester tester{&details,
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+TEST_F(DetailsModelTest, ShowsTheMustFieldsFirstWithTheirCells) {
+    fill();
+    EXPECT_EQ(details.rowCount(), 0);
+    workbench.select(session().systems().systems().front().id());
+    ASSERT_GT(details.rowCount(), 5);
+    const QModelIndex first = details.index(0, 0);
+    ASSERT_EQ(details.rowCount(first), 9);
+    const QModelIndex name = details.index(0, DetailsModel::ValueColumn, first);
+    EXPECT_EQ(name.data().toString(), details.title());
+    EXPECT_TRUE(details.originText(name).contains(QStringLiteral("Laukaan")))
+        << details.originText(name).toStdString();
+}
+
+TEST_F(DetailsModelTest, LinksInterfacesToTheOtherEnd) {
+    fill();
+    bool isFound = false;
+    for (const model::SystemView& system : session().systems().systems()) {
+        workbench.select(system.id());
+        for (int group = 0; group < details.rowCount(); ++group) {
+            const QModelIndex parent = details.index(group, 0);
+            for (int row = 0; row < details.rowCount(parent); ++row) {
+                const auto id = details.index(row, DetailsModel::ValueColumn, parent)
+                                    .data(SystemIdRole)
+                                    .toLongLong();
+                isFound = isFound || session().systems().find(model::InstallationId(id)) != nullptr;
+            }
+        }
+    }
+    EXPECT_TRUE(isFound);
+}
+
+TEST_F(DetailsModelTest, IsEmptyAgainWhenTheProjectIsClosed) {
+    fill();
+    workbench.select(session().systems().systems().front().id());
+    workbench.close();
+    EXPECT_EQ(details.rowCount(), 0);
+    EXPECT_TRUE(details.title().isEmpty());
+}
+
+} // namespace
+} // namespace aallokko::models

@@ -151,7 +151,10 @@ void MainWindow::connectActions() {
         m_waves->panel().start();
     });
     on(m_actions.details, [this] { m_details->setVisible(!m_details->isVisible()); });
-    on(m_actions.why, [this] { m_why->setVisible(!m_why->isVisible()); });
+    on(m_actions.why, [this] {
+        m_why->setVisible(!m_why->isVisible());
+        resizeDocks({m_details, m_why}, {height() / 2, height() / 2}, Qt::Vertical);
+    });
     on(m_actions.shortcuts, [this] { showShortcuts(); });
     on(m_actions.about, [this] { showAbout(); });
     connect(m_actions.languages, &QActionGroup::triggered, this, [this](QAction* action) {

@@ -25,7 +25,7 @@ Start::Start(MainWindow& window, const StartOptions& options)
 
 bool Start::run() {
     bool isGood = true;
-    if (m_options.file == QStringLiteral("example")) {
+    if (m_options.isExample) {
         m_window.verbs().newFromExample();
     } else if (!m_options.file.isEmpty()) {
         isGood = m_window.verbs().openProject(m_options.file);

@@ -42,6 +42,8 @@ StartOptions readStartOptions(const QStringList& arguments) {
     option(QStringLiteral("grab-after"), say("Save the picture after this many seconds."),
            QStringLiteral("seconds"));
     option(QStringLiteral("tab"), say("Tab of the Import page: 0, 1 or 2."), QStringLiteral("n"));
+    parser.addOption(QCommandLineOption(QStringLiteral("example"),
+                                        say("Make a project from the synthetic example region.")));
     parser.addOption(
         QCommandLineOption(QStringLiteral("why"), say("Open the reasons for the selection.")));
     option(QStringLiteral("size"), say("Size of the window, such as 1440x900."),
@@ -63,6 +65,7 @@ StartOptions readStartOptions(const QStringList& arguments) {
     options.tab = parser.value(QStringLiteral("tab")).toInt();
     options.isWhyShown = parser.isSet(QStringLiteral("why"));
     options.grab = parser.value(QStringLiteral("grab"));
+    options.isExample = parser.isSet(QStringLiteral("example"));
     options.isFresh = parser.isSet(QStringLiteral("fresh"));
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     if (size.size() == 2) {

@@ -27,6 +27,7 @@ struct StartOptions {
     double grabAfter = 0;
     int tab = 0;
     bool isWhyShown = false;
+    bool isExample = false;
     bool isFresh = false;
 };
 

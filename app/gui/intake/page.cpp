@@ -55,11 +55,6 @@ QTableView* IntakePage::makeView(QAbstractItemModel* model, const char* name) {
 }
 
 void IntakePage::makeTables() {
-    for (auto* filter : {&m_problemFilter, &m_changeFilter}) {
-        filter->setSortRole(models::TextTable::sortRole);
-        filter->setFilterKeyColumn(-1);
-        filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    }
     m_problemFilter.setSourceModel(&m_problems);
     m_changeFilter.setSourceModel(&m_changes);
     m_fileView = makeView(&m_files, "files");
@@ -248,16 +243,9 @@ void IntakePage::editMapping(const QModelIndex& index) {
 }
 
 void IntakePage::filterProblems() {
-    // Rows of the chosen severity carry its word in the first column.
-    const QString word = m_severity->currentIndex() > 0 ? m_severity->currentText() : QString();
-    const QString typed = QRegularExpression::escape(m_problemBox->text());
-    m_problemFilter.setFilterRegularExpression(
-        QRegularExpression(typed, QRegularExpression::CaseInsensitiveOption));
-    for (int row = 0; row < m_problemFilter.rowCount(); ++row) {
-        m_problemView->setRowHidden(
-            row, !word.isEmpty() && m_problemFilter.index(row, 0).data().toString().compare(
-                                        word, Qt::CaseInsensitive) != 0);
-    }
+    m_problemFilter.setWords(m_problemBox->text());
+    m_problemFilter.setSeverity(m_severity->currentIndex() > 0 ? m_severity->currentData().toInt()
+                                                               : -1);
 }
 
 void IntakePage::saveProblems() {
@@ -309,7 +297,8 @@ void IntakePage::retranslate() {
     m_severity->addItem(tr("All severities"));
     for (const auto one :
          {model::Severity::Error, model::Severity::Warning, model::Severity::Info}) {
-        m_severity->addItem(text::severityWord(one, text::currentLanguage()));
+        m_severity->addItem(text::severityWord(one, text::currentLanguage()),
+                            static_cast<int>(one));
     }
     m_severity->setCurrentIndex(severity);
     m_severity->setAccessibleName(tr("Severity of the problems shown"));

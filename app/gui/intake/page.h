@@ -7,8 +7,7 @@
 #include "app/gui/page.h"
 #include "app/models/import_run.h"
 #include "app/models/import_tables.h"
-
-#include <QSortFilterProxyModel>
+#include "app/models/text_filter.h"
 
 class QComboBox;
 class QLabel;
@@ -60,8 +59,8 @@ class IntakePage : public Page {
     models::TextTable m_mapping;
     models::TextTable m_problems;
     models::TextTable m_changes;
-    QSortFilterProxyModel m_problemFilter;
-    QSortFilterProxyModel m_changeFilter;
+    models::TextFilter m_problemFilter;
+    models::TextFilter m_changeFilter;
     QLabel* m_title = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_refused = nullptr;

@@ -25,7 +25,7 @@ QString heading(const QString& text) {
 }
 
 QString bullets(const std::vector<plan::Reason>& reasons) {
-    QString html = QStringLiteral("<ul style=\"margin-left:0;-qt-list-indent:0\">");
+    QString html = QStringLiteral("<ul style=\"margin-left:16px;-qt-list-indent:0\">");
     for (const plan::Reason& reason : reasons) {
         html += QStringLiteral("<li>%1</li>")
                     .arg(text::sentence(reason.code, reason.arguments).toHtmlEscaped());

@@ -3,6 +3,7 @@
 // An import in the background: review, accept, the same again, correction of a column, refusal.
 #include "app/models/import_run.h"
 #include "app/models/import_tables.h"
+#include "app/models/text_filter.h"
 #include "tests/app/models/project_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -96,6 +97,22 @@ TEST_F(ImportRunTest, ShowsTheReviewAsTables) {
         withExamples += table.row(row).cells.last().isEmpty() ? 0 : 1;
     }
     EXPECT_GT(withExamples, 5);
+}
+
+TEST_F(ImportRunTest, FiltersProblemsByWordsAndSeverity) {
+    TextFilter filter;
+    filter.setSourceModel(&table);
+    table.setTitles({QStringLiteral("File"), QStringLiteral("Cell")});
+    table.setRows({{{QStringLiteral("a.csv"), QStringLiteral("B2")}, {}, 2, {}, {}},
+                   {{QStringLiteral("a.csv"), QStringLiteral("B3")}, {}, 1, {}, {}},
+                   {{QStringLiteral("b.csv"), QStringLiteral("B2")}, {}, 1, {}, {}}});
+    filter.setWords(QStringLiteral("A.csv"));
+    EXPECT_EQ(filter.rowCount(), 2);
+    filter.setSeverity(1);
+    EXPECT_EQ(filter.rowCount(), 1);
+    filter.setWords(QStringLiteral("csv b2"));
+    ASSERT_EQ(filter.rowCount(), 1);
+    EXPECT_EQ(filter.index(0, 0).data().toString(), QStringLiteral("b.csv"));
 }
 
 TEST_F(ImportRunTest, GuardsFormulasInTheProblemList) {

@@ -47,8 +47,8 @@ bool isOneOf(const std::vector<std::string>& words, const std::string& folded) {
 // What a cell shows for an absence must read back as that absence.
 std::optional<FieldState> findShownAbsence(const std::string& folded) {
     for (const auto language : {model::Language::Fi, model::Language::Sv, model::Language::En}) {
-        for (const auto state : {FieldState::Empty, FieldState::No, FieldState::Unknown,
-                                 FieldState::NotApplicable}) {
+        for (const auto state :
+             {FieldState::Empty, FieldState::No, FieldState::Unknown, FieldState::NotApplicable}) {
             if (base::folded(text::stateWord(state, language).toStdString()) == folded) {
                 return state;
             }

@@ -4,14 +4,14 @@
 #include "app/gui/start_options.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace aallokko::gui {
 
 namespace {
 
+// --help answers before a language is chosen, so these texts are English only.
 QString say(const char* text) {
-    return QCoreApplication::translate("StartOptions", text);
+    return QString::fromLatin1(text);
 }
 
 } // namespace

@@ -48,9 +48,9 @@ void FilterRow::focusBox() {
     m_box->selectAll();
 }
 
-void FilterRow::setBoxName(const QString& name, const QString& placeholder) {
+void FilterRow::setBoxName(const QString& name, const QString& hint) {
     m_box->setAccessibleName(name);
-    m_box->setPlaceholderText(placeholder);
+    m_box->setPlaceholderText(hint);
 }
 
 void FilterRow::setTerms(const QStringList& terms) {

@@ -33,7 +33,7 @@ class FilterRow : public QWidget {
     void setTerms(const QStringList& terms);
     void setOffers(const QList<FilterOffer>& offers);
     void focusBox();
-    void setBoxName(const QString& name, const QString& placeholder);
+    void setBoxName(const QString& name, const QString& hint);
 
   Q_SIGNALS:
     void textChanged(const QString& text);

@@ -21,7 +21,7 @@ Alternative alternativeOf(const PlanLoad& load, model::InstallationId id, Wave w
 class Story {
   public:
     Story(const PlanLoad& load, const SystemInfo& system, Explanation& answer)
-        : m_load(load), m_problem(load.problem()), m_system(system), m_answer(answer) {}
+        : m_problem(load.problem()), m_system(system), m_answer(answer) {}
 
     void tell() {
         tellTakeover();
@@ -179,7 +179,6 @@ class Story {
         }
     }
 
-    const PlanLoad& m_load;
     const PlanningProblem& m_problem;
     const SystemInfo& m_system;
     Explanation& m_answer;

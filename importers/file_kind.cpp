@@ -92,6 +92,16 @@ bool startsWithAny(std::string_view text, std::initializer_list<std::string_view
                        [text](std::string_view start) { return text.starts_with(start); });
 }
 
+/// Root elements of models whose files may lack the XML declaration: "<model", "<ar:model".
+bool startsWithModel(std::string_view text) {
+    if (!text.starts_with('<'))
+        return false;
+    std::string_view name = text.substr(1, text.find_first_of(" \t\r\n>/", 1) - 1);
+    if (const auto colon = name.find(':'); colon != std::string_view::npos)
+        name.remove_prefix(colon + 1);
+    return name == "model" || name == "graphml" || name == "bom";
+}
+
 /// Kind of a file that begins like XML or HTML; nothing when it does not.
 std::optional<base::Result<FileKind>> xmlKind(std::string_view head, const ReadBudget& budget) {
     // UTF-16 is looked at through its ASCII bytes.
@@ -104,12 +114,14 @@ std::optional<base::Result<FileKind>> xmlKind(std::string_view head, const ReadB
     const std::string_view text =
         first == std::string::npos ? std::string_view() : std::string_view(ascii).substr(first);
     if (!startsWithAny(text, {"<?xml", "<!doctype", "<!--", "<html", "<table", "<office:document"}))
-        return std::nullopt;
+        return startsWithModel(text) ? std::optional(FileKind::ModelXml) : std::nullopt;
     if (text.find("<office:document") != std::string_view::npos &&
         text.find("opendocument.spreadsheet") != std::string_view::npos)
         return FileKind::FlatXml;
     const bool html = text.find("<html") != std::string_view::npos || text.starts_with("<table");
-    return tl::unexpected(budget.refused("read.not_a_spreadsheet", {html ? "html" : "xml"}));
+    if (html)
+        return tl::unexpected(budget.refused("read.not_a_spreadsheet", {"html"}));
+    return FileKind::ModelXml;
 }
 
 /// The first bytes of an entry, or nothing.
@@ -180,6 +192,8 @@ base::Result<ArchiveKind> readArchiveKind(ZipArchive& archive, ReadBudget& budge
         return refused("read.not_a_spreadsheet", {"pptx"});
     if (has("[Content_Types].xml") || has("xl/workbook.xml"))
         return ArchiveKind::Xlsx;
+    if (has("model.xml"))
+        return ArchiveKind::Archi;
     return refused("read.not_a_spreadsheet", {"archive"});
 }
 

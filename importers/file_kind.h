@@ -13,8 +13,9 @@
 
 namespace aallokko::importers {
 
-enum class FileKind { Text, Archive, FlatXml };
-enum class ArchiveKind { Xlsx, Ods };
+/// ModelXml: XML that is no spreadsheet; its root tells whether it is a model.
+enum class FileKind { Text, Archive, FlatXml, ModelXml };
+enum class ArchiveKind { Xlsx, Ods, Archi };
 enum class TextKind { Csv, Yaml };
 
 /// Looks at the file system and the first bytes: read.not_found, read.is_directory,

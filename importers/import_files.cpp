@@ -6,8 +6,11 @@
 #include "importers/import_files.h"
 
 #include "core/base/text.h"
+#include "importers/architecture/derive.h"
 #include "importers/import_run.h"
 #include "importers/open_reader.h"
+
+#include <set>
 
 namespace aallokko::importers {
 
@@ -30,12 +33,47 @@ void add(std::optional<base::Error>& errors, base::Error next) {
     errors->also.insert(errors->also.end(), also.begin(), also.end());
 }
 
+/// Models among the documents as tables; nothing when there are none.
+std::optional<std::vector<RawDocument>> derivedOf(const model::Inventory& snapshot,
+                                                  const model::FieldCatalogue& fields,
+                                                  const std::vector<RawDocument>& documents,
+                                                  const ImportOptions& options) {
+    const HeaderMatcher matcher(fields, HeaderMatcher::Table::Systems);
+    const auto fieldOf = [&](const std::string& header) -> std::optional<model::FieldKey> {
+        if (options.mapping) {
+            const auto given = options.mapping->columns.find(base::folded(header));
+            if (given != options.mapping->columns.end()) {
+                return given->second;
+            }
+        }
+        const HeaderMatch match = matcher.match(header);
+        const bool isSure = !match.ambiguous && !match.candidates.empty() &&
+                            match.candidates.front().confidence >= sureHeader;
+        return isSure ? std::optional(match.candidates.front().key) : std::nullopt;
+    };
+    std::optional<std::set<std::string>> names;
+    const auto isKnown = [&](const std::string& name) {
+        if (!names) {
+            names.emplace();
+            for (const auto& [id, installation] : snapshot.all<model::Installation>()) {
+                if (const auto* value = installation.fields.find(model::FieldKey::Name)) {
+                    names->insert(base::folded(value->text()));
+                }
+            }
+        }
+        return names->contains(name);
+    };
+    return architecture::deriveDocuments(documents, fieldOf, isKnown);
+}
+
 } // namespace
 
 ImportReview reviewImport(const model::Inventory& snapshot, const model::FieldCatalogue& fields,
                           const model::FunctionCatalogue& functions,
-                          const std::vector<RawDocument>& documents, const ImportOptions& options,
+                          const std::vector<RawDocument>& given, const ImportOptions& options,
                           std::stop_token stop, const ImportProgress& progress) {
+    const auto derived = derivedOf(snapshot, fields, given, options);
+    const std::vector<RawDocument>& documents = derived ? *derived : given;
     ImportRun run(snapshot, fields, functions, documents, options);
     if (auto error = run.prepare()) {
         return refusedBy(std::move(*error));

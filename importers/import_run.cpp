@@ -4,6 +4,7 @@
 #include "importers/import_run.h"
 
 #include "core/base/text.h"
+#include "importers/architecture/derive.h"
 #include "importers/source_name.h"
 
 #include <algorithm>
@@ -74,7 +75,11 @@ void ImportRun::readTables(std::size_t file) {
     }
     noteSynthetic(file);
     const FileTables& tables = m_tables[file];
-    if (tables.systems.empty() && tables.interfaces.empty()) {
+    const auto& properties = m_documents[file].properties;
+    const bool isPart = std::any_of(properties.begin(), properties.end(), [](const auto& each) {
+        return each.first == architecture::partOfModel;
+    });
+    if (tables.systems.empty() && tables.interfaces.empty() && !isPart) {
         review.issues.push_back({Severity::Error, "import.no_table", {}, {review.file, "", 0, 0}});
         return;
     }

@@ -4,6 +4,7 @@
 // once, on one thread.
 #pragma once
 
+#include "importers/architecture/made_table.h"
 #include "importers/cell_value.h"
 #include "importers/import_files.h"
 #include "importers/interface_cell.h"
@@ -11,6 +12,8 @@
 #include "importers/merge.h"
 #include "importers/row_to_draft.h"
 #include "importers/system_table.h"
+
+#include <set>
 
 namespace aallokko::importers {
 
@@ -40,6 +43,9 @@ class ImportRun {
     [[nodiscard]] model::OrganisationId mainOrganisation(std::size_t file) const;
     [[nodiscard]] SystemNames namesOfAll();
     [[nodiscard]] std::vector<InterfaceDraft> readInterfaces(const SystemNames& names);
+    void addDrafts(std::size_t file, const SystemTable& table, const std::set<std::string>& known);
+    [[nodiscard]] std::set<std::string> knownNames(std::size_t file,
+                                                   const SystemTable& table) const;
     [[nodiscard]] std::map<model::InterfaceId, ResolvedEnds>
     resolveOld(const SystemNames& names) const;
 
@@ -59,6 +65,7 @@ class ImportRun {
     DirectionWords m_directions;
     std::vector<FileTables> m_tables;
     std::vector<SystemDraft> m_drafts;
+    std::map<MadeRow, std::size_t> m_madeDrafts; ///< rows of tables made from models
     MergeContext m_context;
     bool m_isSynthetic = false;
     ImportReview m_review;

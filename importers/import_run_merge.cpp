@@ -25,16 +25,54 @@ bool isDangling(const InterfaceEnd& end) {
 
 } // namespace
 
+// Names that rows of a graph need not make systems of: those of other sources.
+std::set<std::string> ImportRun::knownNames(std::size_t file, const SystemTable& table) const {
+    std::set<std::string> names;
+    const std::string source = tableSource(m_documents[file].fileName, table.sheet->name);
+    for (const auto& [id, installation] : m_snapshot.all<model::Installation>()) {
+        if (installation.identity.source != source) {
+            names.insert(base::foldedWords(fieldText(installation.fields, FieldKey::Name)));
+        }
+    }
+    for (const SystemDraft& draft : m_drafts) {
+        names.insert(base::foldedWords(draft.name));
+    }
+    return names;
+}
+
+void ImportRun::addDrafts(std::size_t file, const SystemTable& table,
+                          const std::set<std::string>& known) {
+    auto& issues = m_review.files[file].issues;
+    for (const SystemRow& row : table.rows) {
+        SystemDraft draft = makeDraft(table, row, m_reader, m_finder, issues);
+        draft.file = file;
+        if (known.contains(base::foldedWords(draft.name))) {
+            issues.push_back({model::Severity::Info, "model.node_known", {draft.name}, draft.row});
+            m_review.files[file].rowsSkipped += 1;
+            continue;
+        }
+        if (table.sheet->made) {
+            m_madeDrafts.emplace(MadeRow{file, table.sheet->name, row.row}, m_drafts.size());
+        }
+        m_drafts.push_back(std::move(draft));
+    }
+}
+
+// Graphs come last: their nodes may be systems of the other files.
 void ImportRun::makeDrafts() {
-    for (std::size_t file = 0; file < m_tables.size(); ++file) {
+    const auto yields = [](const SystemTable& table) {
+        return table.sheet->made && table.sheet->made->yieldsToKnown;
+    };
+    for (std::size_t turn = 0; turn < 2 * m_tables.size(); ++turn) {
+        const std::size_t file = turn % m_tables.size();
+        const bool isGraphTurn = turn >= m_tables.size();
         std::map<std::string, std::pair<std::size_t, std::size_t>> ranges;
         for (const SystemTable& table : m_tables[file].systems) {
-            const std::size_t begin = m_drafts.size();
-            for (const SystemRow& row : table.rows) {
-                m_drafts.push_back(
-                    makeDraft(table, row, m_reader, m_finder, m_review.files[file].issues));
-                m_drafts.back().file = file;
+            if (yields(table) != isGraphTurn) {
+                continue;
             }
+            const std::size_t begin = m_drafts.size();
+            addDrafts(file, table, isGraphTurn ? knownNames(file, table) : std::set<std::string>());
             ranges[tableSource(m_documents[file].fileName, table.sheet->name)] = {begin,
                                                                                   m_drafts.size()};
         }
@@ -83,7 +121,11 @@ std::vector<InterfaceDraft> ImportRun::readInterfaces(const SystemNames& names) 
         FileReview& review = m_review.files[file];
         const model::OrganisationId organisation = mainOrganisation(file);
         for (const InterfaceTable& table : m_tables[file].interfaces) {
-            auto rows = readInterfaceRows(table, file, organisation, m_reader, names,
+            const auto made = [this](const MadeRow& row) {
+                const auto it = m_madeDrafts.find(row);
+                return it == m_madeDrafts.end() ? model::InstallationId() : m_drafts[it->second].id;
+            };
+            auto rows = readInterfaceRows(table, file, organisation, m_reader, names, made,
                                           m_fields.words.skipRows, review.issues);
             reports.insert(reports.end(), rows.begin(), rows.end());
         }

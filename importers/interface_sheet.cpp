@@ -39,6 +39,24 @@ std::string writtenEnd(const model::FieldMap& fields, FieldKey key) {
     return value != nullptr ? value->text() : std::string();
 }
 
+// In a model the ends are known by their ids, whatever else is called alike.
+void linkMade(const InterfaceTable& table, std::size_t row, const MadeSystem& made,
+              InterfaceDraft& report) {
+    if (!table.sheet->made || row >= table.sheet->made->links.size()) {
+        return;
+    }
+    const auto link = [&](const std::optional<MadeRow>& to, model::InterfaceEnd& end) {
+        const model::InstallationId id = to ? made(*to) : model::InstallationId();
+        if (id.isValid()) {
+            end.state = model::EndState::Installation;
+            end.installation = id;
+            end.nationalService.clear();
+        }
+    };
+    link(table.sheet->made->links[row].source, report.source);
+    link(table.sheet->made->links[row].target, report.target);
+}
+
 } // namespace
 
 std::optional<InterfaceTable> makeInterfaceTable(const RawSheet& sheet,
@@ -46,6 +64,9 @@ std::optional<InterfaceTable> makeInterfaceTable(const RawSheet& sheet,
                                                  const std::vector<std::string>& sheetNames) {
     InterfaceTable table;
     table.sheet = &sheet;
+    if (sheet.made && !sheet.made->holdsInterfaces) {
+        return std::nullopt;
+    }
     table.layout = findLayout(sheet, matcher);
     if (!table.layout.isFound) {
         return std::nullopt;
@@ -67,11 +88,10 @@ std::optional<InterfaceTable> makeInterfaceTable(const RawSheet& sheet,
     return both ? std::optional(std::move(table)) : std::nullopt;
 }
 
-std::vector<InterfaceDraft> readInterfaceRows(const InterfaceTable& table, std::size_t file,
-                                              model::OrganisationId organisation,
-                                              const CellReader& reader, const SystemNames& names,
-                                              const std::vector<std::string>& totalWords,
-                                              std::vector<model::Issue>& issues) {
+std::vector<InterfaceDraft>
+readInterfaceRows(const InterfaceTable& table, std::size_t file, model::OrganisationId organisation,
+                  const CellReader& reader, const SystemNames& names, const MadeSystem& made,
+                  const std::vector<std::string>& totalWords, std::vector<model::Issue>& issues) {
     std::vector<InterfaceDraft> reports;
     const RowSorter sorter(*table.sheet, table.layout, -1, totalWords);
     static const RawCell blank;
@@ -88,8 +108,7 @@ std::vector<InterfaceDraft> readInterfaceRows(const InterfaceTable& table, std::
         for (const auto& [column, context] : table.columns) {
             const RawRow* owner = &table.sheet->rows[i];
             const RawCell* cell = cellAt(*table.sheet, i, column, &owner);
-            base::SourceRef source = owner->source;
-            source.column = static_cast<int>(column) + 1;
+            const base::SourceRef source = placeOf(*table.sheet, *owner, i, column);
             CellReading reading = reader.read(cell == nullptr ? blank : *cell, source, context);
             issues.insert(issues.end(), reading.issues.begin(), reading.issues.end());
             if (context.key == FieldKey::SourceSystem) {
@@ -108,6 +127,7 @@ std::vector<InterfaceDraft> readInterfaceRows(const InterfaceTable& table, std::
         }
         report.source = names.resolve(from, organisation, {});
         report.target = names.resolve(to, organisation, report.source.installation);
+        linkMade(table, i, made, report);
         report.way = wayOf(report.fields);
         report.mention = {report.source.installation, place, from + " > " + to};
         reports.push_back(std::move(report));

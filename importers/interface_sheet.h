@@ -3,11 +3,13 @@
 // A sheet or YAML list with one interface a row (the 12 interface fields).
 #pragma once
 
+#include "importers/architecture/made_table.h"
 #include "importers/cell_value.h"
 #include "importers/interface_draft.h"
 #include "importers/system_names.h"
 #include "importers/table_layout.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,12 +30,15 @@ struct InterfaceTable {
 makeInterfaceTable(const RawSheet& sheet, const HeaderMatcher& matcher,
                    const std::vector<std::string>& sheetNames);
 
-/// One report a row with at least one end. `organisation`: whose file it is. Rows with one end
-/// missing get import.interface_end_missing (Warning), cells that cannot be read the issues of
-/// CellReader.
+/// The system that a row of a made table has become; no id when it became none.
+using MadeSystem = std::function<model::InstallationId(const MadeRow&)>;
+
+/// One report a row with at least one end; `made` finds the ends of made tables. `organisation`:
+/// whose file it is. Rows with one end missing get import.interface_end_missing (Warning), cells
+/// that cannot be read the issues of CellReader.
 [[nodiscard]] std::vector<InterfaceDraft>
 readInterfaceRows(const InterfaceTable& table, std::size_t file, model::OrganisationId organisation,
-                  const CellReader& reader, const SystemNames& names,
+                  const CellReader& reader, const SystemNames& names, const MadeSystem& made,
                   const std::vector<std::string>& totalWords, std::vector<model::Issue>& issues);
 
 } // namespace aallokko::importers

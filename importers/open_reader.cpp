@@ -3,6 +3,8 @@
 // Chooses a reader by content and collects whole documents.
 #include "importers/open_reader.h"
 
+#include "importers/architecture/cyclonedx_json.h"
+#include "importers/architecture/model_reader.h"
 #include "importers/csv_reader.h"
 #include "importers/file_kind.h"
 #include "importers/ods_reader.h"
@@ -37,9 +39,23 @@ OpenResult openText(const QString& path, std::shared_ptr<ReadBudget> budget) {
     (*text)->rewind();
     if (sample.find_first_not_of(" \t\r\n") == std::string::npos && sample.size() < SAMPLE_BYTES)
         return tl::unexpected(budget->refused("read.empty"));
+    if (architecture::isBomJson(sample))
+        return architecture::openBomJson(std::move(*text), std::move(budget));
     return textKindOf(sample) == TextKind::Yaml
                ? YamlReader::open(std::move(*text), std::move(budget))
                : CsvReader::open(std::move(*text), std::move(budget));
+}
+
+/// Archi's file with pictures beside the model. The model is read at once, so that the archive may
+/// close.
+OpenResult openArchiArchive(std::unique_ptr<ZipArchive> archive,
+                            std::shared_ptr<ReadBudget> budget) {
+    constexpr const char* entry = "model.xml";
+    const auto index = archive->findEntry(QString::fromLatin1(entry));
+    auto device = archive->openEntry(index.value_or(0), budget->limits().entryBytes);
+    if (!device)
+        return tl::unexpected(std::move(device.error()));
+    return architecture::openModelXml(std::move(*device), entry, std::move(budget));
 }
 
 OpenResult openArchive(const QString& path, std::shared_ptr<ReadBudget> budget) {
@@ -49,11 +65,13 @@ OpenResult openArchive(const QString& path, std::shared_ptr<ReadBudget> budget) 
     const auto kind = readArchiveKind(**archive, *budget);
     if (!kind)
         return tl::unexpected(kind.error());
+    if (*kind == ArchiveKind::Archi)
+        return openArchiArchive(std::move(*archive), std::move(budget));
     return *kind == ArchiveKind::Ods ? OdsReader::open(std::move(*archive), std::move(budget))
                                      : XlsxReader::open(std::move(*archive), std::move(budget));
 }
 
-OpenResult openFlatXml(const QString& path, std::shared_ptr<ReadBudget> budget) {
+OpenResult openPlainXml(const QString& path, FileKind kind, std::shared_ptr<ReadBudget> budget) {
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly)) {
         base::Error error = budget->refused("read.failed", {file->errorString().toStdString()});
@@ -63,6 +81,10 @@ OpenResult openFlatXml(const QString& path, std::shared_ptr<ReadBudget> budget) 
     // One part of a flat document may be an embedded picture in base 64.
     const std::int64_t partLimit = budget->limits().partBytes;
     auto device = std::make_unique<GuardedFile>(std::move(file), *budget, partLimit);
+    if (kind == FileKind::ModelXml) {
+        std::string entry = budget->fileName();
+        return architecture::openModelXml(std::move(device), std::move(entry), std::move(budget));
+    }
     return OdsReader::openFlat(std::move(device), std::move(budget));
 }
 
@@ -74,7 +96,8 @@ OpenResult openWith(const QString& path, std::shared_ptr<ReadBudget> budget) {
     case FileKind::Archive:
         return openArchive(path, std::move(budget));
     case FileKind::FlatXml:
-        return openFlatXml(path, std::move(budget));
+    case FileKind::ModelXml:
+        return openPlainXml(path, *kind, std::move(budget));
     case FileKind::Text:
         break;
     }

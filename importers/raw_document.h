@@ -6,6 +6,7 @@
 
 #include "importers/raw_row.h"
 
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,21 +36,28 @@ struct MergedBlock {
     bool operator==(const MergedBlock&) const = default;
 };
 
+struct MadeTable;
+
 /// One table: a worksheet, the single table of a CSV file (name ""), or a list of a YAML file.
 struct RawSheet {
     std::string name;
     /// Rows without any content are left out; the numbers of the others stay as in the file.
     std::vector<RawRow> rows;
+    /// Names of the columns where the format has them elsewhere (architecture models): all rows are
+    /// data then. Empty for tables, whose header is one of their rows.
+    std::vector<std::string> headers{};
     /// Length of the longest row.
     int columns = 0;
     bool hidden = false;
     std::vector<MergedBlock> mergedBlocks;
+    /// Present when the table was made from a model (architecture/made_table.h).
+    std::shared_ptr<const MadeTable> made{};
 };
 
 /// One input file. `properties` are the top-level values of a YAML file that belong to no list
 /// (key, value), nested keys joined as "organisation.name"; empty for the other formats.
 struct RawDocument {
-    std::string format;    ///< "csv", "xlsx", "ods" or "yaml"
+    std::string format;    ///< "csv", "xlsx", "ods", "yaml" or one of importers/architecture
     std::string encoding;  ///< "UTF-8", "UTF-16LE", "UTF-16BE" or "windows-1252"
     std::string delimiter; ///< CSV only: ";", ",", "\t", "|" or "" for one column
     std::string fileName;  ///< without folders

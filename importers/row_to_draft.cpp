@@ -4,6 +4,7 @@
 #include "importers/row_to_draft.h"
 
 #include "core/base/text.h"
+#include "importers/architecture/made_table.h"
 
 #include <map>
 
@@ -80,8 +81,7 @@ SystemDraft makeDraft(const SystemTable& table, const SystemRow& row, const Cell
         }
         const RawRow* owner = &table.sheet->rows[row.row];
         const RawCell* cell = cellAt(*table.sheet, row.row, column.index, &owner);
-        base::SourceRef source = owner->source;
-        source.column = static_cast<int>(column.index) + 1;
+        const base::SourceRef source = placeOf(*table.sheet, *owner, row.row, column.index);
         CellReading reading = reader.read(cell == nullptr ? blank : *cell, source, column.context);
         issues.insert(issues.end(), reading.issues.begin(), reading.issues.end());
         takeSpecial(draft, key, reading.value, finder);

@@ -139,7 +139,8 @@ void fillHeaders(const RawSheet& sheet, TableLayout& layout) {
 TableLayout findLayout(const RawSheet& sheet, const HeaderMatcher& matcher) {
     TableLayout layout;
     int best = 0;
-    const std::size_t limit = std::min(sheet.rows.size(), searchedRows);
+    // A made table has its header on top, whatever the names below look like.
+    const std::size_t limit = std::min(sheet.rows.size(), sheet.made ? 1 : searchedRows);
     for (std::size_t i = 0; i < limit; ++i) {
         const RowScore score = scoreOf(sheet.rows[i], matcher);
         if (score.known > 0 && score.total > best) {
@@ -153,6 +154,10 @@ TableLayout findLayout(const RawSheet& sheet, const HeaderMatcher& matcher) {
         return layout;
     }
     const std::size_t at = layout.lastHeader;
+    if (sheet.made) {
+        fillHeaders(sheet, layout);
+        return layout;
+    }
     if (at + 1 < sheet.rows.size() && isSecondHeader(sheet.rows[at], sheet.rows[at + 1], matcher)) {
         layout.lastHeader = at + 1;
     } else if (at > 0 && isGroupRow(sheet.rows[at - 1], sheet.rows[at])) {
@@ -234,6 +239,9 @@ bool RowSorter::isSection(std::size_t index, const std::string& only) const {
 
 RowKind RowSorter::kindOf(std::size_t index) const {
     const RawRow& row = m_sheet.rows[index];
+    if (m_sheet.made) {
+        return RowKind::Data;
+    }
     if (isTotal(row)) {
         return RowKind::Total;
     }

@@ -53,8 +53,15 @@ void XmlPull::failFromParser() {
     else if (m_device->partTooLong())
         m_failure =
             errorHere("read.xml_part_too_long", std::to_string(m_budget.limits().cellBytes));
-    else
+    else {
         m_failure = errorHere("read.xml_damaged", m_xml.errorString().toStdString());
+        m_failure->arguments.push_back(std::to_string(m_xml.columnNumber()));
+    }
+}
+
+std::string XmlPull::encoding() const {
+    const QStringView stated = m_xml.documentEncoding();
+    return stated.isEmpty() ? std::string("UTF-8") : stated.toUtf8().toStdString();
 }
 
 base::Error XmlPull::errorHere(const char* code, std::string last) const {

@@ -27,6 +27,11 @@ class XmlPull {
     [[nodiscard]] bool isText() const { return m_xml.isCharacters(); }
     [[nodiscard]] QStringView name() const { return m_xml.name(); }
     [[nodiscard]] QStringView text() const { return m_xml.text(); }
+    [[nodiscard]] QStringView namespaceUri() const { return m_xml.namespaceUri(); }
+    /// Line where the current tag or text ends, counted from 1.
+    [[nodiscard]] std::int64_t line() const { return m_xml.lineNumber(); }
+    /// The encoding that the document states; "UTF-8" when it states none.
+    [[nodiscard]] std::string encoding() const;
 
     /// All attributes of the current start tag; look them up with attribute().
     [[nodiscard]] QXmlStreamAttributes attributes() const { return m_xml.attributes(); }

@@ -7,21 +7,27 @@
 
 namespace aallokko::importers {
 
-base::Result<std::unique_ptr<Reader>> YamlReader::open(std::unique_ptr<TextFile> text,
-                                                       std::shared_ptr<ReadBudget> budget) {
-    std::string yaml;
+base::Result<std::string> readWholeText(TextFile& text, const ReadBudget& budget) {
+    std::string whole;
     while (true) {
-        auto more = text->read(yaml);
+        auto more = text.read(whole);
         if (!more)
             return tl::unexpected(std::move(more.error()));
         if (!*more)
-            break;
-        const auto limit = budget->limits().yamlBytes;
-        if (static_cast<std::int64_t>(yaml.size()) > limit)
-            return tl::unexpected(budget->refused(
-                "read.yaml_too_large", {std::to_string(yaml.size()), std::to_string(limit)}));
+            return whole;
+        const auto limit = budget.limits().yamlBytes;
+        if (static_cast<std::int64_t>(whole.size()) > limit)
+            return tl::unexpected(budget.refused(
+                "read.yaml_too_large", {std::to_string(whole.size()), std::to_string(limit)}));
     }
-    auto documents = readYamlTree(yaml, *budget);
+}
+
+base::Result<std::unique_ptr<Reader>> YamlReader::open(std::unique_ptr<TextFile> text,
+                                                       std::shared_ptr<ReadBudget> budget) {
+    const auto yaml = readWholeText(*text, *budget);
+    if (!yaml)
+        return tl::unexpected(yaml.error());
+    auto documents = readYamlTree(*yaml, *budget);
     if (!documents)
         return tl::unexpected(std::move(documents.error()));
     std::unique_ptr<YamlReader> reader(new YamlReader);

@@ -11,6 +11,9 @@
 
 namespace aallokko::importers {
 
+/// The rest of the file as text. Errors: read.yaml_too_large, read.failed (Io).
+[[nodiscard]] base::Result<std::string> readWholeText(TextFile& text, const ReadBudget& budget);
+
 class YamlReader final : public Reader {
   public:
     /// `text` stands at the beginning of the file. Errors: read.yaml_too_large, read.failed (Io)

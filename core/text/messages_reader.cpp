@@ -69,6 +69,11 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages", "The YAML file is nested deeper than the limit of %1.")},
     {"read.yaml_too_many_nodes",
      QT_TRANSLATE_NOOP("messages", "The YAML file has more than %1 values, which is the limit.")},
+    {"read.too_many_model_items",
+     QT_TRANSLATE_NOOP("messages", "The model has more than %1 elements, relations and properties, "
+                                   "which is the limit.")},
+    {"read.model_text_too_large",
+     QT_TRANSLATE_NOOP("messages", "The texts of the model are over the limit of %1 bytes.")},
     {"read.too_slow",
      QT_TRANSLATE_NOOP("messages", "Reading took longer than the limit of %1 seconds.")},
     {"read.archive_damaged",
@@ -80,10 +85,11 @@ constexpr Message messages[] = {
     {"read.entry_size_lies",
      QT_TRANSLATE_NOOP("messages", "The part %1 is larger than the %2 bytes it states.")},
     {"read.xml_damaged",
-     QT_TRANSLATE_NOOP("messages", "%1, line %2 is damaged: %3. Ask for the file again.")},
+     QT_TRANSLATE_NOOP("messages",
+                       "%1, line %2, column %4 is damaged: %3. Ask for the file again.")},
     {"read.xml_dtd",
-     QT_TRANSLATE_NOOP("messages", "%1, line %2: a document type definition is not allowed in a "
-                                   "spreadsheet.")},
+     QT_TRANSLATE_NOOP("messages", "%1, line %2: a document type definition is not allowed. Save "
+                                   "the file without one.")},
     {"read.yaml_damaged",
      QT_TRANSLATE_NOOP("messages", "Line %1, column %2 is not valid YAML: %3")},
     {"read.yaml_alias",
@@ -111,6 +117,85 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages", "The key \"%1\" stands twice; the first one holds.")},
     {"read.yaml_entry_is_no_mapping",
      QT_TRANSLATE_NOOP("messages", "\"%1\" is no entry with keys; it was left out.")},
+    {"model.unknown_namespace",
+     QT_TRANSLATE_NOOP("messages", "The namespace \"%1\" is none of ArchiMate's; the file was read "
+                                   "as an exchange file all the same.")},
+    {"model.id_missing", QT_TRANSLATE_NOOP("messages", "This part of the model has no identifier; "
+                                                       "nothing can refer to it.")},
+    {"model.id_twice",
+     QT_TRANSLATE_NOOP("messages",
+                       "The identifier \"%1\" is used more than once in the model. What "
+                       "refers to it means its first use.")},
+    {"model.type_missing",
+     QT_TRANSLATE_NOOP("messages", "\"%1\" has no type and was only counted.")},
+    {"model.name_twice",
+     QT_TRANSLATE_NOOP("messages", "%2 systems of the model are called \"%1\". Tell them apart or "
+                                   "merge them.")},
+    {"model.default_name",
+     QT_TRANSLATE_NOOP("messages",
+                       "\"%1\" is the name that the modelling tool gives. Name the system.")},
+    {"model.copied_name", QT_TRANSLATE_NOOP("messages", "\"%1\" looks like a copy that was left in "
+                                                        "the model. Remove it or name it.")},
+    {"model.elements_left_out",
+     QT_TRANSLATE_NOOP("messages", "%2 elements of type %1 are no systems and were left out.")},
+    {"model.views_left_out",
+     QT_TRANSLATE_NOOP("messages", "%1 views were left out; only the model itself is read.")},
+    {"model.relations_left_out",
+     QT_TRANSLATE_NOOP("messages", "%2 relations of kind %1 tell of no interface between two "
+                                   "systems and were left out.")},
+    {"model.relation_dangling",
+     QT_TRANSLATE_NOOP("messages",
+                       "The relation %2 (%1) goes from %3 to %4, but one of them is not "
+                       "in the model; it was left out.")},
+    {"model.relation_on_relation",
+     QT_TRANSLATE_NOOP("messages",
+                       "The relation %2 (%1) from %3 to %4 ends at another relation and "
+                       "was left out.")},
+    {"model.relation_too_many",
+     QT_TRANSLATE_NOOP("messages",
+                       "The relation %2 (%1) from %3 to %4 would join more than 64 pairs "
+                       "of systems and was left out.")},
+    {"model.interfaces_found",
+     QT_TRANSLATE_NOOP("messages", "%1 interfaces come from relations between systems, %2 through "
+                                   "their interfaces, services, functions and data.")},
+    {"model.further_issues",
+     QT_TRANSLATE_NOOP("messages", "%2 further problems of the kind %1 are not listed.")},
+    {"model.elements_file_missing",
+     QT_TRANSLATE_NOOP("messages",
+                       "These are the relations of an Archi model. Import them together "
+                       "with its elements file.")},
+    {"model.record_type",
+     QT_TRANSLATE_NOOP("messages", "The record type \"%1\" is neither 1 (application) nor 2 "
+                                   "(dependency); the row was rejected. Correct it.")},
+    {"model.dependency_direction",
+     QT_TRANSLATE_NOOP("messages", "The direction \"%1\" is neither northbound nor southbound; "
+                                   "southbound was assumed. Correct it.")},
+    {"model.edge_dangling",
+     QT_TRANSLATE_NOOP("messages",
+                       "The edge %1 has an end that is no node of the file; it was kept "
+                       "as written.")},
+    {"model.edges_turned",
+     QT_TRANSLATE_NOOP("messages", "%2 edges say \"%1\": their source uses their target, so the "
+                                   "data was taken to come from the target.")},
+    {"model.node_known",
+     QT_TRANSLATE_NOOP("messages", "\"%1\" is a system of another source already; the node stands "
+                                   "for it.")},
+    {"model.no_services",
+     QT_TRANSLATE_NOOP("messages",
+                       "The file lists %1 software components and no services, so there "
+                       "are no systems to import.")},
+    {"model.components_left_out",
+     QT_TRANSLATE_NOOP("messages", "%1 software components are no systems and were left out.")},
+    {"model.dependency_left_out",
+     QT_TRANSLATE_NOOP("messages", "The dependency of %1 on %2 does not join two services and was "
+                                   "left out.")},
+    {"model.hyperedge",
+     QT_TRANSLATE_NOOP("messages", "\"%1\" joins more than two nodes and was left out. Write one "
+                                   "edge for each pair.")},
+    {"model.property_undefined",
+     QT_TRANSLATE_NOOP("messages",
+                       "The property \"%1\" is not defined in the file; its reference was taken "
+                       "for its name.")},
     {"read.more_issues", QT_TRANSLATE_NOOP("messages", "%1 further remarks are not listed.")},
 };
 

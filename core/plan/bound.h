@@ -35,6 +35,8 @@ class Bound {
     [[nodiscard]] std::optional<std::int64_t> value() const { return m_value; }
     [[nodiscard]] bool hasConverged() const { return m_converged; }
     [[nodiscard]] std::uint64_t cuts() const { return m_cuts; }
+    /// Arcs looked at in all cuts so far: the time spent, the same on every machine.
+    [[nodiscard]] std::uint64_t work() const { return m_cut ? m_cut->work() : 0; }
     /// Prices of the best value, rows x (W+2), in cost per unit.
     [[nodiscard]] std::vector<double> prices() const;
     /// Waves of the latest cut: cheap, but perhaps over capacity. Empty before the first.

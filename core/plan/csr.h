@@ -35,6 +35,7 @@ class Csr {
         return {m_values.data() + m_begin[at], m_begin[at + 1] - m_begin[at]};
     }
     [[nodiscard]] std::size_t size() const { return m_values.size(); }
+    [[nodiscard]] std::size_t rows() const { return m_begin.size() - 1; }
 
   private:
     std::vector<std::size_t> m_begin{0};

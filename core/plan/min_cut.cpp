@@ -85,6 +85,7 @@ void MinCut::startTrees() {
 bool MinCut::solve(const std::function<bool()>& stop) {
     constexpr std::uint32_t looksMask = 0x3fff;
     startTrees();
+    m_work += m_excess.size();
     std::uint32_t rounds = 0;
     for (std::int32_t v = nextActive(); v >= 0; v = nextActive()) {
         if ((++rounds & looksMask) == 0 && stop && stop())
@@ -110,6 +111,7 @@ bool MinCut::solve(const std::function<bool()>& stop) {
 /// when the trees touch, else -1.
 std::int32_t MinCut::grow(std::int32_t v) {
     const Tree tree = m_tree[at(v)];
+    m_work += static_cast<std::uint64_t>(m_first[at(v) + 1] - m_first[at(v)]);
     for (std::int32_t a = m_first[at(v)]; a < m_first[at(v) + 1]; ++a) {
         if (!isOpen(a, tree))
             continue;
@@ -212,6 +214,7 @@ std::int32_t MinCut::distanceToRoot(std::int32_t v) {
 
 bool MinCut::findParent(std::int32_t v) {
     const Tree tree = m_tree[at(v)];
+    m_work += static_cast<std::uint64_t>(m_first[at(v) + 1] - m_first[at(v)]);
     std::int32_t best = noParent;
     std::int32_t bestDistance = std::numeric_limits<std::int32_t>::max();
     for (std::int32_t a = m_first[at(v)]; a < m_first[at(v) + 1]; ++a) {

@@ -20,19 +20,22 @@ namespace {
 
 /// Moves between two looks at the clock: well under a millisecond.
 constexpr std::uint64_t movesPerLook = 1024;
-/// Shares of the moves, out of 256.
+/// Share of the strand moves, out of 256; each takes the time of several others.
+constexpr std::uint64_t strandShare = 64;
+/// Shares of the other moves, out of 256.
 constexpr std::uint64_t shiftShare = 160;
 constexpr std::uint64_t swapShare = 60;
 constexpr std::uint64_t chainShare = 24;
 constexpr std::uint64_t clusterShare = 10;
 /// Weights of overloaded slots grow and others decay by these factors, once per adaptation. The
-/// decay fades during a round, and after the share `cooling` of it nothing decays any more, so
-/// that the round ends within capacity.
+/// decay fades during a round. After the share `cooling` of it weights rise as long as a slot is
+/// overloaded and fall while none is, so that the cold end crosses into capacity again and again.
 constexpr double weightUp = 1.1;
 constexpr double weightDownHot = 0.95;
 constexpr double weightDownCold = 0.998;
 constexpr double cooling = 0.85;
 constexpr double weightUpLast = 1.3;
+constexpr double weightDownLast = 0.95;
 /// An adaptation takes place every this many moves per node.
 constexpr std::uint64_t movesPerAdaptation = 8;
 /// Least weight of a slot, in typical steps per mean amount of the row.
@@ -45,7 +48,8 @@ constexpr double hardWeight = 1e6;
 } // namespace
 
 Search::Search(const ReducedProblem& reduced, std::vector<Wave> start, std::uint64_t seed)
-    : m_p(reduced), m_state(reduced, std::move(start)), m_rng(seed) {
+    : m_p(reduced), m_state(reduced, std::move(start)), m_rng(seed),
+      m_strandMove(reduced, findStrands(reduced)) {
     measureStep();
     for (std::int32_t row = 0; row < m_p.rows; ++row) {
         double sum = 0;
@@ -75,8 +79,11 @@ void Search::measureStep() {
     m_step = std::max(1.0, *middle);
 }
 
-bool Search::tryMove(double limit) {
+bool Search::tryMove(double temperature) {
+    if (m_rng.below(256) < strandShare)
+        return m_strandMove.tryOne(m_state, m_rng, temperature);
     const std::uint64_t draw = m_rng.below(256);
+    const double limit = -temperature * std::log(1.0 - m_rng.unit());
     if (draw < shiftShare)
         return tryShift(m_state, m_rng, limit);
     if (draw < shiftShare + swapShare)
@@ -114,11 +121,13 @@ void Search::look(std::uint64_t done) {
         m_onLook(done);
 }
 
-/// The same number of floors for all slots.
+/// At least the same number of floors for all slots, and the price where it is known.
 void Search::setWeights(double floors) {
     for (std::int32_t row = 0; row < m_p.rows; ++row)
         for (Wave w = 1; w <= m_p.waves; ++w)
-            m_state.setWeight(row, w, floors * m_floor[static_cast<std::size_t>(row)]);
+            m_state.setWeight(row, w,
+                              std::max(floors * m_floor[static_cast<std::size_t>(row)],
+                                       m_prices.empty() ? 0.0 : m_prices[m_p.at(row, w)]));
 }
 
 void Search::adaptWeights(double up, double down) {
@@ -130,6 +139,20 @@ void Search::adaptWeights(double up, double down) {
             m_state.setWeight(row, w, std::clamp(old * factor, least, largestWeight));
         }
     }
+}
+
+/// Makes every overload, however small in units, worth a typical step at least.
+void Search::raiseWeights() {
+    for (std::int32_t row = 0; row < m_p.rows; ++row)
+        for (Wave w = 1; w <= m_p.waves; ++w) {
+            if (!m_state.isOverloaded(row, w))
+                continue;
+            const double over =
+                static_cast<double>(m_state.load(row, w) - m_p.capacity[m_p.at(row, w)]);
+            m_state.setWeight(
+                row, w,
+                std::clamp(m_state.weight(row, w) * weightUpLast, m_step / over, largestWeight));
+        }
 }
 
 std::uint64_t Search::anneal(const AnnealRound& round, const SearchClock& clock) {
@@ -152,13 +175,24 @@ std::uint64_t Search::anneal(const AnnealRound& round, const SearchClock& clock)
             temperature = m_step * round.hot * std::exp(ratio * std::min(1.0, cooled));
         }
         if (cooled >= 1) {
-            if (done % lastPeriod == lastPeriod - 1 && !m_state.isFeasible())
-                adaptWeights(weightUpLast, 1.0);
+            if (done % lastPeriod == lastPeriod - 1) {
+                if (m_state.isFeasible())
+                    adaptWeights(1.0, weightDownLast);
+                else
+                    raiseWeights();
+            }
         } else if (!round.hard && done % period == period - 1) {
             adaptWeights(weightUp, weightDownHot + (weightDownCold - weightDownHot) * cooled);
         }
-        const double limit = -temperature * std::log(1.0 - m_rng.unit());
-        if (tryMove(limit))
+        if (tryMove(temperature))
+            accepted();
+    }
+    for (std::uint64_t most = done + round.extra; done < most && !m_state.isFeasible(); ++done) {
+        if (done % movesPerLook == 0 && clock.isOver())
+            break;
+        if (done % lastPeriod == lastPeriod - 1)
+            raiseWeights();
+        if (tryMove(temperature))
             accepted();
     }
     saveBest();
@@ -176,12 +210,17 @@ std::uint64_t Search::repair(std::uint64_t moves, const SearchClock& clock) {
             break;
         if (done % period == period - 1)
             adaptWeights(1.3, 1.0);
-        const double limit = -0.5 * m_step * std::log(1.0 - m_rng.unit());
-        if (tryMove(limit))
+        if (tryMove(0.5 * m_step))
             accepted();
     }
     saveBest();
     return done;
+}
+
+void Search::startFrom(std::vector<Wave> waves) {
+    m_state.reset(std::move(waves));
+    accepted();
+    saveBest();
 }
 
 void Search::returnToBest() {

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/base/rng.h"
+#include "core/plan/moves/strand_move.h"
 #include "core/plan/search_clock.h"
 #include "core/plan/search_state.h"
 
@@ -28,6 +29,8 @@ struct AnnealRound {
     double cold = 0.01;
     /// Keep capacity throughout: overload costs more than anything, from the first move.
     bool hard = false;
+    /// Further moves at most, while the round has ended over capacity.
+    std::uint64_t extra = 0;
 };
 
 class Search {
@@ -42,6 +45,10 @@ class Search {
     /// `moves` have been tried: cost hardly counts any more. Returns the moves tried.
     std::uint64_t repair(std::uint64_t moves, const SearchClock& clock);
 
+    /// Prices of the capacity slots, rows x (W+2): the weights that rounds begin with.
+    void setPrices(std::vector<double> prices) { m_prices = std::move(prices); }
+    /// Goes on from another assignment that keeps windows and precedences.
+    void startFrom(std::vector<Wave> waves);
     /// Continues from the best plan found, when there is one.
     void returnToBest();
     /// Offers a feasible assignment from elsewhere; taken as best when cheaper.
@@ -58,10 +65,11 @@ class Search {
     [[nodiscard]] double typicalStep() const { return m_step; }
 
   private:
-    bool tryMove(double limit);
+    bool tryMove(double temperature);
     void accepted();
     void saveBest();
     void adaptWeights(double up, double down);
+    void raiseWeights();
     void setWeights(double floors);
     void measureStep();
     void look(std::uint64_t done);
@@ -69,10 +77,12 @@ class Search {
     const ReducedProblem& m_p;
     SearchState m_state;
     base::Rng m_rng;
+    StrandMove m_strandMove;
     std::vector<Wave> m_best;
     std::optional<std::int64_t> m_bestCost;
-    bool m_unsaved = false;      ///< the present assignment is the best and not copied yet
-    std::vector<double> m_floor; ///< per row: least weight
+    bool m_unsaved = false;       ///< the present assignment is the best and not copied yet
+    std::vector<double> m_floor;  ///< per row: least weight
+    std::vector<double> m_prices; ///< empty = none known
     double m_step = 1.0;
     std::function<void(std::uint64_t)> m_onLook;
 };

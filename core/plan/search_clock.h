@@ -3,6 +3,7 @@
 // When a run has to end: deadline and stop request in one question, asked often.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <stop_token>
@@ -25,6 +26,12 @@ class SearchClock {
     [[nodiscard]] bool isTimeUp() const { return m_deadline && Clock::now() >= *m_deadline; }
     /// True when the run has to end now, for either reason.
     [[nodiscard]] bool isOver() const { return isCancelled() || isTimeUp(); }
+    /// Seconds until the deadline, >= 0; nothing without one.
+    [[nodiscard]] std::optional<double> secondsLeft() const {
+        if (!m_deadline)
+            return std::nullopt;
+        return std::max(0.0, std::chrono::duration<double>(*m_deadline - Clock::now()).count());
+    }
     [[nodiscard]] double seconds() const {
         return std::chrono::duration<double>(Clock::now() - m_start).count();
     }

@@ -118,6 +118,43 @@ double SearchState::relief(NodeIndex n) const {
     return sum;
 }
 
+void SearchState::setAside(NodeIndex n) {
+    for (const NodeUse& use : m_p.uses.of(n))
+        m_load[m_p.at(use.row, wave(n))] -= use.amount;
+}
+
+void SearchState::putBack(NodeIndex n) {
+    for (const NodeUse& use : m_p.uses.of(n))
+        m_load[m_p.at(use.row, wave(n))] += use.amount;
+}
+
+void SearchState::priceWaves(NodeIndex n, WaveRange range, double* prices) const {
+    const std::int64_t* local = m_local.data() + m_p.at(n, 0);
+    for (Wave w = range.first; w <= range.last; ++w)
+        prices[w] = static_cast<double>(local[w]);
+    for (const std::int32_t t : m_p.targetsOf.of(n)) {
+        Wave others = m_first[at(t)];
+        if (others == wave(n) && m_count[m_p.at(t, others)] == 1)
+            while (++others < m_p.stays() && m_count[m_p.at(t, others)] == 0) {
+            }
+        others = std::min(others, m_p.stays());
+        for (Wave w = range.first; w <= range.last; ++w)
+            prices[w] += static_cast<double>(m_p.open[m_p.at(t, std::min(others, w))]);
+    }
+    const Wave last = std::min(range.last, m_p.waves);
+    for (const NodeUse& use : m_p.uses.of(n)) {
+        const std::int64_t* load = m_load.data() + m_p.at(use.row, 0);
+        const std::int64_t* capacity = m_p.capacity.data() + m_p.at(use.row, 0);
+        const double* weight = m_weight.data() + m_p.at(use.row, 0);
+        for (Wave w = range.first; w <= last; ++w) {
+            const std::int64_t room = capacity[w] - load[w];
+            if (room < use.amount)
+                prices[w] +=
+                    weight[w] * static_cast<double>(use.amount - std::max<std::int64_t>(room, 0));
+        }
+    }
+}
+
 void SearchState::moveTargets(NodeIndex n, Wave from, Wave to) {
     for (const std::int32_t t : m_p.targetsOf.of(n)) {
         --m_count[m_p.at(t, from)];

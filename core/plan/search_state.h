@@ -63,6 +63,14 @@ class SearchState {
     /// The most that the penalty can fall when n leaves its wave, >= 0.
     [[nodiscard]] double relief(NodeIndex n) const;
 
+    /// Takes n out of the loads of its wave, and puts it back. Between the two only priceWaves()
+    /// may be called: nothing else knows of it.
+    void setAside(NodeIndex n);
+    void putBack(NodeIndex n);
+    /// For a node that is set aside: prices[w] for every w of `range`, as cost and penalty that it
+    /// adds in w, up to a constant. O(uses * waves).
+    void priceWaves(NodeIndex n, WaveRange range, double* prices) const;
+
     /// Moves n and returns the price. Windows and precedences are the caller's business: compound
     /// moves break them between their steps. Records the step for rollback().
     Delta shift(NodeIndex n, Wave to);

@@ -49,6 +49,9 @@ class WaveCut {
     [[nodiscard]] std::optional<CutValue> solve(const std::vector<std::int64_t>& prices,
                                                 const std::function<bool()>& stop = {});
 
+    /// Arcs looked at by all calls so far.
+    [[nodiscard]] std::uint64_t work() const { return m_cut->work(); }
+
   private:
     void addNodes();
     void addLinks(NodeIndex n);

@@ -3561,14 +3561,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Osa %1 on suurempi kuin sen ilmoittamat %2 tavua.</translation>
     </message>
     <message>
-        <source>%1, line %2 is damaged: %3. Ask for the file again.</source>
-        <translation>%1, rivi %2 on vioittunut: %3. Pyydä tiedosto uudelleen.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a document type definition is not allowed in a spreadsheet.</source>
-        <translation>%1, rivi %2: laskentataulukossa ei sallita dokumenttityypin määrittelyä (DTD).</translation>
-    </message>
-    <message>
         <source>Line %1, column %2 is not valid YAML: %3</source>
         <translation>Rivi %1, sarake %2 ei ole kelvollista YAMLia: %3</translation>
     </message>
@@ -3667,6 +3659,126 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>%1: %2, in %5, cannot be before %3: %4.</source>
         <translation>%1: %2 (%5) ei voi olla ennen kuin %3: %4 on tehty.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %4 is damaged: %3. Ask for the file again.</source>
+        <translation>%1, rivi %2, sarake %4 on vioittunut: %3. Pyydä tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a document type definition is not allowed. Save the file without one.</source>
+        <translation>%1, rivi %2: asiakirjatyypin määrittely (DTD) ei ole sallittu. Tallenna tiedosto ilman sitä.</translation>
+    </message>
+    <message>
+        <source>The model has more than %1 elements, relations and properties, which is the limit.</source>
+        <translation>Mallissa on yli %1 elementtiä, suhdetta ja ominaisuutta, mikä on yläraja.</translation>
+    </message>
+    <message>
+        <source>The texts of the model are over the limit of %1 bytes.</source>
+        <translation>Mallin tekstit ylittävät %1 tavun ylärajan.</translation>
+    </message>
+    <message>
+        <source>The namespace &quot;%1&quot; is none of ArchiMate&apos;s; the file was read as an exchange file all the same.</source>
+        <translation>Nimiavaruus &quot;%1&quot; ei ole ArchiMaten; tiedosto luettiin silti vaihtotiedostona.</translation>
+    </message>
+    <message>
+        <source>This part of the model has no identifier; nothing can refer to it.</source>
+        <translation>Tällä mallin osalla ei ole tunnistetta; mikään ei voi viitata siihen.</translation>
+    </message>
+    <message>
+        <source>The identifier &quot;%1&quot; is used more than once in the model. What refers to it means its first use.</source>
+        <translation>Tunniste &quot;%1&quot; esiintyy mallissa useasti. Viittaukset tarkoittavat ensimmäistä esiintymää.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no type and was only counted.</source>
+        <translation>&quot;%1&quot; on ilman tyyppiä ja vain laskettiin mukaan.</translation>
+    </message>
+    <message>
+        <source>%2 systems of the model are called &quot;%1&quot;. Tell them apart or merge them.</source>
+        <translation>Mallissa on %2 järjestelmää nimeltä &quot;%1&quot;. Erota ne toisistaan tai yhdistä ne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name that the modelling tool gives. Name the system.</source>
+        <translation>&quot;%1&quot; on mallinnusvälineen antama nimi. Nimeä järjestelmä.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a copy that was left in the model. Remove it or name it.</source>
+        <translation>&quot;%1&quot; näyttää malliin jääneeltä kopiolta. Poista tai nimeä se.</translation>
+    </message>
+    <message>
+        <source>%2 elements of type %1 are no systems and were left out.</source>
+        <translation>%2 elementtiä tyyppiä %1 ei ole järjestelmiä, ja ne jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>%1 views were left out; only the model itself is read.</source>
+        <translation>%1 näkymää jätettiin pois; vain itse malli luetaan.</translation>
+    </message>
+    <message>
+        <source>%2 relations of kind %1 tell of no interface between two systems and were left out.</source>
+        <translation>%2 suhdetta lajia %1 ei kerro kahden järjestelmän liittymästä, ja ne jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The relation %2 (%1) goes from %3 to %4, but one of them is not in the model; it was left out.</source>
+        <translation>Suhde %2 (%1) kulkee kohteesta %3 kohteeseen %4, mutta toista ei ole mallissa; suhde jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The relation %2 (%1) from %3 to %4 ends at another relation and was left out.</source>
+        <translation>Suhde %2 (%1) kohteesta %3 kohteeseen %4 päättyy toiseen suhteeseen ja jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The relation %2 (%1) from %3 to %4 would join more than 64 pairs of systems and was left out.</source>
+        <translation>Suhde %2 (%1) kohteesta %3 kohteeseen %4 yhdistäisi yli 64 järjestelmäparia ja jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>%1 interfaces come from relations between systems, %2 through their interfaces, services, functions and data.</source>
+        <translation>%1 liittymää tulee järjestelmien välisistä suhteista, %2 niiden rajapintojen, palvelujen, toimintojen ja tietojen kautta.</translation>
+    </message>
+    <message>
+        <source>%2 further problems of the kind %1 are not listed.</source>
+        <translation>%2 muuta samanlaista ongelmaa (%1) ei luetella.</translation>
+    </message>
+    <message>
+        <source>These are the relations of an Archi model. Import them together with its elements file.</source>
+        <translation>Nämä ovat Archi-mallin suhteet. Tuo ne yhdessä mallin elementtitiedoston kanssa.</translation>
+    </message>
+    <message>
+        <source>The record type &quot;%1&quot; is neither 1 (application) nor 2 (dependency); the row was rejected. Correct it.</source>
+        <translation>Tietuetyyppi &quot;%1&quot; ei ole 1 (sovellus) eikä 2 (riippuvuus); rivi hylättiin. Korjaa se.</translation>
+    </message>
+    <message>
+        <source>The direction &quot;%1&quot; is neither northbound nor southbound; southbound was assumed. Correct it.</source>
+        <translation>Suunta &quot;%1&quot; ei ole northbound eikä southbound; oletettiin southbound. Korjaa se.</translation>
+    </message>
+    <message>
+        <source>The edge %1 has an end that is no node of the file; it was kept as written.</source>
+        <translation>Kaaren %1 toinen pää ei ole tiedoston solmu; se säilytettiin kirjoitettuna.</translation>
+    </message>
+    <message>
+        <source>%2 edges say &quot;%1&quot;: their source uses their target, so the data was taken to come from the target.</source>
+        <translation>%2 kaarta sanoo &quot;%1&quot;: niiden lähde käyttää kohdetta, joten tiedon katsottiin tulevan kohteesta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a system of another source already; the node stands for it.</source>
+        <translation>&quot;%1&quot; on jo toisen lähteen järjestelmä; solmu tarkoittaa sitä.</translation>
+    </message>
+    <message>
+        <source>The file lists %1 software components and no services, so there are no systems to import.</source>
+        <translation>Tiedostossa on %1 ohjelmistokomponenttia eikä yhtään palvelua, joten tuotavia järjestelmiä ei ole.</translation>
+    </message>
+    <message>
+        <source>%1 software components are no systems and were left out.</source>
+        <translation>%1 ohjelmistokomponenttia ei ole järjestelmiä, ja ne jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The dependency of %1 on %2 does not join two services and was left out.</source>
+        <translation>Riippuvuus (%1 riippuu kohteesta %2) ei yhdistä kahta palvelua ja jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; joins more than two nodes and was left out. Write one edge for each pair.</source>
+        <translation>&quot;%1&quot; yhdistää useamman kuin kaksi solmua ja jätettiin pois. Kirjoita kaari kullekin parille.</translation>
+    </message>
+    <message>
+        <source>The property &quot;%1&quot; is not defined in the file; its reference was taken for its name.</source>
+        <translation>Ominaisuutta &quot;%1&quot; ei ole määritelty tiedostossa; viite otettiin nimeksi.</translation>
     </message>
 </context>
 </TS>

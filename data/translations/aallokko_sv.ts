@@ -3561,14 +3561,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Delen %1 är större än de %2 byte som den anger.</translation>
     </message>
     <message>
-        <source>%1, line %2 is damaged: %3. Ask for the file again.</source>
-        <translation>%1, rad %2 är skadad: %3. Be om filen på nytt.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a document type definition is not allowed in a spreadsheet.</source>
-        <translation>%1, rad %2: en dokumenttypsdefinition (DTD) är inte tillåten i ett kalkylblad.</translation>
-    </message>
-    <message>
         <source>Line %1, column %2 is not valid YAML: %3</source>
         <translation>Rad %1, kolumn %2 är inte giltig YAML: %3</translation>
     </message>
@@ -3667,6 +3659,126 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>%1: %2, in %5, cannot be before %3: %4.</source>
         <translation>%1: %2 (%5) kan inte ske före %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %4 is damaged: %3. Ask for the file again.</source>
+        <translation>%1, rad %2, kolumn %4 är skadad: %3. Be om filen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a document type definition is not allowed. Save the file without one.</source>
+        <translation>%1, rad %2: en dokumenttypsdefinition (DTD) är inte tillåten. Spara filen utan den.</translation>
+    </message>
+    <message>
+        <source>The model has more than %1 elements, relations and properties, which is the limit.</source>
+        <translation>Modellen har fler än %1 element, relationer och egenskaper, vilket är gränsen.</translation>
+    </message>
+    <message>
+        <source>The texts of the model are over the limit of %1 bytes.</source>
+        <translation>Modellens texter överskrider gränsen på %1 byte.</translation>
+    </message>
+    <message>
+        <source>The namespace &quot;%1&quot; is none of ArchiMate&apos;s; the file was read as an exchange file all the same.</source>
+        <translation>Namnrymden &quot;%1&quot; hör inte till ArchiMate; filen lästes ändå som en utbytesfil.</translation>
+    </message>
+    <message>
+        <source>This part of the model has no identifier; nothing can refer to it.</source>
+        <translation>Den här delen av modellen saknar identifierare; inget kan hänvisa till den.</translation>
+    </message>
+    <message>
+        <source>The identifier &quot;%1&quot; is used more than once in the model. What refers to it means its first use.</source>
+        <translation>Identifieraren &quot;%1&quot; används flera gånger i modellen. Hänvisningar avser den första.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no type and was only counted.</source>
+        <translation>&quot;%1&quot; saknar typ och räknades bara.</translation>
+    </message>
+    <message>
+        <source>%2 systems of the model are called &quot;%1&quot;. Tell them apart or merge them.</source>
+        <translation>%2 system i modellen heter &quot;%1&quot;. Skilj dem åt eller slå ihop dem.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name that the modelling tool gives. Name the system.</source>
+        <translation>&quot;%1&quot; är namnet som modelleringsverktyget ger. Namnge systemet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a copy that was left in the model. Remove it or name it.</source>
+        <translation>&quot;%1&quot; ser ut som en kopia som blivit kvar i modellen. Ta bort eller namnge den.</translation>
+    </message>
+    <message>
+        <source>%2 elements of type %1 are no systems and were left out.</source>
+        <translation>%2 element av typen %1 är inga system och utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 views were left out; only the model itself is read.</source>
+        <translation>%1 vyer utelämnades; bara själva modellen läses.</translation>
+    </message>
+    <message>
+        <source>%2 relations of kind %1 tell of no interface between two systems and were left out.</source>
+        <translation>%2 relationer av slaget %1 berättar inte om något gränssnitt mellan två system och utelämnades.</translation>
+    </message>
+    <message>
+        <source>The relation %2 (%1) goes from %3 to %4, but one of them is not in the model; it was left out.</source>
+        <translation>Relationen %2 (%1) går från %3 till %4, men den ena finns inte i modellen; den utelämnades.</translation>
+    </message>
+    <message>
+        <source>The relation %2 (%1) from %3 to %4 ends at another relation and was left out.</source>
+        <translation>Relationen %2 (%1) från %3 till %4 slutar vid en annan relation och utelämnades.</translation>
+    </message>
+    <message>
+        <source>The relation %2 (%1) from %3 to %4 would join more than 64 pairs of systems and was left out.</source>
+        <translation>Relationen %2 (%1) från %3 till %4 skulle förena fler än 64 par av system och utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 interfaces come from relations between systems, %2 through their interfaces, services, functions and data.</source>
+        <translation>%1 gränssnitt kommer av relationer mellan system, %2 genom deras gränssnitt, tjänster, funktioner och data.</translation>
+    </message>
+    <message>
+        <source>%2 further problems of the kind %1 are not listed.</source>
+        <translation>%2 ytterligare problem av slaget %1 räknas inte upp.</translation>
+    </message>
+    <message>
+        <source>These are the relations of an Archi model. Import them together with its elements file.</source>
+        <translation>Det här är relationerna i en Archi-modell. Importera dem tillsammans med modellens elementfil.</translation>
+    </message>
+    <message>
+        <source>The record type &quot;%1&quot; is neither 1 (application) nor 2 (dependency); the row was rejected. Correct it.</source>
+        <translation>Posttypen &quot;%1&quot; är varken 1 (program) eller 2 (beroende); raden avvisades. Rätta den.</translation>
+    </message>
+    <message>
+        <source>The direction &quot;%1&quot; is neither northbound nor southbound; southbound was assumed. Correct it.</source>
+        <translation>Riktningen &quot;%1&quot; är varken northbound eller southbound; southbound antogs. Rätta den.</translation>
+    </message>
+    <message>
+        <source>The edge %1 has an end that is no node of the file; it was kept as written.</source>
+        <translation>Bågen %1 har en ände som inte är någon nod i filen; den behölls som skriven.</translation>
+    </message>
+    <message>
+        <source>%2 edges say &quot;%1&quot;: their source uses their target, so the data was taken to come from the target.</source>
+        <translation>%2 bågar säger &quot;%1&quot;: deras källa använder målet, så data ansågs komma från målet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a system of another source already; the node stands for it.</source>
+        <translation>&quot;%1&quot; är redan ett system från en annan källa; noden står för det.</translation>
+    </message>
+    <message>
+        <source>The file lists %1 software components and no services, so there are no systems to import.</source>
+        <translation>Filen räknar upp %1 programkomponenter och inga tjänster, så det finns inga system att importera.</translation>
+    </message>
+    <message>
+        <source>%1 software components are no systems and were left out.</source>
+        <translation>%1 programkomponenter är inga system och utelämnades.</translation>
+    </message>
+    <message>
+        <source>The dependency of %1 on %2 does not join two services and was left out.</source>
+        <translation>Beroendet av %2 för %1 förenar inte två tjänster och utelämnades.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; joins more than two nodes and was left out. Write one edge for each pair.</source>
+        <translation>&quot;%1&quot; förenar fler än två noder och utelämnades. Skriv en båge för varje par.</translation>
+    </message>
+    <message>
+        <source>The property &quot;%1&quot; is not defined in the file; its reference was taken for its name.</source>
+        <translation>Egenskapen &quot;%1&quot; definieras inte i filen; hänvisningen togs som namn.</translation>
     </message>
 </context>
 </TS>

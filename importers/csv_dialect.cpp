@@ -1,88 +1,160 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Method: cut the sample with each candidate delimiter and score the outcome.
-//   N    records in the sample
-//   n(w) records with w fields; K number of different w
-//   P    sum over w of n(w) (w - 1) / w, divided by N K: wide and even tables win
-//   C    share of cells that look whole: quoted, or free of every other candidate but the comma
-//        (commas are common in text and decimals)
-//   M    share of records with misplaced quotes, which a wrong delimiter produces in masses
-//   score = P C (1 - M)
-// The pattern part follows van den Burg, Nazabal and Sutton, "Wrangling messy CSV files by
-// detecting row and type patterns", 2019.
+// Tries every candidate on the sample (csv_score.h) and keeps the best. Characters that are common
+// in text count as delimiters only where more speaks for them.
 #include "importers/csv_dialect.h"
 
-#include "importers/csv_parser.h"
+#include "importers/csv_score.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <cctype>
 
 namespace aallokko::importers {
 
 namespace {
 
-constexpr std::array CANDIDATES{';', '\t', '|', ','}; // in case of a tie the first wins
-constexpr std::size_t SAMPLE_RECORDS = 300;
+constexpr std::array DELIMITERS{';', '\t', '|', ',', '^', '~', ':', ' '}; // in a tie the first wins
+constexpr std::array OTHER_QUOTES{'\'', '`', '|'};
 constexpr std::size_t FIELD_LIMIT = 1 << 20;
-/// Below this share of records with two fields or more the character is part of the text. Commas
-/// are common in text, and the other candidates are not.
-constexpr double MIN_SHARE_COMMA = 0.3;
+/// Below this share of records with two fields or more the character is part of the text. Commas,
+/// colons and blanks are common in text, and the other candidates are not.
+constexpr double MIN_SHARE_COMMON = 0.3;
 constexpr double MIN_SHARE_OTHER = 0.1;
+/// What a quote other than " must gain before it is believed.
+constexpr double QUOTE_GAIN = 1.01;
 
-struct Score {
+struct Candidate {
+    CsvSyntax syntax;
+    CsvScore score;
     double value = 0;
-    std::size_t width = 1;
 };
 
-bool looksWhole(const CsvField& field, char delimiter) {
-    if (field.quoted)
-        return true;
-    return std::none_of(CANDIDATES.begin(), CANDIDATES.end(), [&](char other) {
-        return other != delimiter && other != ',' && field.text.find(other) != std::string::npos;
-    });
+bool holds(std::string_view sample, std::string_view what) {
+    return sample.find(what) != std::string_view::npos;
 }
 
-Score scoreOf(std::string_view sample, std::size_t start, bool isWhole, char delimiter) {
-    const CsvParser parser(delimiter, FIELD_LIMIT);
-    CsvRecord record;
-    std::map<std::size_t, std::size_t> widths;
-    double records = 0;
-    double separated = 0;
-    double misplaced = 0;
-    double cells = 0;
-    double whole = 0;
-    std::size_t at = start;
-    while (records < SAMPLE_RECORDS &&
-           parser.parse(sample, at, isWhole, record) == CsvOutcome::Record) {
-        if (record.isEmpty())
+/// True when most colons stand in times of day, addresses or "key: value".
+bool isColonOfText(std::string_view sample) {
+    std::size_t colons = 0;
+    std::size_t ofText = 0;
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        if (sample[i] != ':')
             continue;
+        ++colons;
+        const char before = i > 0 ? sample[i - 1] : '\n';
+        const char after = i + 1 < sample.size() ? sample[i + 1] : '\n';
+        const bool time = std::isdigit(static_cast<unsigned char>(before)) != 0 &&
+                          std::isdigit(static_cast<unsigned char>(after)) != 0;
+        ofText += time || after == ' ' || after == '/' || after == '\n' ? 1 : 0;
+    }
+    return ofText * 2 > colons;
+}
+
+/// How much of its score a candidate keeps: 0 when the character is only part of the text.
+double credit(const CsvSyntax& syntax, const CsvScore& score, std::string_view sample) {
+    switch (syntax.delimiter) {
+    case ' ': {
+        const bool regular = score.consistency >= 0.8 && score.width >= 3 && score.typed >= 0.3;
+        // Some cells in quotes, the others free of blanks or not: a ragged table, but a table.
+        const bool quoted = score.quoted > 0 && score.misplaced < 0.1 && score.separated > 0.95 &&
+                            (score.quoted >= 0.25 || (score.typed >= 0.3 && score.width >= 4));
+        return regular || quoted ? 0.5 : 0;
+    }
+    case ':': {
+        const bool regular = score.consistency >= 0.8 && score.width >= 3;
+        const bool quoted = score.quoted >= 0.25 && score.misplaced < 0.1;
+        return quoted || (regular && !isColonOfText(sample)) ? 0.6 : 0;
+    }
+    case ',':
+        return score.separated >= MIN_SHARE_COMMON ? 1 : 0;
+    case '^':
+    case '~':
+        return score.separated >= MIN_SHARE_COMMON && score.consistency > 0.8 ? 0.9 : 0;
+    default:
+        return score.separated >= MIN_SHARE_OTHER ? 1 : 0;
+    }
+}
+
+/// The sample as one whole, from where its table starts.
+struct Sample {
+    std::string_view text;
+    std::size_t start = 0;
+    bool isWhole = false;
+
+    [[nodiscard]] Candidate candidate(char delimiter, char quote, char escape) const {
+        Candidate candidate;
+        candidate.syntax.delimiter = delimiter;
+        candidate.syntax.quote = quote;
+        candidate.syntax.escape = escape;
+        candidate.score = scoreOf(text, start, isWhole, candidate.syntax);
+        candidate.value = candidate.score.value * credit(candidate.syntax, candidate.score, text);
+        return candidate;
+    }
+
+    /// The best quote and escape with this delimiter.
+    [[nodiscard]] Candidate best(char delimiter) const {
+        Candidate best = candidate(delimiter, '"', 0);
+        const auto consider = [&](char quote, char escape, double gain) {
+            Candidate other = candidate(delimiter, quote, escape);
+            // One cell that could not do without the quotes says more than many that could.
+            const bool speaks = other.score.needed > 0 && best.score.needed == 0 &&
+                                other.score.misplaced <= best.score.misplaced;
+            if (other.score.quoted > 0 && other.value > best.value * (speaks ? 1 : gain))
+                best = other;
+        };
+        if (holds(text, "\\\"")) {
+            // Equal where all such quotes stand in plain text; then they are escaped as well.
+            const Candidate escaped = candidate(delimiter, '"', '\\');
+            if (escaped.value >= best.value && escaped.score.misplaced <= best.score.misplaced)
+                best = escaped;
+        }
+        for (const char quote : OTHER_QUOTES) {
+            if (quote == delimiter || std::count(text.begin(), text.end(), quote) < 2)
+                continue;
+            consider(quote, 0, QUOTE_GAIN);
+            if (holds(text, std::string("\\") + quote))
+                consider(quote, '\\', best.syntax.quote == quote ? 1 : QUOTE_GAIN);
+        }
+        return best;
+    }
+};
+
+/// What the blanks behind the delimiters mean.
+void settleBlanks(const Sample& sample, CsvSyntax& syntax) {
+    const CsvParser parser(syntax, FIELD_LIMIT);
+    CsvRecord record;
+    double behind = 0;    // fields behind a delimiter
+    double oneBlank = 0;  // of them: with exactly one blank before the text
+    int padded = 0;       // quoted fields with blanks before the quote
+    int paddedNeeded = 0; // of them: could not do without quotes
+    int paddedText = 0;   // text without quotes, with blanks before it
+    std::size_t at = sample.start;
+    int records = 0;
+    while (records < 300 &&
+           parser.parse(sample.text, at, sample.isWhole, record) == CsvOutcome::Record) {
         ++records;
-        ++widths[record.fields.size()];
-        separated += record.fields.size() > 1 ? 1 : 0;
-        misplaced += record.unclosedQuote >= 0 || record.textAfterQuote >= 0 ? 1 : 0;
-        for (const auto& field : record.fields) {
-            ++cells;
-            whole += looksWhole(field, delimiter) ? 1 : 0;
+        for (std::size_t i = 1; i < record.fields.size(); ++i) {
+            const auto& field = record.fields[i];
+            const auto first = field.text.find_first_not_of(' ');
+            const std::size_t blanks = field.quoted                 ? field.blanks
+                                       : first == std::string::npos ? field.text.size()
+                                                                    : first;
+            ++behind;
+            oneBlank += blanks == 1 ? 1 : 0;
+            if (field.quoted && blanks > 0) {
+                ++padded;
+                paddedNeeded += field.text.find_first_of(std::string("\r\n") + syntax.delimiter) !=
+                                        std::string::npos
+                                    ? 1
+                                    : 0;
+            } else if (blanks > 0 && first != std::string::npos && !isTyped(field.text)) {
+                ++paddedText;
+            }
         }
     }
-    Score score;
-    if (records == 0 ||
-        separated < records * (delimiter == ',' ? MIN_SHARE_COMMA : MIN_SHARE_OTHER))
-        return score;
-    double pattern = 0;
-    std::size_t most = 0;
-    for (const auto& [width, count] : widths) {
-        const auto w = static_cast<double>(width);
-        pattern += static_cast<double>(count) * (w - 1) / w;
-        if (width > 1 && count >= most) { // single cells are titles, notes or blank lines
-            most = count;
-            score.width = width;
-        }
-    }
-    pattern /= records * static_cast<double>(widths.size());
-    score.value = pattern * (whole / cells) * (1 - misplaced / records);
-    return score;
+    syntax.blankAfter = syntax.delimiter != ' ' && behind >= 2 && oneBlank >= behind * 0.98;
+    syntax.quotesAfterBlanks = syntax.blankAfter || paddedNeeded > 0 || paddedText < padded;
 }
 
 /// The delimiter that a first line such as sep=; names, or 0. Spreadsheet programs write that line.
@@ -105,23 +177,29 @@ char readSepLine(std::string_view sample, CsvDialect& dialect) {
 
 } // namespace
 
-CsvDialect guessDialect(std::string_view sample, bool isWhole) {
+CsvDialect guessDialect(std::string_view text, bool isWhole) {
     CsvDialect dialect;
-    const char named = readSepLine(sample, dialect);
+    const char named = readSepLine(text, dialect);
+    const Sample sample{text, dialect.start, isWhole};
+    Candidate best;
+    best.syntax.delimiter = 0;
     if (named != 0) {
-        dialect.delimiter = named;
-        dialect.width = scoreOf(sample, dialect.start, isWhole, named).width;
-        return dialect;
-    }
-    double best = 0;
-    for (const char candidate : CANDIDATES) {
-        const Score score = scoreOf(sample, dialect.start, isWhole, candidate);
-        if (score.value > best) {
-            best = score.value;
-            dialect.delimiter = candidate;
-            dialect.width = score.width;
+        best = sample.best(named);
+    } else {
+        for (const char delimiter : DELIMITERS) {
+            if (text.find(delimiter) == std::string_view::npos)
+                continue;
+            Candidate candidate = sample.best(delimiter);
+            if (candidate.value > best.value)
+                best = candidate;
         }
     }
+    dialect.syntax = best.syntax;
+    dialect.score = best.value;
+    dialect.width = std::max<std::size_t>(best.score.width, 1);
+    if (dialect.syntax.delimiter != 0)
+        settleBlanks(sample, dialect.syntax);
+    dialect.syntax.width = dialect.width;
     return dialect;
 }
 

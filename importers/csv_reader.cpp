@@ -5,6 +5,8 @@
 
 #include "importers/cell_text.h"
 #include "importers/csv_dialect.h"
+#include "importers/csv_repair.h"
+#include "importers/csv_tables.h"
 
 #include <algorithm>
 
@@ -21,51 +23,107 @@ base::Result<std::unique_ptr<Reader>> CsvReader::open(std::unique_ptr<TextFile> 
     std::unique_ptr<CsvReader> reader(new CsvReader(std::move(text), std::move(budget)));
     if (auto filled = reader->refill(SAMPLE_BYTES); !filled)
         return tl::unexpected(std::move(filled.error()));
-    const CsvDialect dialect = guessDialect(reader->m_buffer, reader->m_fileEnded);
-    reader->m_parser = CsvParser(dialect.delimiter,
-                                 static_cast<std::size_t>(reader->m_budget->limits().cellBytes));
-    reader->m_at = dialect.start;
-    reader->m_nextLine = dialect.startLine;
-    reader->m_width = dialect.width;
-    RawDocument& document = reader->m_document;
-    document.format = "csv";
-    document.encoding = nameOf(reader->m_text->encoding());
-    if (dialect.delimiter != 0)
-        document.delimiter = dialect.delimiter;
-    document.fileName = reader->m_budget->fileName();
-    if (reader->m_text->encodingIsAssumed())
-        reader->addIssue(ReadSeverity::Info, "read.encoding_assumed", {document.encoding}, 0);
+    reader->settle();
     return reader;
 }
 
+/// Guesses the dialect from the buffer and says what was assumed.
+void CsvReader::settle() {
+    const auto limit = static_cast<std::size_t>(m_budget->limits().cellBytes);
+    CsvDialect dialect = guessDialect(m_buffer, m_fileEnded);
+    m_parser = CsvParser(dialect.syntax, limit);
+    m_at = dialect.start;
+    m_nextLine = dialect.startLine;
+    const auto inner = innerDialect(m_buffer, m_fileEnded, dialect);
+    if (inner) {
+        m_inner = CsvParser(inner->syntax, limit);
+        dialect = *inner;
+    }
+    m_width = dialect.width;
+    m_document.format = "csv";
+    m_document.encoding = nameOf(m_text->encoding());
+    if (dialect.syntax.delimiter != 0)
+        m_document.delimiter = dialect.syntax.delimiter;
+    m_document.fileName = m_budget->fileName();
+    if (m_text->encodingIsAssumed())
+        addIssue(ReadSeverity::Info, "read.encoding_assumed", {m_document.encoding}, 0);
+    if (inner)
+        addIssue(ReadSeverity::Warning, "read.unwrapped", {m_document.delimiter}, 0);
+}
+
 base::Result<bool> CsvReader::nextSheet() {
-    const bool first = !m_sheetTaken;
+    RawRow skipped;
+    while (m_sheetTaken && !m_held) {
+        auto more = next(skipped);
+        if (!more || (!*more && !m_held))
+            return more;
+    }
+    m_sheet = {};
+    if (++m_sheets > 1)
+        m_sheet.name = std::to_string(m_sheets);
     m_sheetTaken = true;
-    return first;
+    return true;
 }
 
 base::Result<bool> CsvReader::next(RawRow& row) {
-    while (m_sheetTaken) {
+    if (!m_sheetTaken)
+        return false;
+    if (m_held && m_sheet.columns > 0) // the table of the caller has ended
+        return false;
+    while (!m_held) {
         auto found = nextRecord();
         if (!found || !*found)
             return found;
         reportRecord();
-        if (m_record.isEmpty())
+        if (m_record.isEmpty()) {
+            m_afterEmptyRow = true;
             continue;
-        reportWidth();
-        row.cells.clear();
-        row.hidden = false;
-        row.source = {m_budget->fileName(), {}, m_line, 0};
-        for (auto& field : m_record.fields) {
-            const auto kind = field.text.empty() ? CellKind::Empty : CellKind::Text;
-            row.cells.push_back({normalised(std::move(field.text)), kind, false});
         }
-        m_sheet.columns = std::max(m_sheet.columns, static_cast<int>(row.cells.size()));
-        if (auto error = m_budget->countRow(row))
-            return tl::unexpected(std::move(*error));
-        return true;
+        auto begins = beginsSheet();
+        if (!begins)
+            return begins;
+        if (*begins) {
+            m_held = true;
+            return false;
+        }
+        break;
     }
-    return false;
+    m_held = false;
+    m_afterEmptyRow = false;
+    reportWidth();
+    fill(row);
+    if (auto error = m_budget->countRow(row))
+        return tl::unexpected(std::move(*error));
+    return true;
+}
+
+void CsvReader::fill(RawRow& row) {
+    row.cells.clear();
+    row.hidden = false;
+    row.source = {m_budget->fileName(), m_sheet.name, m_line, 0};
+    for (auto& field : m_record.fields) {
+        const auto kind = field.text.empty() ? CellKind::Empty : CellKind::Text;
+        row.cells.push_back({normalised(std::move(field.text)), kind, false});
+    }
+    m_sheet.columns = std::max(m_sheet.columns, static_cast<int>(row.cells.size()));
+}
+
+/// True when m_record is the header of another table than the one before it; its width is then
+/// the usual one.
+base::Result<bool> CsvReader::beginsSheet() {
+    if (m_header.empty() || m_inner || m_record.fields.size() == m_header.size() ||
+        !looksLikeHeader(m_record))
+        return false;
+    if (auto ahead = peek(); !ahead)
+        return tl::unexpected(std::move(ahead.error()));
+    if (!beginsTable(m_header, m_record, m_afterEmptyRow, m_ahead))
+        return false;
+    CsvSyntax syntax = m_parser.syntax();
+    m_width = m_record.fields.size();
+    syntax.width = m_width;
+    m_parser = CsvParser(syntax, static_cast<std::size_t>(m_budget->limits().cellBytes));
+    m_header.clear();
+    return true;
 }
 
 /// Appends text until `bytes` more are there or the file ends.
@@ -84,34 +142,88 @@ base::Result<void> CsvReader::refill(std::size_t bytes) {
     return {};
 }
 
-/// Cuts the next record into m_record; false at the end of the file.
-base::Result<bool> CsvReader::nextRecord() {
+/// Cuts the record at m_buffer[at] and reads more of the file where that is needed; `at` moves
+/// along. The outcome is Record or End.
+base::Result<CsvOutcome> CsvReader::parseAt(std::size_t& at, CsvRecord& record) {
+    const auto limit = m_budget->limits().cellBytes;
     while (true) {
-        if (auto error = m_budget->tick())
-            return tl::unexpected(std::move(*error));
-        const auto limit = m_budget->limits().cellBytes;
-        m_line = m_nextLine;
-        switch (m_parser.parse(m_buffer, m_at, m_fileEnded, m_record)) {
-        case CsvOutcome::Record:
-            m_nextLine += m_record.lines;
-            return true;
-        case CsvOutcome::End:
-            return false;
-        case CsvOutcome::NeedMore: {
-            // Twice as much each time, so that a long record is cut in linear time.
-            const std::size_t pending = m_buffer.size() - m_at;
-            if (static_cast<std::int64_t>(pending) <= limit * RECORD_CELLS) {
-                if (auto filled = refill(std::max<std::size_t>(pending, 1)); !filled)
-                    return tl::unexpected(std::move(filled.error()));
-                break;
-            }
-            [[fallthrough]];
-        }
-        case CsvOutcome::TooLong:
+        const CsvOutcome outcome = m_parser.parse(m_buffer, at, m_fileEnded, record);
+        if (outcome == CsvOutcome::Record || outcome == CsvOutcome::End)
+            return outcome;
+        // Twice as much each time, so that a long record is cut in linear time.
+        const std::size_t pending = m_buffer.size() - at;
+        if (outcome == CsvOutcome::TooLong ||
+            static_cast<std::int64_t>(pending) > limit * RECORD_CELLS)
             return tl::unexpected(
                 m_budget->refused("read.cell_too_long", {std::to_string(limit)}, {}, m_line));
-        }
+        at -= m_at;
+        if (auto filled = refill(std::max<std::size_t>(pending, 1)); !filled)
+            return tl::unexpected(std::move(filled.error()));
     }
+}
+
+/// Cuts the next record into m_record; false at the end of the file.
+base::Result<bool> CsvReader::nextRecord() {
+    if (auto error = m_budget->tick())
+        return tl::unexpected(std::move(*error));
+    m_line = m_nextLine;
+    std::size_t end = m_at;
+    const auto outcome = parseAt(end, m_record);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    if (*outcome == CsvOutcome::End)
+        return false;
+    m_nextLine += m_record.lines;
+    const std::size_t length = end - m_at;
+    m_at = end;
+    if (m_inner)
+        unwrapRecord();
+    else if (m_record.fields.size() != m_width) {
+        if (auto repaired = repairRecord(length); !repaired)
+            return tl::unexpected(std::move(repaired.error()));
+    }
+    return true;
+}
+
+/// Cuts the record behind m_record into m_ahead; no fields at the end of the file.
+base::Result<void> CsvReader::peek() {
+    std::size_t end = m_at;
+    const auto outcome = parseAt(end, m_ahead);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    if (*outcome == CsvOutcome::End)
+        m_ahead.fields.clear();
+    return {};
+}
+
+/// Replaces m_record by the record that its only cell holds.
+void CsvReader::unwrapRecord() {
+    const CsvField* wrapped = onlyField(m_record);
+    if (wrapped == nullptr || !wrapped->quoted)
+        return;
+    std::size_t end = 0;
+    CsvRecord inner;
+    if (m_inner->parse(wrapped->text, end, true, inner) != CsvOutcome::Record ||
+        end != wrapped->text.size())
+        return;
+    inner.lines = m_record.lines;
+    m_record = std::move(inner);
+}
+
+/// Cuts the record of `length` bytes before m_at again where another delimiter explains it better.
+base::Result<void> CsvReader::repairRecord(std::size_t length) {
+    const bool isFirst = m_header.empty();
+    const std::string raw = m_buffer.substr(m_at - length, length);
+    if (isFirst) {
+        if (auto ahead = peek(); !ahead)
+            return ahead;
+    }
+    const auto limit = static_cast<std::size_t>(m_budget->limits().cellBytes);
+    const auto other =
+        recutRecord(raw, m_parser.syntax(), limit, m_record, isFirst ? &m_ahead : nullptr);
+    if (other)
+        addIssue(ReadSeverity::Warning, "read.other_delimiter", {std::string(1, *other)}, m_line);
+    return {};
 }
 
 void CsvReader::reportRecord() {
@@ -126,8 +238,11 @@ void CsvReader::reportRecord() {
 /// surplus fields that are all empty disturb nobody.
 void CsvReader::reportWidth() {
     const auto& fields = m_record.fields;
-    m_widthSeen = m_widthSeen || fields.size() == m_width;
-    if (!m_widthSeen || fields.size() == m_width)
+    if (m_header.empty() && fields.size() == m_width) {
+        for (const auto& field : fields)
+            m_header.push_back(field.text);
+    }
+    if (m_header.empty() || fields.size() == m_width)
         return;
     const bool surplusIsEmpty =
         fields.size() > m_width &&
@@ -142,6 +257,9 @@ void CsvReader::reportText() {
     if (m_text->nulCharacters() > 0)
         addIssue(ReadSeverity::Warning, "read.nul_bytes", {std::to_string(m_text->nulCharacters())},
                  0);
+    if (m_text->garbledLetters() > 0)
+        addIssue(ReadSeverity::Warning, "read.garbled_letters",
+                 {std::to_string(m_text->garbledLetters())}, 0);
     if (m_text->undecodable() > 0)
         addIssue(ReadSeverity::Warning, "read.undecodable", {std::to_string(m_text->undecodable())},
                  0);

@@ -11,13 +11,6 @@ namespace aallokko::importers {
 
 namespace {
 
-/// Bytes 0x80..0x9F of windows-1252. The five that are not assigned map to themselves, as browsers
-/// do. https://encoding.spec.whatwg.org/index-windows-1252.txt
-constexpr std::array<char16_t, 32> WINDOWS_1252_HIGH{
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
-
 constexpr std::string_view UTF8_MARK = "\xEF\xBB\xBF";
 constexpr char16_t MARK = 0xFEFF;
 
@@ -74,8 +67,18 @@ const char* nameOf(TextEncoding encoding) {
         return "UTF-16LE";
     case TextEncoding::Utf16Be:
         return "UTF-16BE";
+    case TextEncoding::Utf32Le:
+        return "UTF-32LE";
+    case TextEncoding::Utf32Be:
+        return "UTF-32BE";
     case TextEncoding::Windows1252:
         return "windows-1252";
+    case TextEncoding::Iso8859_15:
+        return "ISO-8859-15";
+    case TextEncoding::MacRoman:
+        return "macintosh";
+    case TextEncoding::Ibm850:
+        return "IBM850";
     case TextEncoding::Utf8:
         break;
     }
@@ -83,16 +86,16 @@ const char* nameOf(TextEncoding encoding) {
 }
 
 void EncodingDetector::add(std::string_view bytes) {
-    if (m_head.size() < 3)
-        m_head += bytes.substr(0, 3 - m_head.size());
+    if (m_head.size() < 4)
+        m_head += bytes.substr(0, 4 - m_head.size());
+    m_letters.add(bytes);
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte == 0)
-            ++(m_size % 2 == 0 ? m_nulEven : m_nulOdd);
+            ++m_nuls[m_size % 4];
         else if ((byte < 0x20 && (byte < 0x09 || byte > 0x0D) && byte != 0x1A) || byte == 0x7F)
             ++m_controls;
-        if (!m_badUtf8)
-            countUtf8(byte);
+        countUtf8(byte);
         ++m_size;
     }
 }
@@ -100,15 +103,18 @@ void EncodingDetector::add(std::string_view bytes) {
 // Unicode 15, table 3-7: the lead byte fixes the bounds of the first continuation byte.
 void EncodingDetector::countUtf8(unsigned char byte) {
     if (m_pending > 0) {
-        m_badUtf8 = byte < m_low || byte > m_high;
+        const bool good = byte >= m_low && byte <= m_high;
         m_low = 0x80;
         m_high = 0xBF;
-        --m_pending;
-        return;
+        if (good) {
+            m_goodUtf8 += --m_pending == 0 ? 1 : 0;
+            return;
+        }
+        ++m_badUtf8; // and the byte may begin another character
+        m_pending = 0;
     }
     if (byte < 0x80)
         return;
-    m_nonAscii = true;
     if (byte >= 0xC2 && byte <= 0xDF)
         m_pending = 1;
     else if (byte >= 0xE0 && byte <= 0xEF)
@@ -116,44 +122,78 @@ void EncodingDetector::countUtf8(unsigned char byte) {
     else if (byte >= 0xF0 && byte <= 0xF4)
         m_pending = 3;
     else
-        m_badUtf8 = true;
+        ++m_badUtf8;
     m_low = byte == 0xE0 ? 0xA0 : byte == 0xF0 ? 0x90 : 0x80;
     m_high = byte == 0xED ? 0x9F : byte == 0xF4 ? 0x8F : 0xBF;
 }
 
-bool EncodingDetector::hasMark() const {
-    return m_head.starts_with("\xFF\xFE") || m_head.starts_with("\xFE\xFF") || m_head == UTF8_MARK;
+/// Some damaged characters among many good ones do not make another encoding: a sequence of UTF-8
+/// hardly ever occurs by chance.
+bool EncodingDetector::isUtf8() const {
+    const std::uint64_t bad = m_badUtf8 + (m_pending > 0 ? 1 : 0);
+    return bad == 0 || (m_goodUtf8 >= 8 && m_goodUtf8 >= bad * 10);
 }
 
-TextEncoding EncodingDetector::result() const {
+/// UTF-16 or UTF-32 by the mark or the zero bytes; UTF-8 when it is neither. Mostly ASCII text in
+/// UTF-16 has a zero in nearly every second byte and hardly any elsewhere. Text without marks in
+/// another script is not told apart; it does not occur in practice.
+TextEncoding EncodingDetector::wideResult() const {
+    using namespace std::string_view_literals;
+    if (m_head == "\xFF\xFE\0\0"sv)
+        return TextEncoding::Utf32Le;
+    if (m_head == "\0\0\xFE\xFF"sv)
+        return TextEncoding::Utf32Be;
     if (m_head.starts_with("\xFF\xFE"))
         return TextEncoding::Utf16Le;
     if (m_head.starts_with("\xFE\xFF"))
         return TextEncoding::Utf16Be;
-    // Mostly ASCII text in UTF-16 has a NUL in nearly every second byte and hardly any elsewhere.
-    // Text without marks in another script is not told apart; it does not occur in practice.
+    const std::uint64_t quarter = m_size / 4;
+    const auto isMostly = [&](std::size_t i) { return m_nuls[i] * 10 >= quarter * 9; };
+    if (quarter > 1 && isMostly(2) && isMostly(3) && m_nuls[0] * 10 <= quarter)
+        return TextEncoding::Utf32Le;
+    if (quarter > 1 && isMostly(0) && isMostly(1) && m_nuls[3] * 10 <= quarter)
+        return TextEncoding::Utf32Be;
     const std::uint64_t half = m_size / 2;
-    if (half > 0 && m_head != UTF8_MARK) {
-        if (m_nulOdd * 10 >= half * 4 && m_nulEven * 10 <= half)
+    const std::uint64_t even = m_nuls[0] + m_nuls[2];
+    const std::uint64_t odd = m_nuls[1] + m_nuls[3];
+    if (half > 0 && !m_head.starts_with(UTF8_MARK)) {
+        if (odd * 10 >= half * 4 && even * 10 <= half)
             return TextEncoding::Utf16Le;
-        if (m_nulEven * 10 >= half * 4 && m_nulOdd * 10 <= half)
+        if (even * 10 >= half * 4 && odd * 10 <= half)
             return TextEncoding::Utf16Be;
     }
-    if ((!m_badUtf8 && m_pending == 0) || m_head == UTF8_MARK)
-        return TextEncoding::Utf8;
+    return TextEncoding::Utf8;
+}
+
+TextEncoding EncodingDetector::result() const {
+    const TextEncoding wide = wideResult();
+    if (wide != TextEncoding::Utf8 || isUtf8() || m_head.starts_with(UTF8_MARK))
+        return wide;
+    switch (m_letters.best()) {
+    case SingleByte::Iso8859_15:
+        return TextEncoding::Iso8859_15;
+    case SingleByte::MacRoman:
+        return TextEncoding::MacRoman;
+    case SingleByte::Ibm850:
+        return TextEncoding::Ibm850;
+    case SingleByte::Windows1252:
+        break;
+    }
     return TextEncoding::Windows1252;
 }
 
 bool EncodingDetector::isAssumed() const {
-    return !hasMark() && result() != TextEncoding::Utf8;
+    using namespace std::string_view_literals;
+    const bool hasMark = m_head.starts_with("\xFF\xFE") || m_head.starts_with("\xFE\xFF") ||
+                         m_head == "\0\0\xFE\xFF"sv;
+    return !hasMark && result() != TextEncoding::Utf8;
 }
 
 bool EncodingDetector::isBinary() const {
-    const auto encoding = result();
-    const bool wide = encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be;
-    // In UTF-16 the halves of ordinary letters look like control characters.
-    const std::uint64_t strange = wide ? 0 : m_controls + m_nulEven + m_nulOdd;
-    return strange * 50 > m_size;
+    // In UTF-16 and UTF-32 the parts of ordinary letters look like control characters.
+    if (wideResult() != TextEncoding::Utf8)
+        return false;
+    return (m_controls + m_nuls[0] + m_nuls[1] + m_nuls[2] + m_nuls[3]) * 50 > m_size;
 }
 
 void TextDecoder::addReplacement(std::string& out) {
@@ -162,16 +202,29 @@ void TextDecoder::addReplacement(std::string& out) {
 }
 
 void TextDecoder::add(std::string_view bytes, std::string& out) {
-    if (m_encoding == TextEncoding::Utf16Le || m_encoding == TextEncoding::Utf16Be) {
-        addUtf16(bytes, out);
-        return;
-    }
-    if (m_encoding == TextEncoding::Windows1252) {
+    const auto addSingle = [&](SingleByte encoding) {
         for (const char c : bytes) {
             const auto byte = static_cast<unsigned char>(c);
-            appendUtf8(byte >= 0x80 && byte < 0xA0 ? WINDOWS_1252_HIGH[byte - 0x80] : byte, out);
+            appendUtf8(byte >= 0x80 ? characterOf(encoding, byte) : byte, out);
         }
-        return;
+    };
+    switch (m_encoding) {
+    case TextEncoding::Utf16Le:
+    case TextEncoding::Utf16Be:
+        return addUtf16(bytes, out);
+    case TextEncoding::Utf32Le:
+    case TextEncoding::Utf32Be:
+        return addUtf32(bytes, out);
+    case TextEncoding::Windows1252:
+        return addSingle(SingleByte::Windows1252);
+    case TextEncoding::Iso8859_15:
+        return addSingle(SingleByte::Iso8859_15);
+    case TextEncoding::MacRoman:
+        return addSingle(SingleByte::MacRoman);
+    case TextEncoding::Ibm850:
+        return addSingle(SingleByte::Ibm850);
+    case TextEncoding::Utf8:
+        break;
     }
     addUtf8(bytes, out);
 }
@@ -234,8 +287,27 @@ void TextDecoder::addUnit(char16_t unit, std::string& out) {
         appendUtf8(unit, out);
 }
 
+void TextDecoder::addUtf32(std::string_view bytes, std::string& out) {
+    for (const char c : bytes) {
+        const std::uint32_t byte = static_cast<unsigned char>(c);
+        m_quad = m_encoding == TextEncoding::Utf32Le ? m_quad | byte << (8 * m_quadBytes)
+                                                     : m_quad << 8 | byte;
+        if (++m_quadBytes < 4)
+            continue;
+        const std::uint32_t code = m_quad;
+        m_quad = 0;
+        m_quadBytes = 0;
+        if (m_position++ == 0 && code == MARK)
+            continue;
+        if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
+            addReplacement(out);
+        else
+            appendUtf8(code, out);
+    }
+}
+
 void TextDecoder::finish(std::string& out) {
-    if (m_halfUnit >= 0 || m_highSurrogate != 0)
+    if (m_halfUnit >= 0 || m_highSurrogate != 0 || m_quadBytes > 0)
         addReplacement(out);
     if (!m_carry.empty())
         addReplacement(out);

@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Finds and undoes the encoding of text files: byte order mark, then the NUL pattern of UTF-16,
-// then strict UTF-8, then windows-1252. Statistical guessing is worse on Nordic text and is not
-// used. Both classes take the file in pieces, so memory does not depend on its size.
+// Finds and undoes the encoding of text files: byte order mark, then the NUL pattern of UTF-32 and
+// UTF-16, then UTF-8, then the one-byte encoding that makes Nordic words of the bytes. Both classes
+// take the file in pieces, so memory does not depend on its size.
 #pragma once
 
+#include "importers/encoding_single.h"
+
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace aallokko::importers {
 
-enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
+enum class TextEncoding {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Utf32Le,
+    Utf32Be,
+    Windows1252,
+    Iso8859_15,
+    MacRoman,
+    Ibm850
+};
 
-/// "UTF-8", "UTF-16LE", "UTF-16BE" or "windows-1252".
+/// The registered name: "UTF-8", "UTF-16LE", "windows-1252", "ISO-8859-15", "macintosh", ...
 [[nodiscard]] const char* nameOf(TextEncoding encoding);
 
 /// Looks at all bytes of a file, in pieces of any size.
@@ -32,15 +45,16 @@ class EncodingDetector {
 
   private:
     void countUtf8(unsigned char byte);
-    [[nodiscard]] bool hasMark() const;
+    [[nodiscard]] bool isUtf8() const;
+    [[nodiscard]] TextEncoding wideResult() const;
 
     std::string m_head; ///< the first bytes, for the byte order mark
     std::uint64_t m_size = 0;
-    std::uint64_t m_nulEven = 0;
-    std::uint64_t m_nulOdd = 0;
-    std::uint64_t m_controls = 0; ///< control characters other than NUL and white space
-    bool m_badUtf8 = false;
-    bool m_nonAscii = false;
+    std::array<std::uint64_t, 4> m_nuls{}; ///< by position modulo 4
+    std::uint64_t m_controls = 0;          ///< control characters other than NUL and white space
+    std::uint64_t m_goodUtf8 = 0;          ///< whole sequences of two bytes or more
+    std::uint64_t m_badUtf8 = 0;
+    LetterStatistics m_letters;
     int m_pending = 0;          ///< continuation bytes still due
     unsigned char m_low = 0x80; ///< bounds of the next continuation byte
     unsigned char m_high = 0xBF;
@@ -62,13 +76,16 @@ class TextDecoder {
   private:
     void addUtf8(std::string_view bytes, std::string& out);
     void addUtf16(std::string_view bytes, std::string& out);
+    void addUtf32(std::string_view bytes, std::string& out);
     void addUnit(char16_t unit, std::string& out);
     void addReplacement(std::string& out);
 
     TextEncoding m_encoding;
     std::uint64_t m_undecodable = 0;
     std::uint64_t m_position = 0;
-    int m_halfUnit = -1; ///< first byte of a UTF-16 unit cut by the piece
+    int m_halfUnit = -1;      ///< first byte of a UTF-16 unit cut by the piece
+    std::uint32_t m_quad = 0; ///< UTF-32: the bytes of a character so far
+    int m_quadBytes = 0;
     char16_t m_highSurrogate = 0;
     std::string m_carry; ///< UTF-8: a character cut by the piece
 };

@@ -33,6 +33,8 @@ class TextFile {
     /// Complete once read() has returned false.
     [[nodiscard]] std::uint64_t nulCharacters() const { return m_nuls; }
     [[nodiscard]] std::uint64_t undecodable() const { return m_decoder.undecodable(); }
+    /// Nordic letters that somebody took for two characters and saved so: "Ã¤" for "ä".
+    [[nodiscard]] std::uint64_t garbledLetters() const { return m_garbled; }
 
   private:
     explicit TextFile(ReadBudget& budget) : m_budget(budget), m_decoder(TextEncoding::Utf8) {}
@@ -45,6 +47,7 @@ class TextFile {
     bool m_finished = false;
     TextDecoder m_decoder;
     std::uint64_t m_nuls = 0;
+    std::uint64_t m_garbled = 0;
     std::string m_piece;
 };
 

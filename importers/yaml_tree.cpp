@@ -6,7 +6,9 @@
 
 #include "importers/cell_text.h"
 
+#include <algorithm>
 #include <sstream>
+#include <string_view>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -21,11 +23,18 @@ struct Stop {
 
 class TreeBuilder final : public YAML::EventHandler {
   public:
-    explicit TreeBuilder(ReadBudget& budget) : m_budget(budget) {}
+    TreeBuilder(const std::string& yaml, ReadBudget& budget) : m_yaml(yaml), m_budget(budget) {}
 
     std::vector<YamlNode> takeDocuments() { return std::move(m_documents); }
 
-    void OnDocumentStart(const YAML::Mark&) override {}
+    /// yaml-cpp takes whatever is out of place behind a document for another one.
+    void OnDocumentStart(const YAML::Mark& mark) override {
+        const std::string_view yaml = m_yaml;
+        const auto at = std::min(static_cast<std::size_t>(mark.pos), yaml.size());
+        const bool isMarked = m_documents.empty() || yaml.substr(at).starts_with("---");
+        if (!isMarked && yaml.substr(0, at).rfind("\n...") == yaml.npos)
+            refusePlace(mark);
+    }
     void OnDocumentEnd() override {}
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
@@ -49,23 +58,59 @@ class TreeBuilder final : public YAML::EventHandler {
         if (static_cast<std::int64_t>(value.size()) > limit)
             throw Stop{
                 m_budget.refused("read.cell_too_long", {std::to_string(limit)}, {}, mark.line + 1)};
+        checkPlace(mark, true);
         add({YamlNode::Kind::Scalar, mark.line + 1, normalised(value), {}});
     }
 
     void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
                          YAML::EmitterStyle::value) override {
-        open(YamlNode::Kind::List, mark);
+        open(YamlNode::Kind::List, mark, false);
     }
     void OnSequenceEnd() override { close(); }
 
     void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
-                    YAML::EmitterStyle::value) override {
-        open(YamlNode::Kind::Map, mark);
+                    YAML::EmitterStyle::value style) override {
+        open(YamlNode::Kind::Map, mark, style == YAML::EmitterStyle::Block);
     }
     void OnMapEnd() override { close(); }
 
   private:
-    void open(YamlNode::Kind kind, const YAML::Mark& mark) {
+    /// How a mapping of lines "key: value" stands in the file.
+    struct Block {
+        bool isBlock = false;
+        int column = 0;  ///< where it begins
+        int keyLine = 0; ///< of its latest key
+    };
+
+    [[noreturn]] void refusePlace(const YAML::Mark& mark) const {
+        throw Stop{m_budget.refused(
+            "read.yaml_damaged",
+            {std::to_string(mark.line + 1), std::to_string(mark.column + 1), "bad indentation"}, {},
+            mark.line + 1, mark.column + 1)};
+    }
+
+    /// yaml-cpp lets keys of one mapping begin further left than the mapping and takes a word
+    /// below a key, no further to the right, for its value; both are slips of the writer.
+    void checkPlace(const YAML::Mark& mark, bool isScalar) {
+        if (m_blocks.empty() || !m_blocks.back().isBlock)
+            return;
+        Block& block = m_blocks.back();
+        const bool isKey = m_open.back().children.size() % 2 == 0;
+        const bool isMisplaced =
+            isKey ? mark.column < block.column
+                  : isScalar && mark.line > block.keyLine && mark.column <= block.column;
+        if (isMisplaced)
+            throw Stop{m_budget.refused(
+                "read.yaml_damaged",
+                {std::to_string(mark.line + 1), std::to_string(mark.column + 1), "bad indentation"},
+                {}, mark.line + 1, mark.column + 1)};
+        if (isKey)
+            block.keyLine = mark.line;
+    }
+
+    void open(YamlNode::Kind kind, const YAML::Mark& mark, bool isBlock) {
+        checkPlace(mark, false);
+        m_blocks.push_back({isBlock, mark.column, mark.line});
         m_open.push_back({kind, mark.line + 1, {}, {}});
         const auto limit = m_budget.limits().yamlDepth;
         if (static_cast<std::int64_t>(m_open.size()) > limit)
@@ -76,6 +121,7 @@ class TreeBuilder final : public YAML::EventHandler {
     void close() {
         YamlNode node = std::move(m_open.back());
         m_open.pop_back();
+        m_blocks.pop_back();
         add(std::move(node));
     }
 
@@ -89,9 +135,11 @@ class TreeBuilder final : public YAML::EventHandler {
         (m_open.empty() ? m_documents : m_open.back().children).push_back(std::move(node));
     }
 
+    const std::string& m_yaml;
     ReadBudget& m_budget;
     std::vector<YamlNode> m_documents;
     std::vector<YamlNode> m_open; ///< from the root to the innermost open list or map
+    std::vector<Block> m_blocks;  ///< one for each of m_open
     std::vector<std::string> m_anchors;
     std::int64_t m_nodes = 0;
 };
@@ -102,7 +150,7 @@ base::Result<std::vector<YamlNode>> readYamlTree(const std::string& yaml, ReadBu
     // yaml-cpp takes a quote that is never closed for closed at the end of the input; a document
     // end mark behind the text makes it complain.
     std::istringstream stream(yaml + "\n...\n");
-    TreeBuilder builder(budget);
+    TreeBuilder builder(yaml, budget);
     try {
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder)) {

@@ -4,9 +4,9 @@
 // rows needs little memory.
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
-#include "core/exchange/csv_text.h"
 #include "core/text/messages.h"
 #include "importers/open_reader.h"
+#include "importers/table_csv.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -32,27 +32,17 @@ void addOptions(QCommandLineParser& parser) {
                       QStringLiteral("file")});
 }
 
+/// Cells exactly as read: no formula guard, the file is compared with its source.
 void appendRow(QByteArray& out, const importers::RawRow& row) {
-    QStringList fields;
-    for (const importers::RawCell& cell : row.cells) {
-        fields << qs(cell.text);
-    }
-    // Cells exactly as read: no formula guard, the file is compared with its source.
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        QString& field = fields[i];
-        if (field.contains(u'"') || field.contains(u',') || field.contains(u'\n') ||
-            field.contains(u'\r')) {
-            field.replace(u'"', QStringLiteral("\"\""));
-            field = u'"' + field + u'"';
-        }
-    }
-    out += fields.join(u',').toUtf8() + "\r\n";
+    const std::string line = importers::csvRecord(row, 0);
+    out.append(line.data(), static_cast<qsizetype>(line.size()));
 }
 
 base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, const QString& only,
                                                  QIODevice* out) {
     std::vector<SheetCount> sheets;
     importers::RawRow row;
+    QByteArray line;
     bool isWritten = false;
     for (;;) {
         auto more = reader.nextSheet();
@@ -76,7 +66,7 @@ base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, cons
             }
             ++count.rows;
             if (isWanted) {
-                QByteArray line;
+                line.clear();
                 appendRow(line, row);
                 out->write(line);
             }
@@ -113,9 +103,32 @@ int answer(Invocation& call, const importers::RawDocument& document,
     return Done;
 }
 
+base::Error cannotWrite(const QSaveFile& out) {
+    return {base::ErrorKind::Io,
+            "export.cannot_write",
+            {out.fileName().toStdString(), out.errorString().toStdString()},
+            {},
+            {}};
+}
+
+/// An empty file is a table without rows: said, and written as an empty file.
+int answerEmpty(Invocation& call, const base::Error& error, QSaveFile* out) {
+    if (out != nullptr && !out->commit()) {
+        return report(cannotWrite(*out));
+    }
+    if (!call.isQuiet) {
+        toStandardError(qs(base::toString(*error.source)) + QStringLiteral(": ") +
+                        text::sentence(error.code, error.arguments));
+    }
+    importers::RawDocument document;
+    document.fileName = error.source->file;
+    return answer(call, document, {});
+}
+
 int run(Invocation& call) {
     auto reader = importers::openReader(call.arguments.front());
-    if (!reader) {
+    const bool isEmpty = !reader && reader.error().code == "read.empty" && reader.error().source;
+    if (!reader && !isEmpty) {
         return report(reader.error());
     }
     const QString outPath = call.options.value(QStringLiteral("o"));
@@ -123,12 +136,11 @@ int run(Invocation& call) {
     if (!outPath.isEmpty()) {
         out = std::make_unique<QSaveFile>(outPath);
         if (!out->open(QIODevice::WriteOnly)) {
-            return report({base::ErrorKind::Io,
-                           "export.cannot_write",
-                           {outPath.toStdString(), out->errorString().toStdString()},
-                           {},
-                           {}});
+            return report(cannotWrite(*out));
         }
+    }
+    if (isEmpty) {
+        return answerEmpty(call, reader.error(), out.get());
     }
     const QString only = call.options.value(QStringLiteral("sheet"));
     auto sheets = readSheets(**reader, only, out.get());
@@ -139,11 +151,7 @@ int run(Invocation& call) {
         return wrongUsage("cli.unknown_sheet", {only.toStdString()});
     }
     if (out && !out->commit()) {
-        return report({base::ErrorKind::Io,
-                       "export.cannot_write",
-                       {outPath.toStdString(), out->errorString().toStdString()},
-                       {},
-                       {}});
+        return report(cannotWrite(*out));
     }
     for (const importers::ReadIssue& issue : (*reader)->document().issues) {
         if (!call.isQuiet) {

@@ -105,6 +105,17 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages", "A quotation mark that opens here is never closed.")},
     {"read.text_after_quote",
      QT_TRANSLATE_NOOP("messages", "Text follows a closing quotation mark; it was kept.")},
+    {"read.other_delimiter",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The cells of this row are separated by \"%1\", those of the others are not.")},
+    {"read.unwrapped",
+     QT_TRANSLATE_NOOP("messages",
+                       "Each row was quoted as one cell; it was opened and split at \"%1\".")},
+    {"read.garbled_letters",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 letters were garbled before the file was saved (such as \"Ã¤\" for "
+                       "\"ä\"); they were left as they are.")},
     {"read.ragged_row", QT_TRANSLATE_NOOP("messages", "The row has %1 cells; the others have %2.")},
     {"read.shared_string_missing",
      QT_TRANSLATE_NOOP("messages", "The cell names text %1, which the workbook does not have.")},

@@ -3589,6 +3589,18 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Sulkevan lainausmerkin jälkeen on tekstiä. Se säilytettiin.</translation>
     </message>
     <message>
+        <source>The cells of this row are separated by &quot;%1&quot;, those of the others are not.</source>
+        <translation>Tämän rivin solut erottaa ”%1”, muiden ei.</translation>
+    </message>
+    <message>
+        <source>Each row was quoted as one cell; it was opened and split at &quot;%1&quot;.</source>
+        <translation>Jokainen rivi oli lainattu yhdeksi soluksi; se avattiin ja jaettiin merkistä ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 letters were garbled before the file was saved (such as &quot;Ã¤&quot; for &quot;ä&quot;); they were left as they are.</source>
+        <translation>%1 kirjainta oli sekoittunut jo ennen tallennusta (esimerkiksi ”Ã¤”, kun pitäisi olla ”ä”); ne jätettiin ennalleen.</translation>
+    </message>
+    <message>
         <source>The row has %1 cells; the others have %2.</source>
         <translation>Rivillä on %1 solua, muilla %2.</translation>
     </message>

@@ -3589,6 +3589,18 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Text följer efter ett avslutande citattecken. Den behölls.</translation>
     </message>
     <message>
+        <source>The cells of this row are separated by &quot;%1&quot;, those of the others are not.</source>
+        <translation>Cellerna på den här raden skiljs åt med ”%1”, de övrigas inte.</translation>
+    </message>
+    <message>
+        <source>Each row was quoted as one cell; it was opened and split at &quot;%1&quot;.</source>
+        <translation>Varje rad var citerad som en enda cell; den öppnades och delades vid ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 letters were garbled before the file was saved (such as &quot;Ã¤&quot; for &quot;ä&quot;); they were left as they are.</source>
+        <translation>%1 bokstäver hade förvanskats redan innan filen sparades (till exempel ”Ã¤” i stället för ”ä”); de lämnades som de är.</translation>
+    </message>
+    <message>
         <source>The row has %1 cells; the others have %2.</source>
         <translation>Raden har %1 celler, de andra %2.</translation>
     </message>

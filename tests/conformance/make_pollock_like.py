@@ -12,7 +12,9 @@ import copy
 import csv
 import json
 import random
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 WORDS = ("river station bridge harbour valley north upper mill lake meadow forest old quay "
@@ -124,8 +126,8 @@ def structural(add, source):
         table.dialect["delimiter"] = delimiter
         for row in table.rows:
             for cell in row:
-                cell.quoted = cell.quoted or delimiter.strip() in cell.text and delimiter != ", " \
-                    or delimiter == " " and (" " in cell.text or cell.text == "")
+                # As in the benchmark, blanks within cells are not quoted.
+                cell.quoted = cell.quoted or delimiter in cell.text and delimiter not in (" ", ", ")
         code = "_".join(f"0x{ord(c):X}" for c in delimiter)
         add(f"file_field_delimiter_{code}.csv", table)
     table = source()
@@ -282,15 +284,26 @@ def main():
     parser = argparse.ArgumentParser(
         description="Writes polluted CSV files with their truth, in the layout of the Pollock "
         "benchmark, for score_pollock.py.")
-    parser.add_argument("folder", type=Path, help="folder to fill")
+    parser.add_argument("folder", type=Path, nargs="?", help="folder to fill")
     parser.add_argument("--every", type=int, default=11,
                         help="pollute every Nth cell (%(default)s; the benchmark: 1)")
     parser.add_argument("--rows", type=int, default=84, help="rows of a table (%(default)s)")
     parser.add_argument("--more", action="store_true",
                         help="also encodings, NUL bytes, footers and other pollutions")
+    parser.add_argument("--score", metavar="PROGRAM",
+                        help="fill a temporary folder and score this aallokko binary on it")
+    parser.add_argument("--goal", default="9.9", help="least score with --score (%(default)s)")
     options = parser.parse_args()
-    print(f"{make(options.folder, options.every, options.rows, options.more)} files")
-    return 0
+    if options.score is None:
+        if options.folder is None:
+            parser.error("a folder or --score is needed")
+        print(f"{make(options.folder, options.every, options.rows, options.more)} files")
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        make(Path(folder), options.every, options.rows, options.more)
+        scorer = Path(__file__).with_name("score_pollock.py")
+        return subprocess.run([sys.executable, scorer, options.score, folder, "--goal",
+                               options.goal], check=False).returncode
 
 
 if __name__ == "__main__":

@@ -89,6 +89,70 @@ TEST(Encoding, readsUtf16WithAndWithoutMark) {
     }
 }
 
+TEST(Encoding, readsUtf32WithAndWithoutMark) {
+    const auto utf32 = [](std::u32string_view text, bool bigEndian) {
+        std::string bytes;
+        for (const char32_t code : text) {
+            for (int i = 0; i < 4; ++i)
+                bytes += static_cast<char>(code >> (8 * (bigEndian ? 3 - i : i)) & 0xFF);
+        }
+        return bytes;
+    };
+    for (const bool bigEndian : {false, true}) {
+        for (const std::size_t piece : {1U, 3U, 100U}) {
+            const auto marked = decode(utf32(U"\xFEFFäö\U0001F30A", bigEndian), piece);
+            EXPECT_EQ(marked.text, "äö\xF0\x9F\x8C\x8A");
+            EXPECT_EQ(marked.encoding, bigEndian ? "UTF-32BE" : "UTF-32LE");
+            EXPECT_FALSE(marked.assumed);
+            EXPECT_FALSE(marked.binary);
+            const auto plain = decode(utf32(U"Nimi;Määrä\r\n", bigEndian), piece);
+            EXPECT_EQ(plain.text, "Nimi;Määrä\r\n");
+            EXPECT_TRUE(plain.assumed);
+        }
+    }
+    EXPECT_EQ(decode(std::string("\xFF\xFE\0\0a\0\0\0\0\xD8\0\0b", 13)).text,
+              "a\xEF\xBF\xBD\xEF\xBF\xBD");
+}
+
+TEST(Encoding, tellsOneByteEncodingsByTheWords) {
+    struct Case {
+        const char* bytes;
+        const char* encoding;
+        const char* text;
+    };
+    for (const Case& one :
+         {Case{"K\xE4ytt\xF6\xF6notto, \xC5land, hinta 5 \xA4", "ISO-8859-15",
+               "Käyttöönotto, Åland, hinta 5 €"},
+          Case{"K\xE4ytt\xF6\xF6notto, \xC5land, hinta 5 \x80", "windows-1252",
+               "Käyttöönotto, Åland, hinta 5 €"},
+          Case{"Du\xB8"
+               "an, \xA6koda",
+               "ISO-8859-15", "Dužan, Škoda"},
+          Case{"Du\x9E"
+               "an, \x8Akoda",
+               "windows-1252", "Dužan, Škoda"},
+          Case{"K\x8Aytt\x9A\x9Anotto, \x81land", "macintosh", "Käyttöönotto, Åland"},
+          Case{"K\x84ytt\x94\x94notto, \x8Fland", "IBM850", "Käyttöönotto, Åland"},
+          Case{"\x93quoted\x94 \x96 it\x92s", "windows-1252", "“quoted” – it’s"},
+          Case{"V\xE4xj\xF6 g\xE5rd", "windows-1252", "Växjö gård"}}) {
+        const auto found = decode(one.bytes);
+        EXPECT_EQ(found.encoding, one.encoding) << one.text;
+        EXPECT_EQ(found.text, one.text);
+        EXPECT_TRUE(found.assumed);
+    }
+}
+
+TEST(Encoding, forgivesAFewDamagedCharactersOfUtf8) {
+    std::string text;
+    for (int i = 0; i < 20; ++i)
+        text += "pää ";
+    const auto damaged = decode(text + "p\xE4");
+    EXPECT_EQ(damaged.encoding, "UTF-8");
+    EXPECT_EQ(damaged.text, text + "p\xEF\xBF\xBD");
+    EXPECT_EQ(damaged.undecodable, 1U);
+    EXPECT_EQ(decode("\xC3\xA4 p\xE4 p\xE4").encoding, "windows-1252");
+}
+
 TEST(Encoding, replacesBrokenSurrogates) {
     std::u16string units = u"\xFEFF"
                            u"a";

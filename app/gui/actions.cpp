@@ -46,8 +46,10 @@ Actions::Actions(QObject* parent)
       redo(make(this, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z})),
       filter(make(this, {Qt::CTRL | Qt::Key_F})), search(make(this, {Qt::CTRL | Qt::Key_K})),
       plan(make(this, {Qt::Key_F5})), details(make(this, {Qt::Key_F4})),
-      why(make(this, {Qt::Key_F9})), shortcuts(make(this, {Qt::Key_F1})), about(make(this)),
-      languages(makeChoice(this, 3)), themes(makeChoice(this, 3)) {
+      why(make(this, {Qt::Key_F9})), back(make(this, {Qt::ALT | Qt::Key_Left})),
+      forward(make(this, {Qt::ALT | Qt::Key_Right})), nextProblem(make(this, {Qt::Key_F8})),
+      previousProblem(make(this, {Qt::SHIFT | Qt::Key_F8})), shortcuts(make(this, {Qt::Key_F1})),
+      about(make(this)), languages(makeChoice(this, 3)), themes(makeChoice(this, 3)) {
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -73,6 +75,10 @@ void Actions::retranslate() {
     name(plan, tr("&Plan"), tr("Run the planner"));
     name(details, tr("&Details"), tr("Show or hide the details of the selected system"));
     name(why, tr("&Why here, why not there"), tr("Reasons for the wave of the selected system"));
+    name(back, tr("&Back"), tr("Back to the page and system seen before"));
+    name(forward, tr("For&ward"), tr("Forward again"));
+    name(nextProblem, tr("&Next problem"), tr("Go to the next problem of the project"));
+    name(previousProblem, tr("&Previous problem"), tr("Go to the previous problem of the project"));
     name(shortcuts, tr("&Keyboard shortcuts"), tr("List all keyboard shortcuts"));
     name(about, tr("&About Aallokko"), tr("Version and licence"));
     // Languages are named in themselves, so that nobody is locked out.
@@ -90,6 +96,8 @@ void Actions::restyle(const QPalette& palette) {
     open->setIcon(icon(QStringLiteral("open"), palette));
     newFromExample->setIcon(icon(QStringLiteral("example"), palette));
     import->setIcon(icon(QStringLiteral("import"), palette));
+    back->setIcon(icon(QStringLiteral("back"), palette));
+    forward->setIcon(icon(QStringLiteral("forward"), palette));
     undo->setIcon(icon(QStringLiteral("undo"), palette));
     redo->setIcon(icon(QStringLiteral("redo"), palette));
     plan->setIcon(icon(QStringLiteral("plan"), palette));

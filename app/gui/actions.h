@@ -30,6 +30,10 @@ class Actions : public QObject {
     QAction* plan;
     QAction* details;
     QAction* why;
+    QAction* back;
+    QAction* forward;
+    QAction* nextProblem;
+    QAction* previousProblem;
     QAction* shortcuts;
     QAction* about;
     QActionGroup* languages; ///< data = model::Language as int

@@ -10,6 +10,7 @@
 #include "app/gui/job_line.h"
 #include "app/gui/navigation.h"
 #include "app/gui/notice_bar.h"
+#include "app/gui/problem_bar.h"
 #include "app/gui/search_box.h"
 #include "app/gui/waves/page.h"
 #include "app/gui/waves/plan_panel.h"
@@ -29,6 +30,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace aallokko::gui {
@@ -45,6 +47,7 @@ MainWindow::MainWindow(Preferences& preferences)
     makeStatusBar();
     connectActions();
     connectWorkbench();
+    connectTravel();
     retranslate();
     resize(1440, 900);
     restoreGeometry(preferences.state(QStringLiteral("geometry")));
@@ -88,7 +91,9 @@ void MainWindow::makePages() {
     m_band->setMargin(3);
     m_notice = new NoticeBar(body);
     middle->addWidget(m_band);
+    m_problems = new ProblemBar(m_workbench, body);
     middle->addWidget(m_notice);
+    middle->addWidget(m_problems);
     middle->addWidget(m_stack, 1);
     columns->addWidget(m_navigation);
     columns->addLayout(middle, 1);
@@ -109,11 +114,17 @@ void MainWindow::makeToolBar() {
     m_toolBar->setObjectName(QStringLiteral("tools"));
     m_toolBar->setMovable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->addActions({m_actions.back, m_actions.forward});
+    m_toolBar->addSeparator();
     m_toolBar->addActions({m_actions.open, m_actions.newFromExample, m_actions.import});
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_actions.undo, m_actions.redo});
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions.plan);
+    for (QAction* action : {m_actions.back, m_actions.forward}) {
+        auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
     auto* spacer = new QWidget(m_toolBar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spacer);
@@ -183,7 +194,65 @@ void MainWindow::connectWorkbench() {
     });
 }
 
+void MainWindow::connectTravel() {
+    const auto on = [this](QAction* action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    constexpr int restMilliseconds = 400;
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &MainWindow::noteVisit);
+    connect(&m_workbench, &models::Workbench::selectionChanged, &m_rest,
+            qOverload<>(&QTimer::start));
+    connect(&m_workbench, &models::Workbench::sessionChanged, this, [this] {
+        m_visits.clear();
+        noteVisit();
+    });
+    on(m_actions.back, [this] {
+        noteVisit();
+        travelTo(m_visits.goBack());
+    });
+    on(m_actions.forward, [this] { travelTo(m_visits.goForward()); });
+    on(m_actions.nextProblem, [this] { goToProblem(1); });
+    on(m_actions.previousProblem, [this] { goToProblem(-1); });
+    connect(m_problems, &ProblemBar::shown, m_inventory, &InventoryPage::showCell);
+}
+
+void MainWindow::noteVisit() {
+    m_rest.stop();
+    const auto* page = static_cast<const Page*>(m_stack->currentWidget());
+    m_visits.note({page->id(), m_workbench.selection()});
+    m_actions.back->setEnabled(m_visits.canGoBack());
+    m_actions.forward->setEnabled(m_visits.canGoForward());
+}
+
+void MainWindow::travelTo(const std::optional<models::Visit>& visit) {
+    if (!visit) {
+        return;
+    }
+    showPage(visit->page);
+    const session::Session* session = m_workbench.session();
+    // A system may have gone since, by an undo of its import.
+    if (session != nullptr && session->systems().find(visit->selection) != nullptr) {
+        m_workbench.select(visit->selection);
+    }
+    m_rest.stop();
+    m_actions.back->setEnabled(m_visits.canGoBack());
+    m_actions.forward->setEnabled(m_visits.canGoForward());
+}
+
+void MainWindow::goToProblem(int step) {
+    if (!static_cast<Page*>(m_stack->currentWidget())->goToProblem(step)) {
+        m_problems->go(step);
+    }
+}
+
 void MainWindow::showPage(models::PageId id) {
+    const bool isOther = static_cast<Page*>(m_stack->currentWidget())->id() != id;
+    if (isOther && m_rest.isActive()) {
+        noteVisit();
+    }
     for (Page* page : m_pages) {
         if (page->id() == id && m_stack->currentWidget() != page) {
             m_stack->setCurrentWidget(page);
@@ -191,6 +260,9 @@ void MainWindow::showPage(models::PageId id) {
         }
     }
     m_navigation->showPage(id);
+    if (isOther) {
+        m_rest.start();
+    }
 }
 
 void MainWindow::restyle() {

@@ -11,9 +11,12 @@
 #include "app/models/import_run.h"
 #include "app/models/plan_state.h"
 #include "app/models/planner_run.h"
+#include "app/models/visits.h"
 #include "app/models/workbench.h"
 
 #include <QMainWindow>
+#include <QTimer>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -26,6 +29,7 @@ class InventoryPage;
 class JobLine;
 class Navigation;
 class NoticeBar;
+class ProblemBar;
 class SearchBox;
 class WavesPage;
 
@@ -61,6 +65,10 @@ class MainWindow : public QMainWindow {
     void makeStatusBar();
     void connectActions();
     void connectWorkbench();
+    void connectTravel();
+    void noteVisit();
+    void travelTo(const std::optional<models::Visit>& visit);
+    void goToProblem(int step);
     void fillMenus();
     void fillRecent();
     void retranslate();
@@ -83,6 +91,9 @@ class MainWindow : public QMainWindow {
     QStackedWidget* m_stack = nullptr;
     Navigation* m_navigation = nullptr;
     NoticeBar* m_notice = nullptr;
+    ProblemBar* m_problems = nullptr;
+    models::Visits m_visits;
+    QTimer m_rest; ///< a selection counts as a visit once it has come to rest
     QLabel* m_band = nullptr;
     DetailsDock* m_details = nullptr;
     QDockWidget* m_why = nullptr;

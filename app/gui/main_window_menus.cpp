@@ -75,6 +75,10 @@ void MainWindow::fillMenus() {
     m_menus[EditMenu]->addActions(page->editActions());
     m_menus[EditMenu]->addSeparator();
     m_menus[EditMenu]->addActions({m_actions.filter, m_actions.search});
+    m_menus[EditMenu]->addSeparator();
+    m_menus[EditMenu]->addActions({m_actions.nextProblem, m_actions.previousProblem});
+    m_menus[ViewMenu]->addActions({m_actions.back, m_actions.forward});
+    m_menus[ViewMenu]->addSeparator();
     m_menus[ViewMenu]->addActions(m_pageActions);
     m_menus[ViewMenu]->addSeparator();
     m_menus[ViewMenu]->addActions({m_actions.details, m_actions.why});

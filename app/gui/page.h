@@ -27,6 +27,9 @@ class Page : public QWidget {
     virtual void focusFilter() {}
     /// Shows a text in the filter box, as if typed.
     virtual void setFilter(const QString&) {}
+    /// Goes to the next (1) or previous (-1) problem of a list of its own; false when the page has
+    /// none, and the problems of the project are meant.
+    virtual bool goToProblem(int) { return false; }
     /// For the Edit and View menus, in order; null = separator.
     [[nodiscard]] virtual QList<QAction*> editActions() const { return {}; }
     [[nodiscard]] virtual QList<QAction*> viewActions() const { return {}; }

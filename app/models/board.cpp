@@ -38,7 +38,12 @@ void sortCards(std::vector<Card>& cards, const QCollator& collator) {
         if (a.kind != b.kind) {
             return a.kind == CardKind::Takeover;
         }
-        return a.wave != b.wave ? a.wave < b.wave : collator.compare(a.name, b.name) < 0;
+        if (a.wave != b.wave) {
+            return a.wave < b.wave;
+        }
+        // Excluded systems stand together by their reason.
+        const int reason = a.note == b.note ? 0 : collator.compare(a.note, b.note);
+        return reason != 0 ? reason < 0 : collator.compare(a.name, b.name) < 0;
     });
 }
 
@@ -132,7 +137,8 @@ Card Board::cardOf(const model::SystemView& system, CardKind kind, int wave) con
     return card;
 }
 
-void Board::fill(std::vector<std::vector<Card>>& cards) const {
+void Board::fill(std::vector<std::vector<Card>>& cards) {
+    m_continuing = 0;
     const Placements& placements = m_plan.placements();
     for (const model::SystemView& system : m_workbench.session()->systems().systems()) {
         const Placement& placement = placements.of(system.id());
@@ -143,6 +149,7 @@ void Board::fill(std::vector<std::vector<Card>>& cards) const {
         if (placement.takeover > 0) {
             cards[positionOf(placement.takeover)].push_back(
                 cardOf(system, CardKind::Takeover, placement.takeover));
+            m_continuing += placement.consolidation == 0 ? 1 : 0;
         }
         if (placement.consolidation > 0) {
             cards[positionOf(placement.consolidation)].push_back(
@@ -166,8 +173,10 @@ void Board::refresh() {
         fill(cards);
     }
     const auto problem = m_plan.problem();
-    const std::vector<int> placed =
+    std::vector<int> placed =
         problem && hasPlan ? itemWaves(*problem, *scenario->plan) : std::vector<int>();
+    m_pinShift =
+        hasPlan ? shiftToPins(m_plan, m_workbench.session()->systems(), placed) : PinShift();
     QCollator collator(text::localeOf(Language::Fi));
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         BoardColumn& column = *m_columns[i];
@@ -196,11 +205,19 @@ void Board::writeHeader(BoardColumn& column, const std::vector<Card>& cards) con
     }
     std::int64_t effort = 0;
     int systems = 0;
+    column.takeovers = 0;
     for (const Card& card : cards) {
         effort += card.effortHundredths;
         systems += card.kind == CardKind::Takeover ? 0 : 1;
+        column.takeovers += card.kind == CardKind::Takeover ? 1 : 0;
     }
     column.count = systems;
+    if (column.kind == ColumnKind::Phase) {
+        // Both events of M1, always in the same two lines.
+        column.summary = tr("%n taken over", nullptr, column.takeovers) + u'\n' +
+                         tr("%n consolidated, %1", nullptr, systems).arg(days(effort));
+        return;
+    }
     column.summary = effort > 0 ? tr("%n system(s), %1", nullptr, systems).arg(days(effort))
                                 : tr("%n system(s)", nullptr, systems);
 }

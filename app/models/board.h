@@ -5,6 +5,7 @@
 // the cards that are on the screen.
 #pragma once
 
+#include "app/models/move_advice.h"
 #include "app/models/plan_state.h"
 #include "app/models/workbench.h"
 
@@ -36,12 +37,15 @@ struct Card {
     bool operator==(const Card&) const = default;
 };
 
-/// Use of one family of resources in the quarter of the column where it is fullest.
+/// Use of one family of resources over all quarters of a column.
 struct ColumnLoad {
     plan::ResourceFamily family = plan::ResourceFamily::CoreTeam;
     QString name;
-    QString text;     ///< "core team 92 % (Q3/2021)"
-    double share = 0; ///< 1 = full
+    QString brief;       ///< "48 %, 5 full"
+    QString text;        ///< the same with each full row, its quarter, load and capacity
+    double share = 0;    ///< of all rows of the family together; 1 = nothing left
+    int full = 0;        ///< rows of which at least 95 % is used in some quarter
+    bool isOver = false; ///< a row is asked for more than it has
 };
 
 enum class ColumnKind { Phase, BetweenPhases, Stays, Excluded };
@@ -70,7 +74,8 @@ class BoardColumn : public QAbstractListModel {
     QString title;
     QString dates;
     QString summary;
-    int count = 0; ///< systems, takeover markers not counted
+    int count = 0;     ///< systems, takeover markers not counted
+    int takeovers = 0; ///< systems taken over here
     std::vector<ColumnLoad> loads;
 
   private:
@@ -97,6 +102,10 @@ class Board : public QObject {
     [[nodiscard]] int firstWave(const BoardColumn& column) const;
     /// All quarters of a phase column, as waves.
     [[nodiscard]] std::vector<int> waves(const BoardColumn& column) const;
+    /// What the pins change in the plan in view; loads take it in already.
+    [[nodiscard]] const PinShift& pinShift() const { return m_pinShift; }
+    /// Systems of the plan that are only taken over and go on as they are.
+    [[nodiscard]] int continuing() const { return m_continuing; }
 
   Q_SIGNALS:
     /// Columns themselves are others; views are made anew.
@@ -107,7 +116,7 @@ class Board : public QObject {
   private:
     void makeColumns();
     void refresh();
-    void fill(std::vector<std::vector<Card>>& cards) const;
+    void fill(std::vector<std::vector<Card>>& cards);
     void writeHeader(BoardColumn& column, const std::vector<Card>& cards) const;
     [[nodiscard]] Card cardOf(const model::SystemView& system, CardKind kind, int wave) const;
     [[nodiscard]] std::size_t positionOf(int wave) const;
@@ -116,6 +125,8 @@ class Board : public QObject {
     PlanState& m_plan;
     std::vector<std::unique_ptr<BoardColumn>> m_columns;
     std::vector<std::string> m_phaseIds;
+    PinShift m_pinShift;
+    int m_continuing = 0;
 };
 
 /// MIME type of dragged cards: installation ids as text, one a line.

@@ -83,13 +83,13 @@ int BoardColumn::rowOf(model::InstallationId id) const {
 std::vector<Card> BoardColumn::shownCards() const {
     const auto end = std::find_if(m_all.begin(), m_all.end(),
                                   [](const Card& one) { return one.kind != CardKind::Takeover; });
-    const auto takeovers = static_cast<int>(end - m_all.begin());
-    if (takeovers == 0) {
+    const auto folded = static_cast<int>(end - m_all.begin());
+    if (folded == 0) {
         return m_all;
     }
     Card group;
     group.kind = CardKind::TakeoverGroup;
-    group.name = tr("%n takeover(s)", nullptr, takeovers);
+    group.name = tr("%n takeover(s)", nullptr, folded);
     group.isOpen = m_isTakeoverOpen;
     std::vector<Card> cards{group};
     cards.insert(cards.end(), m_isTakeoverOpen ? m_all.begin() : end, m_all.end());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The fullest row counts, not the average: one full supplier stops a move although all others have
-// room.
+// Two figures for a family: how much of all its rows is used, and how many rows are full. One full
+// supplier stops a move although all others have room; one full supplier does not make all full.
 #include "app/models/column_loads.h"
 
 #include "core/text/display.h"
@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 
 namespace aallokko::models {
@@ -18,21 +19,96 @@ namespace {
 
 using plan::ResourceFamily;
 
+constexpr double fullShare = 0.95;
+constexpr std::size_t listedRows = 8;
+
+/// One row in its fullest quarter of the column.
 struct Peak {
-    double share = 0;
+    const plan::ResourceInfo* info = nullptr;
     int wave = 0;
-    std::string subject;
+    std::int64_t used = 0;
+    std::int64_t capacity = 0;
+
+    [[nodiscard]] double share() const {
+        return static_cast<double>(used) / static_cast<double>(capacity);
+    }
 };
 
-double shareOfAll(const plan::Resource& resource, std::span<const std::int64_t> used,
-                  std::span<const int> waves) {
-    std::int64_t amount = 0;
+struct FamilyUse {
+    std::int64_t used = 0;
     std::int64_t capacity = 0;
+    int rows = 0;
+    int fullQuarters = 0; ///< of the only row of a family
+    std::vector<Peak> peaks;
+};
+
+void addRow(FamilyUse& family, const plan::Resource& resource, const plan::ResourceInfo& info,
+            std::span<const std::int64_t> used, std::span<const int> waves) {
+    Peak peak;
     for (const int wave : waves) {
-        amount += used[static_cast<std::size_t>(wave)];
-        capacity += resource.capacity[static_cast<std::size_t>(wave - 1)];
+        const Peak now{&info, wave, used[static_cast<std::size_t>(wave)],
+                       resource.capacity[static_cast<std::size_t>(wave - 1)]};
+        if (now.capacity <= 0) {
+            continue;
+        }
+        family.used += now.used;
+        family.capacity += now.capacity;
+        family.fullQuarters += now.share() >= fullShare ? 1 : 0;
+        peak = peak.info == nullptr || now.share() > peak.share() ? now : peak;
     }
-    return capacity > 0 ? static_cast<double>(amount) / static_cast<double>(capacity) : 0.0;
+    if (peak.info != nullptr) {
+        ++family.rows;
+        family.peaks.push_back(peak);
+    }
+}
+
+QString amount(std::int64_t value, const plan::ResourceInfo& info) {
+    const int scale = std::max(1, info.scale);
+    return text::number((value + scale / 2) / scale, text::currentLanguage());
+}
+
+// "Supplier Ltd Q2/2021: 3 of 3"
+QString peakText(const Peak& peak, const model::TimeGrid& grid) {
+    const QString subject = text::argumentText(peak.info->subject);
+    const QString form = peak.info->scale == 100
+                             ? QCoreApplication::translate("ColumnLoad", "%1: %2 of %3 person-days")
+                             : QCoreApplication::translate("ColumnLoad", "%1: %2 of %3");
+    return form.arg(
+        (subject + u' ' + text::wave(grid, peak.wave, text::currentLanguage())).trimmed(),
+        amount(peak.used, *peak.info), amount(peak.capacity, *peak.info));
+}
+
+ColumnLoad loadOf(ResourceFamily family, FamilyUse& use, const model::TimeGrid& grid) {
+    std::stable_sort(use.peaks.begin(), use.peaks.end(),
+                     [](const Peak& a, const Peak& b) { return a.share() > b.share(); });
+    ColumnLoad load;
+    load.family = family;
+    load.name = familyName(family);
+    load.share = static_cast<double>(use.used) / static_cast<double>(use.capacity);
+    load.full =
+        static_cast<int>(std::count_if(use.peaks.begin(), use.peaks.end(),
+                                       [](const Peak& peak) { return peak.share() >= fullShare; }));
+    load.isOver = use.peaks.front().used > use.peaks.front().capacity;
+    const QString share = QStringLiteral("%1 %").arg(qRound(load.share * 100.0));
+    const int full = use.rows == 1 ? use.fullQuarters : load.full;
+    load.brief =
+        full == 0 ? share
+        : use.rows == 1
+            ? QCoreApplication::translate("ColumnLoad", "%1, full in %n quarter(s)", nullptr, full)
+                  .arg(share)
+            : QCoreApplication::translate("ColumnLoad", "%1, %n full", nullptr, full).arg(share);
+    QStringList lines{QCoreApplication::translate("ColumnLoad", "%1: %2 used in the whole phase")
+                          .arg(load.name, share)};
+    lines << (use.rows == 1 ? QCoreApplication::translate("ColumnLoad", "Fullest quarter:")
+                            : QCoreApplication::translate(
+                                  "ColumnLoad", "%1 of %2 are full in some quarter; fullest:")
+                                  .arg(load.full)
+                                  .arg(use.rows));
+    for (std::size_t i = 0; i < std::min(use.peaks.size(), listedRows); ++i) {
+        lines << QStringLiteral("   ") + peakText(use.peaks[i], grid);
+    }
+    load.text = lines.join(u'\n');
+    return load;
 }
 
 bool isShown(ResourceFamily family) {
@@ -48,16 +124,16 @@ QString familyName(ResourceFamily family) {
         name = QT_TRANSLATE_NOOP("ResourceFamily", "Core team");
         break;
     case ResourceFamily::Organisation:
-        name = QT_TRANSLATE_NOOP("ResourceFamily", "Organisation");
+        name = QT_TRANSLATE_NOOP("ResourceFamily", "Organisations");
         break;
     case ResourceFamily::Supplier:
-        name = QT_TRANSLATE_NOOP("ResourceFamily", "Supplier");
+        name = QT_TRANSLATE_NOOP("ResourceFamily", "Suppliers");
         break;
     case ResourceFamily::KeyPerson:
-        name = QT_TRANSLATE_NOOP("ResourceFamily", "Key person");
+        name = QT_TRANSLATE_NOOP("ResourceFamily", "Key persons");
         break;
     case ResourceFamily::NationalSlot:
-        name = QT_TRANSLATE_NOOP("ResourceFamily", "National slot");
+        name = QT_TRANSLATE_NOOP("ResourceFamily", "National services");
         break;
     case ResourceFamily::Training:
         name = QT_TRANSLATE_NOOP("ResourceFamily", "Training");
@@ -93,14 +169,11 @@ std::vector<int> itemWaves(const plan::PlanningProblem& problem, const model::St
 
 std::vector<ColumnLoad> loadsOf(const plan::PlanningProblem& problem,
                                 std::span<const int> itemWaves, std::span<const int> waves) {
-    std::map<ResourceFamily, Peak> peaks;
-    double core = 0;
+    std::map<ResourceFamily, FamilyUse> families;
     const auto resources = problem.problem.resources();
-    const auto count = static_cast<std::size_t>(problem.problem.waves()) + 2;
-    std::vector<std::int64_t> used(count);
+    std::vector<std::int64_t> used(static_cast<std::size_t>(problem.problem.waves()) + 2);
     for (std::size_t r = 0; r < resources.size() && r < problem.resources.size(); ++r) {
-        const plan::ResourceInfo& info = problem.resources[r];
-        if (!isShown(info.family)) {
+        if (!isShown(problem.resources[r].family)) {
             continue;
         }
         std::fill(used.begin(), used.end(), 0);
@@ -108,47 +181,22 @@ std::vector<ColumnLoad> loadsOf(const plan::PlanningProblem& problem,
             used[static_cast<std::size_t>(itemWaves[static_cast<std::size_t>(use.item)])] +=
                 use.amount;
         }
-        if (info.family == ResourceFamily::CoreTeam) {
-            core = shareOfAll(resources[r], used, waves);
-            continue;
-        }
-        for (const int wave : waves) {
-            const std::int64_t capacity = resources[r].capacity[static_cast<std::size_t>(wave - 1)];
-            const std::int64_t amount = used[static_cast<std::size_t>(wave)];
-            if (capacity <= 0 || amount <= 0) {
-                continue;
-            }
-            const double share = static_cast<double>(amount) / static_cast<double>(capacity);
-            Peak& peak = peaks[info.family];
-            if (share > peak.share) {
-                peak = {share, wave, info.subject};
-            }
-        }
+        addRow(families[problem.resources[r].family], resources[r], problem.resources[r], used,
+               waves);
     }
     std::vector<ColumnLoad> loads;
-    for (const auto& [family, peak] : peaks) {
-        const model::Language language = text::currentLanguage();
-        const QString name = familyName(family);
-        const QString subject = text::argumentText(peak.subject);
-        const QString quarter = text::wave(problem.grid, peak.wave, language);
-        const QString share = QString::number(qRound(peak.share * 100.0));
-        const QString text = subject.isEmpty()
-                                 ? QCoreApplication::translate("ColumnLoad", "%1: %2 % in %3")
-                                       .arg(name, share, quarter)
-                                 : QCoreApplication::translate("ColumnLoad", "%1 %4: %2 % in %3")
-                                       .arg(name, share, quarter, subject);
-        loads.push_back({family, name, text, peak.share});
+    for (auto& [family, use] : families) {
+        if (use.used > 0 && use.capacity > 0) {
+            loads.push_back(loadOf(family, use, problem.grid));
+        }
     }
-    std::stable_sort(loads.begin(), loads.end(),
-                     [](const auto& a, const auto& b) { return a.share > b.share; });
-    if (core > 0) {
-        const QString name = familyName(ResourceFamily::CoreTeam);
-        loads.insert(loads.begin(),
-                     {ResourceFamily::CoreTeam, name,
-                      QCoreApplication::translate("ColumnLoad", "%1: %2 % of the whole phase")
-                          .arg(name, QString::number(qRound(core * 100.0))),
-                      core});
-    }
+    std::stable_sort(loads.begin(), loads.end(), [](const auto& a, const auto& b) {
+        const auto rank = [](const ColumnLoad& load) {
+            return std::tuple(load.family == ResourceFamily::CoreTeam, load.isOver, load.full > 0,
+                              load.share);
+        };
+        return rank(a) > rank(b);
+    });
     return loads;
 }
 

@@ -13,8 +13,9 @@ namespace aallokko::models {
 [[nodiscard]] std::vector<int> itemWaves(const plan::PlanningProblem& problem,
                                          const model::StoredPlan& plan);
 
-/// The core team over all of `waves` first, then the fullest row of each other family within them,
-/// fullest first. A family without capacity or use there is left out. Linear in resource uses.
+/// One load a family over all of `waves`: the core team first, then those with overfull rows, with
+/// full rows, and by share. A family without capacity or use there is left out. Linear in resource
+/// uses.
 [[nodiscard]] std::vector<ColumnLoad> loadsOf(const plan::PlanningProblem& problem,
                                               std::span<const int> itemWaves,
                                               std::span<const int> waves);

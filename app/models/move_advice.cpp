@@ -47,6 +47,29 @@ MoveAdvice bestAdvice(const PlanState& plan, model::InstallationId id,
     return first;
 }
 
+PinShift shiftToPins(const PlanState& plan, const model::SystemIndex& systems,
+                     std::vector<int>& itemWaves) {
+    PinShift shift;
+    for (const model::SystemView& system : systems.systems()) {
+        const Placement& placement = plan.placements().of(system.id());
+        if (placement.pin == 0 || placement.pin == placement.planned) {
+            continue;
+        }
+        ++shift.pins;
+        const plan::PlanLoad* load = plan.load();
+        if (load == nullptr || load->problem().find(system.id()) == nullptr) {
+            shift.isKnown = false;
+            continue;
+        }
+        const plan::MoveEvaluation move = plan::evaluateMove(*load, system.id(), placement.pin);
+        shift.costDeltaCents += move.costDeltaCents;
+        for (const auto& [item, wave] : move.moved) {
+            itemWaves.at(static_cast<std::size_t>(item)) = wave;
+        }
+    }
+    return shift;
+}
+
 QString adviceText(const MoveAdvice& advice, const model::TimeGrid& grid) {
     const model::Language language = text::currentLanguage();
     const QString quarter = text::wave(grid, advice.wave, language);

@@ -32,4 +32,17 @@ struct MoveAdvice {
 /// One line: cost difference and how many demands break.
 [[nodiscard]] QString adviceText(const MoveAdvice& advice, const model::TimeGrid& grid);
 
+/// Pins that differ from where the plan has their systems, and what they cost together, each taken
+/// alone. `isKnown` is false when the plan does not fit the problem.
+struct PinShift {
+    int pins = 0;
+    bool isKnown = true;
+    std::int64_t costDeltaCents = 0;
+};
+
+/// Moves the items of pinned systems in `itemWaves` (in the order of the problem) to their pins, as
+/// a drop does. Milliseconds for dozens of pins.
+PinShift shiftToPins(const PlanState& plan, const model::SystemIndex& systems,
+                     std::vector<int>& itemWaves);
+
 } // namespace aallokko::models

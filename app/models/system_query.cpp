@@ -136,16 +136,40 @@ bool isWaveName(const std::string& name) {
     return name == "wave" || name == "aalto" || name == "vag";
 }
 
+struct WaveWord {
+    std::string_view folded;
+    Kind kind;
+};
+
+constexpr WaveWord waveWords[] = {{"empty", Kind::NoWave},
+                                  {"none", Kind::NoWave},
+                                  {"tyhja", Kind::NoWave},
+                                  {"tomt", Kind::NoWave},
+                                  {"pinned", Kind::Pinned},
+                                  {"kiinnitetty", Kind::Pinned},
+                                  {"fast", Kind::Pinned},
+                                  {"consolidated", Kind::Consolidated},
+                                  {"yhdistetaan", Kind::Consolidated},
+                                  {"sammanfors", Kind::Consolidated},
+                                  {"continues", Kind::Continues},
+                                  {"jatkaa", Kind::Continues},
+                                  {"fortsatter", Kind::Continues},
+                                  {"not-in-time", Kind::NotInTime},
+                                  {"ei-ehdi", Kind::NotInTime},
+                                  {"hinner-inte", Kind::NotInTime},
+                                  {"not-needed", Kind::NotNeeded},
+                                  {"ei-tarvita", Kind::NotNeeded},
+                                  {"behovs-inte", Kind::NotNeeded}};
+
 void readWave(QueryTerm& term, const QString& value, const Placements& placements) {
-    if (term.folded == "empty" || term.folded == "none" || term.folded == "tyhja" ||
-        term.folded == "tomt") {
-        term.kind = Kind::NoWave;
-    } else if (term.folded == "pinned" || term.folded == "kiinnitetty" || term.folded == "fast") {
-        term.kind = Kind::Pinned;
-    } else {
-        term.kind = Kind::Wave;
-        term.waves = findWaves(value, placements);
+    term.kind = Kind::Wave;
+    for (const WaveWord& word : waveWords) {
+        if (word.folded == term.folded) {
+            term.kind = word.kind;
+            return;
+        }
     }
+    term.waves = findWaves(value, placements);
 }
 
 QueryTerm readTerm(const QString& typed, const model::FieldCatalogue& catalogue,
@@ -165,6 +189,7 @@ QueryTerm readTerm(const QString& typed, const model::FieldCatalogue& catalogue,
     const QString sign = match.captured(2);
     term.folded = foldedOf(value);
     if (isWave) {
+        term.lastWave = placements.grid().count;
         readWave(term, value, placements);
         return term;
     }
@@ -308,6 +333,15 @@ bool SystemQuery::matches(const QueryRow& row, const model::FieldCatalogue& cata
             return !row.placement->isPlanned();
         case Kind::Pinned:
             return row.placement->pin > 0;
+        case Kind::Consolidated:
+            return row.placement->consolidation > 0 &&
+                   row.placement->consolidation <= term.lastWave;
+        case Kind::Continues:
+            return row.placement->takeover > 0 && row.placement->consolidation == 0;
+        case Kind::NotInTime:
+            return row.placement->consolidation > term.lastWave;
+        case Kind::NotNeeded:
+            return !row.placement->excluded.empty();
         }
         return false;
     });

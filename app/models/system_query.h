@@ -18,7 +18,19 @@ namespace aallokko::models {
 
 /// One term as typed and as understood. `folded` is the value without accents and case.
 struct QueryTerm {
-    enum class Kind { Word, FieldText, FieldState, Number, Wave, NoWave, Pinned };
+    enum class Kind {
+        Word,
+        FieldText,
+        FieldState,
+        Number,
+        Wave,
+        NoWave,
+        Pinned,
+        Consolidated, ///< in a quarter of the plan
+        Continues,    ///< only taken over
+        NotInTime,
+        NotNeeded ///< takes no wave, with a reason
+    };
     Kind kind = Kind::Word;
     QString typed;
     std::string folded;
@@ -27,6 +39,7 @@ struct QueryTerm {
     char comparison = '=';
     double number = 0;
     std::vector<int> waves;
+    int lastWave = 0; ///< of the grid; the one after it means "stays"
 };
 
 /// A row as the filter sees it. `haystack` is the folded text of all its values.

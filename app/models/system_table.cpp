@@ -329,7 +329,11 @@ QVariant SystemTable::planData(const QModelIndex& index, int role) const {
         return {};
     }
     const int wave = isTakeover ? placement.takeover : placement.consolidation;
-    const QString text = text::wave(m_plan.placements().grid(), wave, text::currentLanguage());
+    // What takes no wave says why in place of a quarter.
+    const QString text =
+        !isTakeover && !placement.excluded.empty()
+            ? text::sentence("excluded." + placement.excluded, {})
+            : text::wave(m_plan.placements().grid(), wave, text::currentLanguage());
     if (role == Qt::AccessibleTextRole) {
         return QStringLiteral("%1: %2").arg(
             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);

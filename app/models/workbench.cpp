@@ -158,6 +158,11 @@ void Workbench::showJob(session::JobBase* job, const QString& title) {
     Q_EMIT jobShown(job, title);
 }
 
+void Workbench::requestFilter(const QString& filter) {
+    requestPage(PageId::Inventory);
+    Q_EMIT filterRequested(filter);
+}
+
 void Workbench::requestImport(const QStringList& files) {
     Q_EMIT pageRequested(PageId::Import);
     Q_EMIT importRequested(files);

@@ -45,6 +45,8 @@ class Workbench : public QObject {
     /// Lists a running job in the job line. The job must live until finished().
     void showJob(session::JobBase* job, const QString& title);
     void requestPage(PageId page) { Q_EMIT pageRequested(page); }
+    /// Goes to the Inventory page with this text in its filter box.
+    void requestFilter(const QString& filter);
     /// Files that somebody wants to import; the Import page takes them.
     void requestImport(const QStringList& files);
     /// Loads the texts of another language; every widget and model shows them at once.
@@ -61,6 +63,7 @@ class Workbench : public QObject {
     void errorShown(const QString& text, const QString& code);
     void jobShown(aallokko::session::JobBase* job, const QString& title);
     void pageRequested(aallokko::models::PageId page);
+    void filterRequested(const QString& filter);
     void importRequested(const QStringList& files);
     void languageChanged();
 

@@ -2,12 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ColumnLoad</name>
+    <message numerus="yes">
+        <source>%1, full in %n quarter(s)</source>
+        <translation>
+            <numerusform>%1, full in %n quarter</numerusform>
+            <numerusform>%1, full in %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n full</source>
+        <translation>
+            <numerusform>%1, %n full</numerusform>
+            <numerusform>%1, %n full</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveAdvice</name>
     <message numerus="yes">
         <source>%1: breaks %n demand(s), %2</source>
         <translation>
             <numerusform>%1: breaks %n demand, %2</numerusform>
             <numerusform>%1: breaks %n demands, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n system(s) at once</source>
+        <translation>
+            <numerusform>Edit %n system at once</numerusform>
+            <numerusform>Edit %n systems at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) change; one undo takes all back.</source>
+        <translation>
+            <numerusform>%n system changes; one undo takes it back.</numerusform>
+            <numerusform>%n systems change; one undo takes all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n system(s)</source>
+        <translation>
+            <numerusform>Change %n system</numerusform>
+            <numerusform>Change %n systems</numerusform>
         </translation>
     </message>
 </context>
@@ -41,6 +82,58 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n system(s) changed</source>
+        <translation>
+            <numerusform>%n system changed</numerusform>
+            <numerusform>%n systems changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WavesPage</name>
+    <message numerus="yes">
+        <source>%n consolidated</source>
+        <translation>
+            <numerusform>%n consolidated</numerusform>
+            <numerusform>%n consolidated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over and going on as is</source>
+        <translation>
+            <numerusform>%n taken over and going on as is</numerusform>
+            <numerusform>%n taken over and going on as is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in time</source>
+        <translation>
+            <numerusform>%n not in time</numerusform>
+            <numerusform>%n not in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a wave, with the reason</source>
+        <translation>
+            <numerusform>%n without a wave, with the reason</numerusform>
+            <numerusform>%n without a wave, with the reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s): %1</source>
+        <translation>
+            <numerusform>%n system: %1</numerusform>
+            <numerusform>%n systems: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) are newer than this plan (%1). Cards and load bars show them already; run the planner to fit the others around them.</source>
+        <translation>
+            <numerusform>%n pin is newer than this plan (%1). Cards and load bars show it already; run the planner to fit the others around it.</numerusform>
+            <numerusform>%n pins are newer than this plan (%1). Cards and load bars show them already; run the planner to fit the others around them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aallokko::models::Board</name>
@@ -56,6 +149,20 @@
         <translation>
             <numerusform>%n system</numerusform>
             <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>%n taken over</numerusform>
+            <numerusform>%n taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consolidated, %1</source>
+        <translation>
+            <numerusform>%n consolidated, %1</numerusform>
+            <numerusform>%n consolidated, %1</numerusform>
         </translation>
     </message>
 </context>

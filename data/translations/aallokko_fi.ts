@@ -4,16 +4,38 @@
 <context>
     <name>ColumnLoad</name>
     <message>
-        <source>%1: %2 % in %3</source>
-        <translation>%1: %2 %, %3</translation>
+        <source>%1: %2 of %3 person-days</source>
+        <translation>%1: %2 / %3 henkilötyöpäivää</translation>
     </message>
     <message>
-        <source>%1 %4: %2 % in %3</source>
-        <translation>%1 %4: %2 %, %3</translation>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, full in %n quarter(s)</source>
+        <translation>
+            <numerusform>%1, täysi %n neljänneksellä</numerusform>
+            <numerusform>%1, täysi %n neljänneksellä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n full</source>
+        <translation>
+            <numerusform>%1, %n täynnä</numerusform>
+            <numerusform>%1, %n täynnä</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: %2 % of the whole phase</source>
-        <translation>%1: %2 % koko vaiheesta</translation>
+        <source>%1: %2 used in the whole phase</source>
+        <translation>%1: koko vaiheen kapasiteetista käytössä %2</translation>
+    </message>
+    <message>
+        <source>Fullest quarter:</source>
+        <translation>Täysin vuosineljännes:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are full in some quarter; fullest:</source>
+        <translation>%1 / %2 on täynnä jollakin vuosineljänneksellä. Tiukimmat:</translation>
     </message>
 </context>
 <context>
@@ -525,22 +547,6 @@ Korvataanko se?</translation>
         <translation>Ydintiimi</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Toimittaja</translation>
-    </message>
-    <message>
-        <source>Key person</source>
-        <translation>Avainhenkilö</translation>
-    </message>
-    <message>
-        <source>National slot</source>
-        <translation>Kansallisen palvelun vuoro</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Koulutus</translation>
     </message>
@@ -559,6 +565,22 @@ Korvataanko se?</translation>
     <message>
         <source>Forbidden quarter</source>
         <translation>Kielletty vuosineljännes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Toimittajat</translation>
+    </message>
+    <message>
+        <source>Key persons</source>
+        <translation>Avainhenkilöt</translation>
+    </message>
+    <message>
+        <source>National services</source>
+        <translation>Kansalliset palvelut</translation>
     </message>
 </context>
 <context>
@@ -718,6 +740,38 @@ Korvataanko se?</translation>
         <source>Dark</source>
         <translation>Tumma</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>Back to the page and system seen before</source>
+        <translation>Takaisin edelliselle sivulle ja edelliseen järjestelmään</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Eteenpäin</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Taas eteenpäin</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Seuraava ongelma</translation>
+    </message>
+    <message>
+        <source>Go to the next problem of the project</source>
+        <translation>Siirry hankkeen seuraavaan ongelmaan</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>E&amp;dellinen ongelma</translation>
+    </message>
+    <message>
+        <source>Go to the previous problem of the project</source>
+        <translation>Siirry hankkeen edelliseen ongelmaan</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::BoundChart</name>
@@ -728,6 +782,90 @@ Korvataanko se?</translation>
     <message>
         <source>No plan can cost less</source>
         <translation>Mikään suunnitelma ei voi maksaa vähemmän</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n system(s) at once</source>
+        <translation>
+            <numerusform>Muokkaa %n järjestelmää kerralla</numerusform>
+            <numerusform>Muokkaa %n järjestelmää kerralla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Muutettava kenttä</translation>
+    </message>
+    <message>
+        <source>A value, or why there is none</source>
+        <translation>Arvo tai syy, miksi sitä ei ole</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>arvo</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Uusi arvo</translation>
+    </message>
+    <message>
+        <source>New value from the list</source>
+        <translation>Uusi arvo luettelosta</translation>
+    </message>
+    <message>
+        <source>Old and new value of each system</source>
+        <translation>Jokaisen järjestelmän vanha ja uusi arvo</translation>
+    </message>
+    <message>
+        <source>Take the tick away from a row to leave it as it is.</source>
+        <translation>Poista rivin rasti, jos rivi jää ennalleen.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Muutoksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>ennallaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) change; one undo takes all back.</source>
+        <translation>
+            <numerusform>%n järjestelmä muuttuu. Yksi kumoaminen palauttaa kaikki.</numerusform>
+            <numerusform>%n järjestelmää muuttuu. Yksi kumoaminen palauttaa kaikki.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n system(s)</source>
+        <translation>
+            <numerusform>Muuta %n järjestelmä</numerusform>
+            <numerusform>Muuta %n järjestelmää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1150,29 @@ Korvataanko se?</translation>
         <source>Mark as</source>
         <translation>Merkitse</translation>
     </message>
+    <message>
+        <source>Select the rows to change, or filter the table first.</source>
+        <translation>Valitse muutettavat rivit tai suodata taulukko ensin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) changed</source>
+        <translation>
+            <numerusform>%n järjestelmä muutettu</numerusform>
+            <numerusform>%n järjestelmää muutettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no wave needed</source>
+        <translation>ei tarvitse aaltoa</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>ei ehdi</translation>
+    </message>
+    <message>
+        <source>Edit many at once…</source>
+        <translation>Muokkaa monta kerralla…</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::JobLine</name>
@@ -1196,6 +1357,41 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ProblemBar</name>
+    <message>
+        <source>No problems found.</source>
+        <translation>Ongelmia ei löytynyt.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>virhe</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varoitus</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>huomautus</translation>
+    </message>
+    <message>
+        <source>Problem %1 of %2 (%3): %4</source>
+        <translation>Ongelma %1 / %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Previous problem (Shift+F8)</source>
+        <translation>Edellinen ongelma (Vaihto+F8)</translation>
+    </message>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>Seuraava ongelma (F8)</translation>
+    </message>
+    <message>
+        <source>Close the list of problems</source>
+        <translation>Sulje ongelmien selaus</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ProjectVerbs</name>
     <message>
         <source>Open a project</source>
@@ -1307,6 +1503,64 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
         <source>%1 is no longer pinned.</source>
         <translation>%1 ei ole enää kiinnitetty.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consolidated</source>
+        <translation>
+            <numerusform>%n yhdistetään</numerusform>
+            <numerusform>%n yhdistetään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over and going on as is</source>
+        <translation>
+            <numerusform>%n vain otetaan haltuun</numerusform>
+            <numerusform>%n vain otetaan haltuun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in time</source>
+        <translation>
+            <numerusform>%n ei ehdi</numerusform>
+            <numerusform>%n ei ehdi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a wave, with the reason</source>
+        <translation>
+            <numerusform>%n ei tarvitse aaltoa</numerusform>
+            <numerusform>%n ei tarvitse aaltoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s): %1</source>
+        <translation>
+            <numerusform>%n järjestelmä: %1</numerusform>
+            <numerusform>%n järjestelmää: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the systems are in the plan</source>
+        <translation>Missä järjestelmät ovat suunnitelmassa</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varoitus</translation>
+    </message>
+    <message>
+        <source>cost not known yet</source>
+        <translation>kustannusta ei vielä tiedetä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) are newer than this plan (%1). Cards and load bars show them already; run the planner to fit the others around them.</source>
+        <translation>
+            <numerusform>%n kiinnitys on tehty suunnitelman jälkeen (%1). Kortit ja kuormapalkit näyttävät sen jo. Laske suunnitelma uudelleen, niin muut sovitetaan sen ympärille.</numerusform>
+            <numerusform>%n kiinnitystä on tehty suunnitelman jälkeen (%1). Kortit ja kuormapalkit näyttävät ne jo. Laske suunnitelma uudelleen, niin muut sovitetaan niiden ympärille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a card to another column, or press Ctrl+Left or Ctrl+Right: it is pinned there and you see at once what that costs and breaks.</source>
+        <translation>Vedä kortti toiseen sarakkeeseen tai paina Ctrl+Vasen tai Ctrl+Oikea: kortti kiinnittyy siihen ja näet heti, mitä se maksaa ja rikkoo.</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::WhyDock</name>
@@ -1377,6 +1631,20 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
         <translation>
             <numerusform>%n järjestelmä</numerusform>
             <numerusform>%n järjestelmää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>%n otetaan haltuun</numerusform>
+            <numerusform>%n otetaan haltuun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consolidated, %1</source>
+        <translation>
+            <numerusform>%n yhdistetään, %1</numerusform>
+            <numerusform>%n yhdistetään, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4,16 +4,38 @@
 <context>
     <name>ColumnLoad</name>
     <message>
-        <source>%1: %2 % in %3</source>
-        <translation>%1: %2 %, %3</translation>
+        <source>%1: %2 of %3 person-days</source>
+        <translation>%1: %2 av %3 persondagar</translation>
     </message>
     <message>
-        <source>%1 %4: %2 % in %3</source>
-        <translation>%1 %4: %2 %, %3</translation>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, full in %n quarter(s)</source>
+        <translation>
+            <numerusform>%1, fullt i %n kvartal</numerusform>
+            <numerusform>%1, fullt i %n kvartal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n full</source>
+        <translation>
+            <numerusform>%1, %n full</numerusform>
+            <numerusform>%1, %n fulla</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: %2 % of the whole phase</source>
-        <translation>%1: %2 % av hela fasen</translation>
+        <source>%1: %2 used in the whole phase</source>
+        <translation>%1: %2 av hela fasens kapacitet används</translation>
+    </message>
+    <message>
+        <source>Fullest quarter:</source>
+        <translation>Fullaste kvartalet:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are full in some quarter; fullest:</source>
+        <translation>%1 av %2 är fulla i något kvartal. Fullast:</translation>
     </message>
 </context>
 <context>
@@ -525,22 +547,6 @@ Ska filen ersättas?</translation>
         <translation>Kärngrupp</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Leverantör</translation>
-    </message>
-    <message>
-        <source>Key person</source>
-        <translation>Nyckelperson</translation>
-    </message>
-    <message>
-        <source>National slot</source>
-        <translation>Tid hos nationell tjänst</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Utbildning</translation>
     </message>
@@ -559,6 +565,22 @@ Ska filen ersättas?</translation>
     <message>
         <source>Forbidden quarter</source>
         <translation>Förbjudet kvartal</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Leverantörer</translation>
+    </message>
+    <message>
+        <source>Key persons</source>
+        <translation>Nyckelpersoner</translation>
+    </message>
+    <message>
+        <source>National services</source>
+        <translation>Nationella tjänster</translation>
     </message>
 </context>
 <context>
@@ -718,6 +740,38 @@ Ska filen ersättas?</translation>
         <source>Dark</source>
         <translation>Mörkt</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Bakåt</translation>
+    </message>
+    <message>
+        <source>Back to the page and system seen before</source>
+        <translation>Tillbaka till föregående sida och system</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Framåt igen</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Nästa problem</translation>
+    </message>
+    <message>
+        <source>Go to the next problem of the project</source>
+        <translation>Gå till projektets nästa problem</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>&amp;Föregående problem</translation>
+    </message>
+    <message>
+        <source>Go to the previous problem of the project</source>
+        <translation>Gå till projektets föregående problem</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::BoundChart</name>
@@ -728,6 +782,90 @@ Ska filen ersättas?</translation>
     <message>
         <source>No plan can cost less</source>
         <translation>Ingen plan kan kosta mindre</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n system(s) at once</source>
+        <translation>
+            <numerusform>Redigera %n system på en gång</numerusform>
+            <numerusform>Redigera %n system på en gång</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Fält som ändras</translation>
+    </message>
+    <message>
+        <source>A value, or why there is none</source>
+        <translation>Ett värde, eller varför det saknas</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nytt värde</translation>
+    </message>
+    <message>
+        <source>New value from the list</source>
+        <translation>Nytt värde ur listan</translation>
+    </message>
+    <message>
+        <source>Old and new value of each system</source>
+        <translation>Gammalt och nytt värde för varje system</translation>
+    </message>
+    <message>
+        <source>Take the tick away from a row to leave it as it is.</source>
+        <translation>Ta bort krysset från en rad som ska förbli som den är.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter ändringen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>som nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) change; one undo takes all back.</source>
+        <translation>
+            <numerusform>%n system ändras. Ett ångra tar allt tillbaka.</numerusform>
+            <numerusform>%n system ändras. Ett ångra tar allt tillbaka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n system(s)</source>
+        <translation>
+            <numerusform>Ändra %n system</numerusform>
+            <numerusform>Ändra %n system</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1150,29 @@ Ska filen ersättas?</translation>
         <source>Mark as</source>
         <translation>Märk som</translation>
     </message>
+    <message>
+        <source>Select the rows to change, or filter the table first.</source>
+        <translation>Välj raderna som ska ändras eller filtrera tabellen först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) changed</source>
+        <translation>
+            <numerusform>%n system ändrat</numerusform>
+            <numerusform>%n system ändrade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no wave needed</source>
+        <translation>behöver ingen våg</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>hinner inte</translation>
+    </message>
+    <message>
+        <source>Edit many at once…</source>
+        <translation>Redigera många på en gång…</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::JobLine</name>
@@ -1196,6 +1357,41 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ProblemBar</name>
+    <message>
+        <source>No problems found.</source>
+        <translation>Inga problem hittades.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varning</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>anmärkning</translation>
+    </message>
+    <message>
+        <source>Problem %1 of %2 (%3): %4</source>
+        <translation>Problem %1 av %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Previous problem (Shift+F8)</source>
+        <translation>Föregående problem (Skift+F8)</translation>
+    </message>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>Nästa problem (F8)</translation>
+    </message>
+    <message>
+        <source>Close the list of problems</source>
+        <translation>Stäng problemlistan</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ProjectVerbs</name>
     <message>
         <source>Open a project</source>
@@ -1307,6 +1503,64 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
         <source>%1 is no longer pinned.</source>
         <translation>%1 är inte längre fäst.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consolidated</source>
+        <translation>
+            <numerusform>%n sammanförs</numerusform>
+            <numerusform>%n sammanförs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over and going on as is</source>
+        <translation>
+            <numerusform>%n tas bara över</numerusform>
+            <numerusform>%n tas bara över</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in time</source>
+        <translation>
+            <numerusform>%n hinner inte</numerusform>
+            <numerusform>%n hinner inte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a wave, with the reason</source>
+        <translation>
+            <numerusform>%n behöver ingen våg</numerusform>
+            <numerusform>%n behöver ingen våg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s): %1</source>
+        <translation>
+            <numerusform>%n system: %1</numerusform>
+            <numerusform>%n system: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the systems are in the plan</source>
+        <translation>Var systemen finns i planen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>cost not known yet</source>
+        <translation>kostnaden är ännu inte känd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) are newer than this plan (%1). Cards and load bars show them already; run the planner to fit the others around them.</source>
+        <translation>
+            <numerusform>%n fästning är nyare än planen (%1). Korten och belastningen visar den redan. Planera på nytt så anpassas de andra efter den.</numerusform>
+            <numerusform>%n fästningar är nyare än planen (%1). Korten och belastningen visar dem redan. Planera på nytt så anpassas de andra efter dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a card to another column, or press Ctrl+Left or Ctrl+Right: it is pinned there and you see at once what that costs and breaks.</source>
+        <translation>Dra ett kort till en annan kolumn eller tryck Ctrl+Vänster eller Ctrl+Höger: kortet fästs där och du ser genast vad det kostar och bryter mot.</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::WhyDock</name>
@@ -1377,6 +1631,20 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
         <translation>
             <numerusform>%n system</numerusform>
             <numerusform>%n system</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation>
+            <numerusform>%n tas över</numerusform>
+            <numerusform>%n tas över</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consolidated, %1</source>
+        <translation>
+            <numerusform>%n sammanförs, %1</numerusform>
+            <numerusform>%n sammanförs, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -150,6 +150,20 @@ void IntakePage::focusFilter() {
     m_problemBox->selectAll();
 }
 
+bool IntakePage::goToProblem(int step) {
+    const int count = m_problemFilter.rowCount();
+    if (m_run.review() == nullptr || count == 0) {
+        return false;
+    }
+    showTab(1);
+    const QModelIndex present = m_problemView->currentIndex();
+    const int row =
+        !present.isValid() ? (step > 0 ? 0 : count - 1) : (present.row() + step + count) % count;
+    m_problemView->setCurrentIndex(m_problemFilter.index(row, 0));
+    m_problemView->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 void IntakePage::showTab(int tab) {
     m_tabs->setCurrentIndex(tab);
 }

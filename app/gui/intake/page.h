@@ -33,6 +33,7 @@ class IntakePage : public Page {
     [[nodiscard]] QString iconName() const override { return QStringLiteral("import"); }
     [[nodiscard]] int count() const override;
     void focusFilter() override;
+    bool goToProblem(int step) override;
     [[nodiscard]] EmptyState& emptyState() const { return *m_empty; }
     /// 0 mapping, 1 problems, 2 changes.
     void showTab(int tab);

@@ -2,6 +2,8 @@
 //
 // What can be done to the selected cells of the Inventory page: copy and paste as a table, fill
 // down, clear, and give an absence state. Each is one undo step.
+#include "app/gui/inventory/bulk_edit.h"
+#include "app/gui/inventory/filter_row.h"
 #include "app/gui/inventory/page.h"
 #include "app/models/roles.h"
 #include "core/text/display.h"
@@ -14,6 +16,7 @@
 #include <QTableView>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace aallokko::gui {
 
@@ -75,11 +78,16 @@ void InventoryPage::makeActions() {
     m_paste = add(QKeySequence::Paste);
     m_fillDown = add(Qt::CTRL | Qt::Key_D);
     m_clear = add(QKeySequence::Delete);
+    m_bulk = add(Qt::CTRL | Qt::Key_E);
+    // Works from the filter box too: "these hits, all at once".
+    m_bulk->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_bulk);
     connect(m_edit, &QAction::triggered, this, [this] { m_view->edit(m_view->currentIndex()); });
     connect(m_copy, &QAction::triggered, this, &InventoryPage::copy);
     connect(m_paste, &QAction::triggered, this, &InventoryPage::paste);
     connect(m_fillDown, &QAction::triggered, this, &InventoryPage::fillDown);
     connect(m_clear, &QAction::triggered, this, &InventoryPage::clearCells);
+    connect(m_bulk, &QAction::triggered, this, &InventoryPage::bulkEdit);
     m_stateMenu = new QMenu(this);
     for (const auto state : {model::FieldState::Empty, model::FieldState::No,
                              model::FieldState::Unknown, model::FieldState::NotApplicable}) {
@@ -96,7 +104,7 @@ void InventoryPage::makeActions() {
 }
 
 QList<QAction*> InventoryPage::editActions() const {
-    return {m_edit, m_copy, m_paste, m_fillDown, m_clear, m_stateMenu->menuAction()};
+    return {m_edit, m_bulk, m_copy, m_paste, m_fillDown, m_clear, m_stateMenu->menuAction()};
 }
 
 QModelIndexList InventoryPage::selectedCells() const {
@@ -141,14 +149,33 @@ void InventoryPage::copy() {
     m_workbench.showMessage(tr("%n row(s) copied", nullptr, static_cast<int>(lines.size())));
 }
 
+// As spreadsheets do: one copied cell fills the selection, a table goes from its upper left corner.
 void InventoryPage::paste() {
-    const QModelIndex start = m_view->currentIndex();
-    if (!start.isValid()) {
-        return;
-    }
     const QHeaderView* header = m_view->horizontalHeader();
     std::vector<models::CellText> cells;
     const QList<QStringList> rows = readTable(QGuiApplication::clipboard()->text());
+    const QModelIndexList selected = selectedCells();
+    QModelIndex start = m_view->currentIndex();
+    for (const QModelIndex& cell : selected) {
+        const bool isLefter =
+            header->visualIndex(cell.column()) < header->visualIndex(start.column());
+        start = m_filter.index(std::min(start.row(), cell.row()),
+                               isLefter ? cell.column() : start.column());
+    }
+    if (!start.isValid()) {
+        return;
+    }
+    if (selected.size() > 1 && rows.size() == 1 && rows.first().size() == 1) {
+        for (const QModelIndex& shown : selected) {
+            const QModelIndex cell = m_filter.mapToSource(shown);
+            if (cell.flags() & Qt::ItemIsEditable) {
+                cells.push_back({m_table.idAt(cell.row()),
+                                 models::SystemTable::keyOf(cell.column()), rows.first().first()});
+            }
+        }
+        writePasted(cells);
+        return;
+    }
     for (int i = 0; i < rows.size() && start.row() + i < m_filter.rowCount(); ++i) {
         int visual = header->visualIndex(start.column());
         for (const QString& text : rows[i]) {
@@ -168,11 +195,67 @@ void InventoryPage::paste() {
             }
         }
     }
+    writePasted(cells);
+}
+
+void InventoryPage::writePasted(const std::vector<models::CellText>& cells) {
     const int faults = m_table.writeTexts(cells);
     m_workbench.showMessage(
         faults == 0
             ? tr("%n cell(s) pasted", nullptr, static_cast<int>(cells.size()))
             : tr("%n text(s) could not be read; they stay marked in their cells", nullptr, faults));
+}
+
+// Of the rows with a selected cell when there are several, else of all rows that a filter shows.
+void InventoryPage::bulkEdit() {
+    if (m_workbench.session() == nullptr || m_filter.rowCount() == 0) {
+        return;
+    }
+    std::set<int> shown;
+    for (const QModelIndex& cell : selectedCells()) {
+        shown.insert(cell.row());
+    }
+    if (shown.size() < 2 && !m_filter.query().isEmpty()) {
+        for (int row = 0; row < m_filter.rowCount(); ++row) {
+            shown.insert(row);
+        }
+    }
+    if (shown.empty()) {
+        m_workbench.showMessage(tr("Select the rows to change, or filter the table first."));
+        return;
+    }
+    std::vector<int> rows;
+    for (const int row : shown) {
+        rows.push_back(m_filter.mapToSource(m_filter.index(row, 0)).row());
+    }
+    const int column = m_view->currentIndex().column();
+    const bool isField = column >= 0 && !models::SystemTable::isPlanColumn(column);
+    const model::FieldKey key =
+        isField ? models::SystemTable::keyOf(column) : model::FieldKey::Owner;
+    BulkEditDialog dialog(m_table, std::move(rows),
+                          key == model::FieldKey::Name ? model::FieldKey::Owner : key, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_workbench.showMessage(tr("%n system(s) changed", nullptr, dialog.changes()));
+    }
+}
+
+void InventoryPage::showCell(model::InstallationId id, int field) {
+    const int row = m_table.rowOf(id);
+    if (row < 0) {
+        return;
+    }
+    const int column = field < 0
+                           ? std::max(0, m_view->currentIndex().column())
+                           : models::SystemTable::columnOf(static_cast<model::FieldKey>(field));
+    m_view->setColumnHidden(column, false);
+    QModelIndex cell = m_filter.mapFromSource(m_table.index(row, column));
+    if (!cell.isValid()) {
+        // A filter that hides the row would make the jump look broken.
+        m_filterRow->setText(QString());
+        cell = m_filter.mapFromSource(m_table.index(row, column));
+    }
+    m_view->setCurrentIndex(cell);
+    m_view->scrollTo(cell);
 }
 
 void InventoryPage::fillDown() {

@@ -60,6 +60,7 @@ InventoryPage::InventoryPage(models::Workbench& workbench, models::PlanState& pl
     connect(&m_table, &QAbstractItemModel::rowsRemoved, this, &InventoryPage::refresh);
     connect(&workbench, &models::Workbench::selectionChanged, this,
             &InventoryPage::followSelection);
+    connect(&workbench, &models::Workbench::filterRequested, this, &InventoryPage::setFilter);
     retranslate();
     refresh();
 }
@@ -265,10 +266,13 @@ void InventoryPage::retranslate() {
          {tr("no criticality"),
           term({"kriittisyys:tyhjä", "kritikalitet:tomt", "criticality:empty"})},
          {tr("costs over 50 000 €"), term({"kustannus>50000", "kostnad>50000", "cost>50000"})},
-         {tr("pinned"), term({"aalto:kiinnitetty", "våg:fäst", "wave:pinned"})}});
+         {tr("pinned"), term({"aalto:kiinnitetty", "våg:fäst", "wave:pinned"})},
+         {tr("no wave needed"), term({"aalto:ei-tarvita", "våg:behövs-inte", "wave:not-needed"})},
+         {tr("not in time"), term({"aalto:ei-ehdi", "våg:hinner-inte", "wave:not-in-time"})}});
     m_view->setAccessibleName(tr("Systems, one row for each installation"));
     m_empty->setText(tr("No systems yet. Drop an inventory file here, or open the example."));
     m_edit->setText(tr("Edit cell"));
+    m_bulk->setText(tr("Edit many at once…"));
     m_copy->setText(tr("Copy"));
     m_paste->setText(tr("Paste"));
     m_fillDown->setText(tr("Fill down"));

@@ -35,6 +35,8 @@ class InventoryPage : public Page {
     void restoreState(const QByteArray& state) override;
     [[nodiscard]] EmptyState& emptyState() const { return *m_empty; }
     [[nodiscard]] const models::SystemFilter& filter() const { return m_filter; }
+    /// Puts the cell of a field of the selected system into view; its column appears if hidden.
+    void showCell(model::InstallationId id, int field);
 
   protected:
     void retranslate() override;
@@ -51,9 +53,11 @@ class InventoryPage : public Page {
     void fillColumnMenu();
     void copy();
     void paste();
+    void writePasted(const std::vector<models::CellText>& cells);
     void fillDown();
     void clearCells();
     void writeState(model::FieldState state);
+    void bulkEdit();
     [[nodiscard]] QModelIndexList selectedCells() const;
 
     models::Workbench& m_workbench;
@@ -74,6 +78,7 @@ class InventoryPage : public Page {
     QAction* m_paste = nullptr;
     QAction* m_fillDown = nullptr;
     QAction* m_clear = nullptr;
+    QAction* m_bulk = nullptr;
     QList<QAction*> m_states;
     bool m_isFollowing = false;
 };

@@ -9,10 +9,12 @@
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace aallokko::gui {
@@ -20,7 +22,8 @@ namespace aallokko::gui {
 namespace {
 
 constexpr std::size_t shownBars = 3;
-constexpr int unfoldedLetters = 34;
+constexpr int unfoldedLetters = 36;
+constexpr int barHeight = 6;
 
 } // namespace
 
@@ -41,6 +44,14 @@ void CardList::dragLeaveEvent(QDragLeaveEvent*) {
     Q_EMIT left();
 }
 
+// Load bars come a moment later than the cards and take height: the selected card stays in view.
+void CardList::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (currentIndex().isValid()) {
+        scrollTo(currentIndex());
+    }
+}
+
 void CardList::dropEvent(QDropEvent* event) {
     Q_EMIT left();
     if (event->mimeData()->hasFormat(models::cardMimeType())) {
@@ -54,56 +65,80 @@ void LoadBars::setLoads(std::vector<models::ColumnLoad> loads) {
     for (const models::ColumnLoad& load : loads) {
         lines << load.text;
     }
-    setToolTip(lines.join(u'\n'));
     setAccessibleName(tr("Load against capacity"));
-    setAccessibleDescription(lines.join(QStringLiteral("; ")));
+    setAccessibleDescription(lines.join(u'\n'));
     m_loads = std::move(loads);
     updateGeometry();
     update();
 }
 
+int LoadBars::rowHeight() const {
+    return fontMetrics().height() + barHeight + 5;
+}
+
 QSize LoadBars::sizeHint() const {
     const auto rows = static_cast<int>(std::min(m_loads.size(), shownBars));
-    return {100, rows * (fontMetrics().height() + 2)};
+    return {100, rows * rowHeight()};
+}
+
+// The bar under the mouse explains itself first, then the families that have no bar.
+QString LoadBars::toolTipAt(int y) const {
+    const auto row = static_cast<std::size_t>(std::max(0, y / rowHeight()));
+    if (row >= m_loads.size()) {
+        return {};
+    }
+    QStringList lines{m_loads[row].text};
+    for (std::size_t i = shownBars; i < m_loads.size(); ++i) {
+        lines << QStringLiteral("%1: %2").arg(m_loads[i].name, m_loads[i].brief);
+    }
+    return lines.join(u'\n');
+}
+
+bool LoadBars::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), toolTipAt(help->pos().y()), this);
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void LoadBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int line = fontMetrics().height() + 2;
-    const int words = fontMetrics().averageCharWidth() * 15;
-    const int percents = fontMetrics().horizontalAdvance(QStringLiteral("100 %")) + 4;
-    const bool dark = isDark(palette());
+    const int line = fontMetrics().height();
     for (std::size_t i = 0; i < std::min(m_loads.size(), shownBars); ++i) {
         const models::ColumnLoad& load = m_loads[i];
-        const QRect row(0, static_cast<int>(i) * line, width(), line);
+        const QRect words(0, static_cast<int>(i) * rowHeight(), width(), line);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(load.name, Qt::ElideRight, words));
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter,
-                         QStringLiteral("%1 %").arg(qRound(load.share * 100)));
-        const QRectF bar(words + 4, row.top() + line * 0.25, width() - words - percents - 8,
-                         line * 0.5);
-        if (bar.width() < 8) {
-            continue;
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, load.brief);
+        const int size = fontMetrics().ascent();
+        const int briefWidth = fontMetrics().horizontalAdvance(load.brief);
+        if (load.full > 0 || load.isOver) {
+            const QRect mark(width() - briefWidth - size - 3, words.center().y() - size / 2, size,
+                             size);
+            markIcon(load.isOver ? Mark::Error : Mark::Warning, palette()).paint(&painter, mark);
         }
-        painter.setPen(palette().color(QPalette::Mid));
-        painter.setBrush(palette().color(QPalette::Base));
-        painter.drawRect(bar);
-        const bool isOver = load.share > 1.0001;
-        QRectF filled = bar;
-        filled.setWidth(bar.width() * std::min(1.0, load.share));
-        const QColor color = markColor(isOver               ? Mark::Error
-                                       : load.share >= 0.95 ? Mark::Warning
-                                                            : Mark::Information,
-                                       dark);
-        painter.setPen(color.darker(120));
-        painter.setBrush(color);
-        painter.drawRect(filled);
-        if (isOver) {
-            painter.fillRect(filled,
-                             QBrush(palette().color(QPalette::WindowText), Qt::BDiagPattern));
-        }
+        painter.drawText(
+            words, Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(load.name, Qt::ElideRight, width() - briefWidth - size - 8));
+        paintBar(painter, QRectF(0.5, words.bottom() + 1.5, width() - 1.0, barHeight), load.share);
+    }
+}
+
+void LoadBars::paintBar(QPainter& painter, const QRectF& bar, double share) const {
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRect(bar);
+    const bool isOver = share > 1.0001;
+    QRectF filled = bar;
+    filled.setWidth(bar.width() * std::min(1.0, share));
+    const QColor color = markColor(isOver ? Mark::Error : Mark::Information, isDark(palette()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRect(filled);
+    if (isOver) {
+        painter.fillRect(filled, QBrush(palette().color(QPalette::WindowText), Qt::BDiagPattern));
     }
 }
 
@@ -172,6 +207,7 @@ void ColumnView::refresh() {
     m_dates->setVisible(!m_isFolded && !m_column.dates.isEmpty());
     m_summary->setText(m_column.summary);
     m_bars->setLoads(m_column.loads);
+    m_list->setAccessibleDescription(m_column.summary + u'\n' + m_bars->accessibleDescription());
     m_list->setAccessibleName(tr("Systems in %1").arg(m_column.title));
     m_fold->setAccessibleName(m_isFolded ? tr("Open the column %1").arg(m_column.title)
                                          : tr("Fold the column %1").arg(m_column.title));

@@ -33,9 +33,11 @@ class CardList : public QListView {
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 };
 
-/// Bars of load against capacity: word, bar, per cent; over the edge is hatched.
+/// Bars of load against capacity: family, per cent and full rows in words, the bar below; over the
+/// edge is hatched. The tool tip names the full rows with quarter, load and capacity.
 class LoadBars : public QWidget {
     Q_OBJECT
 
@@ -44,11 +46,16 @@ class LoadBars : public QWidget {
 
     void setLoads(std::vector<models::ColumnLoad> loads);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QString toolTipAt(int y) const;
 
   protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    [[nodiscard]] int rowHeight() const;
+    void paintBar(QPainter& painter, const QRectF& bar, double share) const;
+
     std::vector<models::ColumnLoad> m_loads;
 };
 

@@ -8,11 +8,14 @@
 #include "app/gui/waves/column_view.h"
 #include "app/gui/waves/plan_panel.h"
 #include "app/models/roles.h"
+#include "core/text/display.h"
+#include "core/text/messages.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace aallokko::gui {
@@ -38,12 +41,23 @@ void WavesPage::makeLayout() {
     font.setPointSizeF(font.pointSizeF() * 1.5);
     font.setBold(true);
     m_title->setFont(font);
+    m_summary = new QLabel(this);
+    m_summary->setObjectName(QStringLiteral("planSummary"));
+    m_summary->setTextFormat(Qt::RichText);
+    m_summary->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_summary->setWordWrap(true);
+    connect(m_summary, &QLabel::linkActivated, &m_workbench, &models::Workbench::requestFilter);
     m_stale = new QLabel(this);
     m_stale->setObjectName(QStringLiteral("stale"));
+    m_stale->setWordWrap(true);
+    m_mark = new QLabel(this);
+    auto* state = new QHBoxLayout;
+    state->addWidget(m_mark);
+    state->addWidget(m_stale, 1);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addSpacing(16);
-    head->addWidget(m_stale, 1, Qt::AlignBottom);
+    head->addWidget(m_summary, 1, Qt::AlignBottom);
     m_result = new QLabel(this);
     m_result->setObjectName(QStringLiteral("pinResult"));
     m_result->setWordWrap(true);
@@ -67,6 +81,7 @@ void WavesPage::makeLayout() {
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(m_panel);
+    layout->addLayout(state);
     layout->addWidget(m_result);
     layout->addWidget(m_stack, 1);
 }
@@ -141,15 +156,79 @@ void WavesPage::refresh() {
                               "inventories first, or open the example.")
                          : tr("No plan yet. Run the planner: it places every system into a quarter "
                               "and proves how good the plan is."));
-    m_stale->setText(hasPlan && m_plan.isStale()
-                         ? tr("The inventory has changed since this plan was made. Run the "
-                              "planner again to take the changes in.")
-                         : QString());
+    showSummary(hasPlan);
+    showState(hasPlan);
     for (ColumnView* view : m_columns) {
         view->refresh();
     }
     followSelection();
     Q_EMIT countChanged();
+}
+
+// "850 rows = ..." of the board: every system stands in exactly one of these, each a link to its
+// rows. The terms are words of the filter language.
+void WavesPage::showSummary(bool hasPlan) {
+    m_summary->setVisible(hasPlan);
+    if (!hasPlan) {
+        return;
+    }
+    int consolidated = 0;
+    int stays = 0;
+    int excluded = 0;
+    for (const auto& column : m_board.columns()) {
+        int& sum = column->kind == models::ColumnKind::Stays      ? stays
+                   : column->kind == models::ColumnKind::Excluded ? excluded
+                                                                  : consolidated;
+        sum += column->count;
+    }
+    const model::Language language = text::currentLanguage();
+    const auto link = [language](const model::LocalText& term, const QString& words) {
+        return QStringLiteral("<a href=\"%1\">%2</a>").arg(text::qstring(term, language), words);
+    };
+    const QStringList parts{
+        link({"aalto:yhdistetään", "våg:sammanförs", "wave:consolidated"},
+             tr("%n consolidated", nullptr, consolidated)),
+        link({"aalto:jatkaa", "våg:fortsätter", "wave:continues"},
+             tr("%n taken over and going on as is", nullptr, m_board.continuing())),
+        link({"aalto:ei-ehdi", "våg:hinner-inte", "wave:not-in-time"},
+             tr("%n not in time", nullptr, stays)),
+        link({"aalto:ei-tarvita", "våg:behövs-inte", "wave:not-needed"},
+             tr("%n without a wave, with the reason", nullptr, excluded))};
+    const int all = consolidated + m_board.continuing() + stays + excluded;
+    m_summary->setText(tr("%n system(s): %1", nullptr, all).arg(parts.join(QStringLiteral(" + "))));
+    m_summary->setAccessibleName(tr("Where the systems are in the plan"));
+}
+
+void WavesPage::showState(bool hasPlan) {
+    const models::PinShift& shift = m_board.pinShift();
+    const bool isStale = hasPlan && (m_plan.isStale() || shift.pins > 0);
+    m_stale->setVisible(hasPlan);
+    m_mark->setVisible(isStale);
+    m_mark->setPixmap(markIcon(Mark::Warning, palette()).pixmap(16, 16));
+    m_mark->setToolTip(tr("Warning"));
+    m_mark->setAccessibleName(tr("Warning"));
+    if (isStale && shift.pins > 0) {
+        const QString cost =
+            shift.isKnown ? text::euroDifference(shift.costDeltaCents, text::currentLanguage())
+                          : tr("cost not known yet");
+        m_stale->setText(
+            tr("%n pin(s) are newer than this plan (%1). Cards and load bars show them "
+               "already; run the planner to fit the others around them.",
+               nullptr, shift.pins)
+                .arg(cost));
+    } else if (isStale) {
+        m_stale->setText(tr("The inventory has changed since this plan was made. Run the planner "
+                            "again to take the changes in."));
+    } else {
+        m_stale->setText(
+            tr("Drag a card to another column, or press Ctrl+Left or Ctrl+Right: it is "
+               "pinned there and you see at once what that costs and breaks."));
+    }
+    QPalette quiet = palette();
+    if (!isStale) {
+        quiet.setColor(QPalette::WindowText, secondaryText(palette()));
+    }
+    m_stale->setPalette(quiet);
 }
 
 void WavesPage::selectCard(const QModelIndex& current) {
@@ -176,6 +255,10 @@ void WavesPage::followSelection() {
     m_isFollowing = true;
     const model::InstallationId id = m_workbench.selection();
     const models::BoardColumn* home = m_board.columnOf(id);
+    // What the last pin did is told while its card is the selected one; the board needs the room.
+    if (id != m_resultOf) {
+        m_result->setVisible(false);
+    }
     for (ColumnView* view : m_columns) {
         const int row = view->column().rowOf(id);
         auto* selection = view->list().selectionModel();
@@ -189,15 +272,35 @@ void WavesPage::followSelection() {
         }
         if (&view->column() == home && view->list().currentIndex() != index) {
             selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-            view->list().scrollTo(index);
-            m_scroll->ensureWidgetVisible(view, 0, 0);
+            bringIntoView(view);
         }
     }
     m_isFollowing = false;
 }
 
+// Cards are laid out in batches and columns get their height after the page is shown: only then
+// does a list know where a card is.
+void WavesPage::bringIntoView(ColumnView* view) {
+    QTimer::singleShot(0, view, [this, view] {
+        view->list().doItemsLayout();
+        view->list().scrollTo(view->list().currentIndex());
+        m_scroll->ensureWidgetVisible(view, 0, 0);
+    });
+}
+
+void WavesPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    const models::BoardColumn* home = m_board.columnOf(m_workbench.selection());
+    for (ColumnView* view : m_columns) {
+        if (&view->column() == home) {
+            bringIntoView(view);
+        }
+    }
+}
+
 void WavesPage::restyle() {
     m_empty->update();
+    refresh();
 }
 
 void WavesPage::retranslate() {

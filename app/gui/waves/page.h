@@ -42,13 +42,17 @@ class WavesPage : public Page {
   protected:
     void retranslate() override;
     void restyle() override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void makeActions();
     void makeLayout();
     void makeColumns();
     void refresh();
+    void showSummary(bool hasPlan);
+    void showState(bool hasPlan);
     void followSelection();
+    void bringIntoView(ColumnView* view);
     void selectCard(const QModelIndex& current);
     void moveBy(int step);
     void moveToNumber();
@@ -60,7 +64,9 @@ class WavesPage : public Page {
     models::PlanState& m_plan;
     models::Board m_board;
     QLabel* m_title = nullptr;
-    QLabel* m_stale = nullptr;
+    QLabel* m_summary = nullptr;
+    QLabel* m_mark = nullptr;
+    QLabel* m_stale = nullptr; ///< how the plan relates to inventory and pins
     QLabel* m_result = nullptr;
     PlanPanel* m_panel = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -72,6 +78,7 @@ class WavesPage : public Page {
     QAction* m_later = nullptr;
     QAction* m_moveTo = nullptr;
     QAction* m_togglePin = nullptr;
+    model::InstallationId m_resultOf; ///< system that m_result speaks of
     bool m_isFollowing = false;
 };
 

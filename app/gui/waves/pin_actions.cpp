@@ -84,6 +84,7 @@ void WavesPage::pinTo(const std::vector<model::InstallationId>& ids,
     }
     m_result->setText(lines.join(u'\n'));
     m_result->setVisible(!lines.isEmpty());
+    m_resultOf = m_workbench.selection();
     if (!lines.isEmpty()) {
         m_workbench.showMessage(lines.first());
         followSelection();

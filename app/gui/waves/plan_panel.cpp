@@ -21,7 +21,7 @@ namespace aallokko::gui {
 
 BoundChart::BoundChart(const models::PlannerRun& run, QWidget* parent)
     : QWidget(parent), m_run(run) {
-    setMinimumSize(fontMetrics().averageCharWidth() * 36, fontMetrics().height() * 6);
+    setMinimumSize(fontMetrics().averageCharWidth() * 36, fontMetrics().height() * 5);
 }
 
 QSize BoundChart::sizeHint() const {
@@ -72,22 +72,22 @@ PlanPanel::PlanPanel(models::PlannerRun& run, models::PlanState& plan, QWidget* 
     font.setBold(true);
     m_range->setFont(font);
     m_range->setWordWrap(true);
-    m_question = new QLabel(this);
     m_quality = new QLabel(this);
     m_quality->setWordWrap(true);
     m_quality->setObjectName(QStringLiteral("quality"));
     m_chart = new BoundChart(run, this);
 
     auto* settings = new QGridLayout;
-    settings->addWidget(m_secondsName, 0, 0);
-    settings->addWidget(m_seconds, 0, 1);
-    settings->addWidget(m_seedName, 1, 0);
-    settings->addWidget(m_seed, 1, 1);
-    settings->addWidget(m_start, 2, 0, 1, 2);
-    settings->addWidget(m_stop, 2, 0, 1, 2);
+    // Two rows only: the board below needs the height.
+    settings->addWidget(m_start, 0, 0, 1, 4);
+    settings->addWidget(m_stop, 0, 0, 1, 4);
+    settings->addWidget(m_secondsName, 1, 0);
+    settings->addWidget(m_seconds, 1, 1);
+    settings->addWidget(m_seedName, 1, 2);
+    settings->addWidget(m_seed, 1, 3);
     auto* words = new QVBoxLayout;
+    words->setSpacing(2);
     words->addWidget(m_range);
-    words->addWidget(m_question);
     words->addWidget(m_quality);
     words->addStretch(1);
     auto* layout = new QHBoxLayout(this);
@@ -135,8 +135,9 @@ void PlanPanel::refresh() {
     m_range->setVisible(!range.isEmpty());
     QStringList lines{m_run.qualityText()};
     lines << m_run.conflicts();
-    m_quality->setText(lines.join(u'\n'));
-    m_question->setVisible(!m_quality->text().isEmpty());
+    lines.removeAll(QString());
+    m_quality->setText(lines.isEmpty() ? QString()
+                                       : tr("How good is this plan?") + u' ' + lines.join(u'\n'));
     m_chart->setVisible(!m_run.points().empty());
     m_chart->setAccessibleDescription(m_quality->text());
     m_chart->update();
@@ -165,7 +166,6 @@ void PlanPanel::retranslate() {
     m_stop->setText(tr("Stop, keep the best"));
     m_stop->setAccessibleName(tr("Stop the planner and keep the best plan"));
     m_stop->setIcon(icon(QStringLiteral("stop"), palette()));
-    m_question->setText(tr("How good is this plan?"));
     m_chart->setAccessibleName(tr("Best plan and bound over time"));
     refresh();
 }

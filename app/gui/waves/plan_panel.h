@@ -56,7 +56,6 @@ class PlanPanel : public QFrame {
     QPushButton* m_start = nullptr;
     QPushButton* m_stop = nullptr;
     QLabel* m_range = nullptr;
-    QLabel* m_question = nullptr;
     QLabel* m_quality = nullptr;
     BoundChart* m_chart = nullptr;
 };

@@ -139,6 +139,13 @@ TEST_F(StoryTest, PinsByDroppingOntoAColumn) {
         drop(*target->list().viewport(), *mime);
         EXPECT_GT(window.plan().placements().of(card.id).pin, 0);
         EXPECT_GE(target->column().rowOf(card.id), 0);
+        // The plan is older than the pin: the page says so, with what the pin costs.
+        const QString state = find<QLabel>("stale")->text();
+        EXPECT_TRUE(state.startsWith(QStringLiteral("1 pin is newer than this plan")))
+            << state.toStdString();
+        EXPECT_TRUE(state.contains(QStringLiteral("€"))) << state.toStdString();
+        window.verbActions().undo->trigger();
+        EXPECT_FALSE(find<QLabel>("stale")->text().contains(QStringLiteral("newer")));
         return;
     }
 }

@@ -94,6 +94,65 @@ TEST_F(BoardTest, MovesAPinnedCardAtOnceAndBackOnUndo) {
     }
 }
 
+TEST_F(BoardTest, LoadsAgreeWithTheirRowsAndNameTheFullestOne) {
+    fill();
+    makePlan();
+    ASSERT_TRUE(waitFor([this] { return plan.load() != nullptr; }));
+    int seen = 0;
+    for (const auto& column : board.columns()) {
+        for (const ColumnLoad& load : column->loads) {
+            ++seen;
+            EXPECT_GT(load.share, 0);
+            EXPECT_LE(load.share, 1.0) << load.text.toStdString();
+            EXPECT_FALSE(load.isOver) << load.text.toStdString();
+            const QString percent = QStringLiteral("%1 %").arg(qRound(load.share * 100));
+            EXPECT_TRUE(load.brief.startsWith(percent)) << load.brief.toStdString();
+            EXPECT_TRUE(load.text.startsWith(load.name)) << load.text.toStdString();
+            EXPECT_TRUE(load.text.contains(QStringLiteral(" of "))) << load.text.toStdString();
+        }
+    }
+    EXPECT_GT(seen, 5);
+}
+
+TEST_F(BoardTest, LoadsAndStateFollowAPinBeforeThePlanIsMadeAnew) {
+    fill();
+    makePlan();
+    ASSERT_TRUE(waitFor([this] { return plan.load() != nullptr; }));
+    EXPECT_EQ(board.pinShift().pins, 0);
+    const auto coreOf = [](const BoardColumn& column) {
+        return column.loads.empty() ? 0.0 : column.loads.front().share;
+    };
+    const model::InstallationId id = plannedSystem();
+    BoardColumn* const home = board.columnOf(id);
+    const double before = coreOf(*home);
+    for (const auto& column : board.columns()) {
+        const int wave = board.firstWave(*column);
+        if (column.get() == home || wave <= plan.placements().of(id).planned) {
+            continue;
+        }
+        ASSERT_TRUE(session().pin(id, wave, "test"));
+        EXPECT_EQ(board.pinShift().pins, 1);
+        EXPECT_TRUE(board.pinShift().isKnown);
+        EXPECT_NE(board.pinShift().costDeltaCents, 0);
+        EXPECT_LT(coreOf(*home), before);
+        workbench.undo();
+        EXPECT_EQ(board.pinShift().pins, 0);
+        EXPECT_DOUBLE_EQ(coreOf(*home), before);
+        return;
+    }
+    FAIL() << "no later column";
+}
+
+TEST_F(BoardTest, CountsEverySystemInOnePlace) {
+    fill();
+    makePlan();
+    int all = board.continuing();
+    for (const auto& column : board.columns()) {
+        all += column->count;
+    }
+    EXPECT_EQ(all, static_cast<int>(session().systems().systems().size()));
+}
+
 TEST_F(BoardTest, TellsNothingForTheWaveASystemIsInAndSomethingElsewhere) {
     fill();
     makePlan();

@@ -35,6 +35,18 @@ TEST(SystemQuery, UnderstandsTermsInAllLanguages) {
     for (const char* text : {"wave:pinned", "aalto:kiinnitetty", "våg:fäst"}) {
         EXPECT_EQ(termOf(text).kind, Kind::Pinned) << text;
     }
+    for (const char* text : {"wave:not-needed", "aalto:ei-tarvita", "våg:behövs-inte"}) {
+        EXPECT_EQ(termOf(text).kind, Kind::NotNeeded) << text;
+    }
+    for (const char* text : {"wave:not-in-time", "aalto:ei-ehdi", "våg:hinner-inte"}) {
+        EXPECT_EQ(termOf(text).kind, Kind::NotInTime) << text;
+    }
+    for (const char* text : {"wave:continues", "aalto:jatkaa", "våg:fortsätter"}) {
+        EXPECT_EQ(termOf(text).kind, Kind::Continues) << text;
+    }
+    for (const char* text : {"wave:consolidated", "aalto:yhdistetään", "våg:sammanförs"}) {
+        EXPECT_EQ(termOf(text).kind, Kind::Consolidated) << text;
+    }
 }
 
 TEST(SystemQuery, ReadsComparisons) {

@@ -131,10 +131,11 @@ class Solver {
         return each < 2 * planned ? each : planned;
     }
 
-    /// Shortens a round to the time that is left; the speed is that of the rounds so far.
+    /// Shortens a round to the time that is left; the speed is that of the rounds so far. Not where
+    /// another limit may end the run, which must then not depend on the clock.
     [[nodiscard]] std::uint64_t fitted(std::uint64_t moves) const {
         const auto left = m_clock.secondsLeft();
-        if (!left || m_movesPerSecond <= 0)
+        if (!left || m_settings.iterations || m_settings.gap || m_movesPerSecond <= 0)
             return moves;
         const double most = fittingShare * std::max(leastSeconds, *left) * m_movesPerSecond;
         // Two rounds must fit, or this one takes what there is.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The set-up of regional solutions. Where day one needs one (M2), the duty belongs to the
-// function's target: its go-live has the legal start as latest quarter, and no municipal row is
-// forced to move by then. Other new targets are set up before the first system joins, or never. The
-// money is in the target's fixed cost; the work is here, since it takes the same people.
+// function's target: its go-live has the last quarter before the legal start as latest, and no
+// municipal row is forced to move by then. Other new targets are set up before the first system
+// joins, or never. The money is in the target's fixed cost; the work is here, since it takes the
+// same people.
 #include "core/plan/inventory/steps.h"
 
 #include <algorithm>
@@ -43,6 +44,20 @@ ItemIndex addPart(Build& build, const TargetFacts& facts, const std::string& pha
     return build.addItem(std::move(id), std::move(info));
 }
 
+// Last quarter in which a solution may go live. What is cut over in the quarter of the legal start
+// comes after it when the start is that quarter's first day: salaries and accounts would stand for
+// weeks without their system. Where the set-up of so many slices hardly fits before (the plan
+// begins late), the quarter itself has to do.
+Wave lastGoLive(const Build& build, int slices) {
+    constexpr Wave room = 2; // quarters for codes, permits and capacity in front of the set-up
+    const auto day = build.policy.legalStartDate
+                         ? build.policy.legalStartDate
+                         : build.index.inventory().dayOfMilestone(build.policy.legalStart);
+    const bool isFirstDay = day && *day == base::firstDayOf(base::quarterOf(*day));
+    const bool fits = build.firstOpen + slices + room <= build.legalStart - 1;
+    return isFirstDay && fits ? build.legalStart - 1 : build.legalStart;
+}
+
 void addSolution(Build& build, TargetFacts& facts) {
     const std::int64_t effort = effortOf(build, facts.target);
     const std::int64_t setUp = effort * setUpPercent / 100;
@@ -62,7 +77,7 @@ void addSolution(Build& build, TargetFacts& facts) {
     facts.cutOver = addPart(build, facts, "cut_over", 1, 1, effort - setUp);
     build.addPrecedence(previous, facts.cutOver, 1);
     if (facts.target.mustStandAtStart) {
-        build.itemDraft(facts.cutOver).latest = build.legalStart;
+        build.itemDraft(facts.cutOver).latest = lastGoLive(build, slices);
     }
     for (const int member : facts.members) {
         const SystemFacts& system = build.facts[static_cast<std::size_t>(member)];

@@ -22,9 +22,10 @@ std::string nullable(const std::optional<std::int64_t>& value) {
     return value ? std::to_string(*value) : "null";
 }
 
-/// Seconds with three decimals, by integers so that no locale can change the point.
+/// Seconds with three decimals, by integers so that no locale can change the point. A file may hold
+/// any number; beyond 30 000 years it is cut so that the integers cannot overflow.
 std::string secondsText(double seconds) {
-    const long long milli = static_cast<long long>(std::max(0.0, seconds) * 1000.0 + 0.5);
+    const long long milli = static_cast<long long>(std::clamp(seconds, 0.0, 1e12) * 1000.0 + 0.5);
     std::string fraction = std::to_string(milli % 1000);
     fraction.insert(0, 3 - fraction.size(), '0');
     return std::to_string(milli / 1000) + "." + fraction;

@@ -9,6 +9,11 @@
 
 namespace aallokko::importers {
 
+namespace {
+/// How far a closing quote is looked for behind a misplaced one; bounds the work on damaged files.
+constexpr std::size_t LATE_BYTES = 8 << 10;
+} // namespace
+
 struct CsvParser::Cursor {
     std::string_view text;
     std::size_t at = 0;
@@ -38,7 +43,9 @@ struct CsvParser::Quoted {
     std::size_t firstStray = std::string_view::npos; ///< first quote followed by text
     std::size_t textBefore = 0;                      ///< length of the field's text there
     int strayLine = -1;                              ///< its line in the record
-    bool hasDelimiter = false;                       ///< a delimiter or line break inside
+    bool split = false;                              ///< a delimiter is missing behind it
+    bool hasLineBreak = false;
+    bool hasDelimiter = false; ///< a delimiter or line break inside
 
     void note(std::size_t place, std::size_t before, int line) {
         firstStray = place;
@@ -76,7 +83,7 @@ CsvOutcome CsvParser::parse(std::string_view text, std::size_t& at, bool isLast,
         record.fields.size() == m_syntax.width)
         return outcome;
     CsvRecord other;
-    for (const Reading reading : {Reading::Plain, Reading::First, Reading::Late}) {
+    for (const Reading reading : {Reading::Split, Reading::Plain, Reading::First, Reading::Late}) {
         std::size_t end = start;
         const CsvOutcome again = parseAs(text, end, isLast, other, doubtful, reading);
         if (again == CsvOutcome::NeedMore) {
@@ -157,7 +164,7 @@ CsvParser::Step CsvParser::parseField(Cursor& cursor, CsvField& field, CsvRecord
             field.blanks = quote - start.at;
             if (found.strayLine >= 0 && record.textAfterQuote < 0)
                 record.textAfterQuote = found.strayLine;
-            return endField(cursor);
+            return found.split ? Step::FieldEnd : endField(cursor);
         }
         if (!padded && record.unclosedQuote < 0)
             record.unclosedQuote = start.line;
@@ -209,6 +216,8 @@ bool CsvParser::parseQuoted(Cursor& cursor, CsvField& field, Quoted& found, Read
         passText(cursor, field, found);
         if (field.text.size() > m_fieldLimit)
             return false;
+        if (reading == Reading::Late && field.text.size() > LATE_BYTES)
+            return closeFirst(cursor, field, found);
         if (cursor.atEnd()) {
             cursor.needMore = !cursor.isLast;
             return cursor.isLast && closeFirst(cursor, field, found);
@@ -222,6 +231,7 @@ bool CsvParser::parseQuoted(Cursor& cursor, CsvField& field, Quoted& found, Read
             if (cursor.needMore)
                 return false;
             found.hasDelimiter = true;
+            found.hasLineBreak = true;
             field.text += text.substr(lineBreak, cursor.at - lineBreak);
             continue;
         }
@@ -235,10 +245,17 @@ bool CsvParser::parseQuoted(Cursor& cursor, CsvField& field, Quoted& found, Read
             return false;
         case Mark::Stray:
             // Where such a quote begins a field, the opening quote was none.
-            if (reading == Reading::Guess && opensField(text, cursor.at, found.start))
+            if ((reading == Reading::Guess || found.hasLineBreak) &&
+                opensField(text, cursor.at, found.start))
                 return closeFirst(cursor, field, found);
             if (found.strayLine < 0)
                 found.note(cursor.at, field.text.size(), cursor.line);
+            if (reading == Reading::Split && cursor.at > found.start + 1 &&
+                !isBlank(text[cursor.at - 1]) && !isBlank(text[cursor.at + 1])) {
+                found.split = true;
+                ++cursor.at;
+                return true;
+            }
             if (reading == Reading::First)
                 return closeFirst(cursor, field, found);
             field.text += mark;

@@ -80,9 +80,10 @@ class CsvParser {
     struct Cursor;
     struct Quoted;
     enum class Step { FieldEnd, RecordEnd, NeedMore, TooLong };
-    /// How a field with a misplaced quote is read: by its surroundings; its quotes as ordinary
-    /// characters; up to the first quote, with what follows; up to a quote before a delimiter.
-    enum class Reading { Guess, Plain, First, Late };
+    /// How a field with a misplaced quote is read: by its surroundings; up to the first quote,
+    /// where a delimiter is missing; its quotes as ordinary characters; up to the first quote, with
+    /// what follows; up to a quote before a delimiter.
+    enum class Reading { Guess, Split, Plain, First, Late };
     enum class Mark { Text, Close, Stray, NeedMore };
 
     [[nodiscard]] CsvOutcome parseAs(std::string_view text, std::size_t& at, bool isLast,

@@ -114,6 +114,14 @@ TEST_F(CsvDialectTest, readsTheRecordThatHasTheRightNumberOfCells) {
               "1: a | b\n2: one \"x\" y\\ntwo | 1\n4: y | 2\n5: z | 3\n");
 }
 
+TEST_F(CsvDialectTest, separatesCellsWithoutASeparatorAtTheQuote) {
+    EXPECT_EQ(read("a;b;c\n\"1;2\"x;3\n4;5;6\n7;8;9\n"),
+              "1: a | b | c\n2: 1;2 | x | 3\n3: 4 | 5 | 6\n4: 7 | 8 | 9\n");
+    EXPECT_EQ(read("a,b,c\n\"x \"\"y\"\"\"z,1\nu,2,\"p, q\"\nv,3,w\n"),
+              "1: a | b | c\n2: x \"y\" | z | 1\n3: u | 2 | p, q\n4: v | 3 | w\n");
+    EXPECT_EQ(read("a,b\n\"5\" näyttö,2\n3,4\n"), "1: a | b\n2: 5 näyttö | 2\n3: 3 | 4\n");
+}
+
 TEST_F(CsvDialectTest, readsARowWithAnotherSeparator) {
     const std::string text = "a,b,c\n1,x,2\n3;y;4\n5 \"z u\" 6\nLähde: Oulun kaupunki\n7,v,8\n";
     EXPECT_EQ(read(text), "1: a | b | c\n2: 1 | x | 2\n3: 3 | y | 4\n4: 5 | z u | 6\n"

@@ -21,12 +21,15 @@
 namespace aallokko::importers {
 
 /// `organisationCode`: code or name that holds for all rows of all files. `user` and `time` (UTC)
-/// sign the record of the source files.
+/// sign the record of the source files. `continuesRenamed`: a list under a new file name goes on
+/// with the source whose rows it has (warning import.source_renamed); else it stands beside it,
+/// with a warning too (import.source_similar).
 struct ImportOptions {
     std::optional<std::string> organisationCode;
     std::optional<ColumnMapping> mapping;
     std::string user;
     std::string time;
+    bool continuesRenamed = true;
 };
 
 /// Called with files done and files in all.

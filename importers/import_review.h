@@ -28,7 +28,10 @@ struct MappedColumn {
 enum class ChangeKind { New, Changed, Missing, Returned };
 
 /// One line of the change set. `before` and `after` as they are written in files (raw text, or the
-/// stored value). `isConflict`: a person has typed another value since the last import.
+/// stored value). `isConflict`: the source and a person (`typedBy`, `typedAt`) have both changed
+/// what the source said at the last import (`base`). `isReinterpreted`: the cell's text has not
+/// changed, only its reading. `losesValue`: an absence would replace a value. Lines of interfaces
+/// have `interface` and no `installation`; one without a field tells of a report that came or went.
 struct RowChange {
     ChangeKind kind = ChangeKind::New;
     model::InstallationId installation;
@@ -38,10 +41,18 @@ struct RowChange {
     std::string after;
     base::SourceRef source;
     bool isConflict = false;
+    std::string base;
+    std::string typedBy;
+    std::string typedAt;
+    bool isReinterpreted = false;
+    bool losesValue = false;
+    model::InterfaceId interface;
 };
 
 /// `organisation` is the code of the file's organisation ("" when rows name their own);
-/// `rowsRead` = systems + skipped + rejected.
+/// `rowsRead` = systems + skipped + rejected. Systems and interfaces that came back count as
+/// changed, missing ones are counted in each import until they return. `continues`: the name of the
+/// earlier file whose rows this one goes on with under a new name ("" = none).
 struct FileReview {
     std::string file;
     std::string format;
@@ -51,6 +62,7 @@ struct FileReview {
     int headerRow = 0;
     std::string organisation;
     std::string sha256;
+    std::string continues;
     std::vector<MappedColumn> mapping;
     int rowsRead = 0;
     int systemsAdded = 0;
@@ -62,8 +74,10 @@ struct FileReview {
     int interfacesAdded = 0;
     int interfacesChanged = 0;
     int interfacesUnchanged = 0;
+    int interfacesMissing = 0;
     std::vector<model::Issue> issues;
     std::vector<RowChange> changes;
+    std::vector<RowChange> interfaceChanges;
 };
 
 /// `refused`: nothing may be applied; holds the problems of all files of the call.
@@ -74,7 +88,7 @@ struct ImportReview {
 };
 
 /// The review without changes that replace a person's value (conflicts) or a value by an absence;
-/// counts and change lists follow. Linear in edits.
+/// counts and change lists follow: select() with safeSelection() of import_selection.h.
 [[nodiscard]] ImportReview filterSafe(const ImportReview& review, const model::Inventory& snapshot);
 
 } // namespace aallokko::importers

@@ -31,7 +31,7 @@ ImportRun::ImportRun(const model::Inventory& snapshot, const model::FieldCatalog
       m_finder(snapshot), m_reader(fields, functions, m_finder.index()),
       m_systemHeaders(fields, HeaderMatcher::Table::Systems),
       m_interfaceHeaders(fields, HeaderMatcher::Table::Interfaces), m_directions(fields.words),
-      m_tables(documents.size()), m_context{snapshot, {}, {}} {
+      m_tables(documents.size()), m_context{snapshot} {
     m_review.files.resize(documents.size());
 }
 

@@ -39,8 +39,12 @@ class ImportRun {
     void describe(std::size_t file, const SystemTable& table);
     void makeDrafts();
     void noteSynthetic(std::size_t file);
+    void noteReportTables();
+    void findRenamed();
     void addSourceFiles();
     [[nodiscard]] model::OrganisationId mainOrganisation(std::size_t file) const;
+    [[nodiscard]] std::vector<model::FieldValue>
+    reread(const model::FieldValue& incoming, model::FieldKey key, const std::string& text) const;
     [[nodiscard]] SystemNames namesOfAll();
     [[nodiscard]] std::vector<InterfaceDraft> readInterfaces(const SystemNames& names);
     void addDrafts(std::size_t file, const SystemTable& table, const std::set<std::string>& known);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "importers/import_run.h"
 #include "importers/source_name.h"
+#include "importers/source_rename.h"
 
 namespace aallokko::importers {
 
@@ -82,6 +83,84 @@ void ImportRun::makeDrafts() {
                 drafts.push_back(&m_drafts[i]);
             }
             assignIdentities(drafts, source, m_finder, m_review.files[file].issues);
+        }
+    }
+}
+
+// The kind of the old cell is not kept, so a number may have been a text and the other way round.
+std::vector<model::FieldValue> ImportRun::reread(const model::FieldValue& incoming, FieldKey key,
+                                                 const std::string& text) const {
+    std::vector<model::FieldValue> readings;
+    const base::SourceRef& place = incoming.origin.source;
+    const auto read = [&](const RawSheet& sheet, const ColumnContext& column) {
+        if (sheet.name == place.sheet && column.key == key) {
+            for (const CellKind kind : {CellKind::Text, CellKind::Number}) {
+                readings.push_back(m_reader.read({text, kind, false}, place, column).value);
+            }
+        }
+    };
+    for (std::size_t file = 0; file < m_documents.size(); ++file) {
+        if (m_documents[file].fileName != place.file) {
+            continue;
+        }
+        for (const SystemTable& table : m_tables[file].systems) {
+            for (const ColumnUse& column : table.mapping.columns) {
+                read(*table.sheet, column.context);
+            }
+        }
+        for (const InterfaceTable& table : m_tables[file].interfaces) {
+            for (const auto& [index, context] : table.columns) {
+                read(*table.sheet, context);
+            }
+        }
+    }
+    return readings;
+}
+
+// Tables that name interfaces: lists, and tables of systems with a column for them.
+void ImportRun::noteReportTables() {
+    for (std::size_t file = 0; file < m_tables.size(); ++file) {
+        const std::string& name = m_documents[file].fileName;
+        for (const SystemTable& table : m_tables[file].systems) {
+            if (table.mapping.columnOf(FieldKey::Interfaces) >= 0) {
+                m_context.reportTables[tableSource(name, table.sheet->name)] = file;
+            }
+        }
+        for (const InterfaceTable& table : m_tables[file].interfaces) {
+            m_context.reportTables[tableSource(name, table.sheet->name)] = file;
+        }
+    }
+}
+
+// A list under a new name continues its source; a likeness that is not enough for that is told.
+void ImportRun::findRenamed() {
+    const auto found =
+        findRenamedSources(m_snapshot, m_drafts, m_context.tables, m_finder.created());
+    const auto fileOf = [](const std::string& source) {
+        return source.substr(0, source.find('|'));
+    };
+    for (const SourceLikeness& one : found) {
+        FileReview& review = m_review.files[one.file];
+        const model::SourceFile* before = m_snapshot.find<model::SourceFile>(fileOf(one.earlier));
+        const std::string name =
+            before == nullptr || before->file.empty() ? fileOf(one.earlier) : before->file;
+        const bool continues = one.isSame && m_options.continuesRenamed;
+        review.issues.push_back({model::Severity::Warning,
+                                 continues ? "import.source_renamed" : "import.source_similar",
+                                 {name, std::to_string(one.shared), std::to_string(one.rows)},
+                                 {review.file, "", 0, 0}});
+        if (!continues) {
+            continue;
+        }
+        review.continues = name;
+        m_context.continues[one.now] = one.earlier;
+        m_context.renamed[one.earlier] = one.now;
+        if (before != nullptr && before->sha256 == review.sha256) {
+            m_context.isSame[one.file] = true;
+        }
+        for (const InterfaceTable& table : m_tables[one.file].interfaces) {
+            const std::string sheet = "|" + base::foldedWords(table.sheet->name);
+            m_context.renamed.try_emplace(fileOf(one.earlier) + sheet, fileOf(one.now) + sheet);
         }
     }
 }
@@ -175,15 +254,17 @@ std::map<model::InterfaceId, ResolvedEnds> ImportRun::resolveOld(const SystemNam
     return resolved;
 }
 
+// Every import that changes something names its files, with their digests, in its own edits.
 void ImportRun::addSourceFiles() {
+    const bool hasChanges = !m_review.edits.edits.empty();
     for (std::size_t i = 0; i < m_documents.size(); ++i) {
         const std::string id = logicalName(m_documents[i].fileName);
         const auto* known = m_snapshot.find<model::SourceFile>(id);
-        if (known != nullptr && known->sha256 == m_documents[i].sha256) {
+        if (known != nullptr && known->sha256 == m_documents[i].sha256 && !hasChanges) {
             continue;
         }
         model::SourceFile file{id, m_documents[i].sha256, m_review.files[i].organisation,
-                               m_options.time};
+                               m_options.time, m_documents[i].fileName};
         m_review.edits.edits.push_back(known == nullptr
                                            ? edit::createRecord(std::move(file))
                                            : edit::replaceRecord(*known, std::move(file)));
@@ -202,6 +283,10 @@ void ImportRun::merge() {
     for (const model::Organisation& organisation : m_finder.created()) {
         edits.push_back(edit::createRecord(organisation));
     }
+    noteReportTables();
+    findRenamed();
+    m_context.reread = [this](const model::FieldValue& incoming, FieldKey key,
+                              const std::string& text) { return reread(incoming, key, text); };
     mergeSystems(m_context, m_drafts, m_review.files, edits);
     const SystemNames names = namesOfAll();
     mergeInterfaces(m_context, readInterfaces(names), resolveOld(names), m_review.files, edits);

@@ -7,6 +7,7 @@
 #include "importers/import_review.h"
 #include "importers/interface_draft.h"
 #include "importers/system_draft.h"
+#include "importers/three_way.h"
 
 #include <map>
 #include <string>
@@ -14,13 +15,19 @@
 
 namespace aallokko::importers {
 
-/// What merging needs to know of the call. `files[i].isSame`: the file's bytes are those of the
-/// last import, so values that a person typed since then stay. `tables`: identity source of every
-/// table of systems that was read -> its file.
+/// What merging needs to know of the call. `isSame[i]`: the file's bytes are those of the last
+/// import. `tables`: identity source of every table of systems that was read -> its file;
+/// `reportTables`: the same for tables that name interfaces. `reread` reads the last text of a
+/// typed value's cell. `continues`: source of this call -> the earlier source that it goes on with;
+/// `renamed`: the other way round, interface sheets of the same file included.
 struct MergeContext {
     const model::Inventory& snapshot;
-    std::vector<bool> isSame;
-    std::map<std::string, std::size_t> tables;
+    std::vector<bool> isSame = {};
+    std::map<std::string, std::size_t> tables = {};
+    std::map<std::string, std::size_t> reportTables = {};
+    Reread reread = {};
+    std::map<std::string, std::string> continues = {};
+    std::map<std::string, std::string> renamed = {};
 };
 
 /// Gives every draft its record (`id`), appends the edits and fills the counts, changes and issues
@@ -31,7 +38,8 @@ void mergeSystems(const MergeContext& context, std::vector<SystemDraft>& drafts,
 
 /// Joins reports of the same interface with each other and with the project's interfaces, and
 /// appends the edits. Reports of lists come first in `reports`. Existing ends that can now be
-/// resolved are `resolved` (interface -> both ends).
+/// resolved are `resolved` (interface -> both ends). An interface that none of its sources reports
+/// any longer is marked, never deleted; a report that went while others stay is taken out.
 struct ResolvedEnds {
     model::InterfaceEnd source;
     model::InterfaceEnd target;
@@ -40,8 +48,8 @@ void mergeInterfaces(const MergeContext& context, const std::vector<InterfaceDra
                      const std::map<model::InterfaceId, ResolvedEnds>& resolved,
                      std::vector<FileReview>& files, std::vector<edit::Edit>& edits);
 
-/// A value as a person wrote it or would read it in a list of changes: the raw cell, else the
-/// value; absences as "".
+/// A value as a person wrote it or would read it in a list of changes: the raw cell, for typed
+/// values and those without a cell the value; absences as "".
 [[nodiscard]] std::string shownText(const model::FieldValue& value);
 
 } // namespace aallokko::importers

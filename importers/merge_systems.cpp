@@ -7,6 +7,7 @@
 #include "importers/row_matching.h"
 
 #include <algorithm>
+#include <set>
 
 namespace aallokko::importers {
 
@@ -19,10 +20,39 @@ using model::FieldState;
 using model::FieldValue;
 using model::Severity;
 
-// A person's value stays when the source has not said anything new since it was typed.
-bool keepsTyped(const FieldValue& stored, const FieldValue& incoming, bool isSameFile) {
-    return !stored.origin.user.empty() &&
-           (isSameFile || (!stored.origin.raw.empty() && stored.origin.raw == incoming.origin.raw));
+// Fields that some system of the source has got from a cell.
+std::set<FieldKey> columnsOf(const std::vector<ExistingSystem*>& systems) {
+    std::set<FieldKey> keys;
+    const auto add = [&keys](const FieldMap& fields) {
+        for (const auto& [key, value] : fields.entries()) {
+            if (hasCell(value)) {
+                keys.insert(key);
+            }
+        }
+    };
+    for (const ExistingSystem* system : systems) {
+        add(system->installation->fields);
+        if (system->use != nullptr) {
+            add(system->use->fields);
+        }
+        if (system->contract != nullptr) {
+            add(system->contract->fields);
+        }
+    }
+    return keys;
+}
+
+// A line about a whole system.
+RowChange lineOf(ChangeKind kind, model::InstallationId id, std::string name, std::string before,
+                 std::string after, base::SourceRef row) {
+    RowChange line;
+    line.kind = kind;
+    line.installation = id;
+    line.name = std::move(name);
+    line.before = std::move(before);
+    line.after = std::move(after);
+    line.source = std::move(row);
+    return line;
 }
 
 class Merger {
@@ -42,16 +72,16 @@ class Merger {
             bySource[draft.identity.source].push_back(&draft);
         }
         std::unordered_map<const SystemDraft*, ExistingSystem*> matches;
-        std::vector<std::pair<std::size_t, ExistingSystem*>> missing;
+        std::vector<std::pair<const std::string*, ExistingSystem*>> missing;
         for (const auto& [source, file] : m_context.tables) {
             const auto& members = bySource[source];
             const RowMatches found =
-                matchRows(members, m_existing.ofSource(source), m_files[file].issues);
+                matchRows(members, m_existing.ofSource(earlier(source)), m_files[file].issues);
             for (std::size_t i = 0; i < members.size(); ++i) {
                 matches[members[i]] = found.match[i];
             }
             for (ExistingSystem* system : found.missing) {
-                missing.emplace_back(file, system);
+                missing.emplace_back(&source, system);
             }
         }
         const std::size_t start = m_edits.size();
@@ -64,8 +94,8 @@ class Merger {
                 compare(draft, *system);
             }
         }
-        for (const auto& [file, system] : missing) {
-            markMissing(file, *system);
+        for (const auto& [source, system] : missing) {
+            markMissing(*source, *system);
         }
         // Products before the installations that point to them.
         std::vector<edit::Edit> products;
@@ -77,6 +107,12 @@ class Merger {
     }
 
   private:
+    // The source whose systems the rows continue: its own, or that of a renamed file.
+    [[nodiscard]] const std::string& earlier(const std::string& source) const {
+        const auto it = m_context.continues.find(source);
+        return it == m_context.continues.end() ? source : it->second;
+    }
+
     model::ProductId productOf(const SystemDraft& draft) {
         const FieldValue* vendor = draft.contract.find(FieldKey::Vendor);
         return m_products.idOf(draft.productName, vendor == nullptr ? "" : vendor->text());
@@ -97,8 +133,8 @@ class Merger {
             model::Contract{model::ContractId(m_nextContract++), {draft.id}, draft.contract}));
         FileReview& file = m_files[draft.file];
         file.systemsAdded += 1;
-        file.changes.push_back({ChangeKind::New, draft.id, draft.name, std::nullopt, "", draft.name,
-                                draft.row, false});
+        file.changes.push_back(
+            lineOf(ChangeKind::New, draft.id, draft.name, "", draft.name, draft.row));
     }
 
     void addUse(model::InstallationId installation, model::OrganisationId organisation) {
@@ -106,90 +142,129 @@ class Merger {
             model::Use{model::UseId(m_nextUse++), installation, organisation, false, {}}));
     }
 
+    bool hadColumn(const std::string& source, FieldKey key) {
+        const auto [it, isNew] = m_columns.try_emplace(source);
+        if (isNew) {
+            it->second = columnsOf(m_existing.ofSource(earlier(source)));
+        }
+        return it->second.contains(key);
+    }
+
+    // What became of each field of a row.
+    using Resolutions = std::map<FieldKey, Resolution>;
+    static bool isTaken(const Resolutions& resolutions, FieldKey key) {
+        const auto it = resolutions.find(key);
+        return it == resolutions.end() || it->second != Resolution::Kept;
+    }
+
     // Sets what only moved in `stored` and lists what means something else.
     struct Difference {
         FieldKey key;
-        FieldValue after;
+        Resolved resolved;
     };
-    std::vector<Difference> split(const FieldMap& incoming, FieldMap& stored, bool isSameFile) {
+    std::vector<Difference> split(const SystemDraft& draft, const FieldMap& incoming,
+                                  FieldMap& stored, Resolutions& resolutions) {
         std::vector<Difference> changed;
         for (const auto& [key, value] : incoming.entries()) {
             const FieldValue* old = stored.find(key);
-            const FieldValue& before = old == nullptr ? model::emptyField() : *old;
-            if (keepsTyped(before, value, isSameFile)) {
-                continue;
+            SourceKnowledge source{m_context.isSame[draft.file], false, &m_context.reread};
+            if (old != nullptr && isTyped(*old) && !hasCell(*old)) {
+                source.hadColumn = hadColumn(draft.identity.source, key);
             }
-            if (!value.sameMeaning(before)) {
-                changed.push_back({key, value});
-            } else if (old == nullptr || old->origin != value.origin) {
-                stored.set(key, value);
+            Resolved resolved = resolveField(old, value, key, source);
+            resolutions[key] = resolved.resolution;
+            if (resolved.resolution == Resolution::Change ||
+                resolved.resolution == Resolution::Conflict) {
+                changed.push_back({key, std::move(resolved)});
+            } else if (old == nullptr || *old != resolved.after) {
+                stored.set(key, std::move(resolved.after));
             }
         }
         return changed;
     }
 
     void setFields(const SystemDraft& draft, EntityKind kind, std::int64_t id,
-                   const FieldMap& stored, const std::vector<Difference>& changed) {
-        for (const Difference& difference : changed) {
+                   const FieldMap& stored, std::vector<Difference>& changed) {
+        for (Difference& difference : changed) {
             edit::SetField edit;
             edit.entity = {kind, id};
             edit.key = difference.key;
             if (const FieldValue* old = stored.find(difference.key)) {
                 edit.before = *old;
             }
-            edit.after = difference.after;
+            const Resolved& resolved = difference.resolved;
             const FieldValue& before = edit.before ? *edit.before : model::emptyField();
-            m_files[draft.file].changes.push_back(
-                {ChangeKind::Changed, draft.id, draft.name, difference.key, shownText(before),
-                 shownText(difference.after), difference.after.origin.source,
-                 !before.origin.user.empty()});
+            RowChange line{ChangeKind::Changed,
+                           draft.id,
+                           draft.name,
+                           difference.key,
+                           shownText(before),
+                           shownText(resolved.after),
+                           resolved.after.origin.source,
+                           resolved.resolution == Resolution::Conflict,
+                           resolved.base,
+                           before.origin.user,
+                           before.origin.time,
+                           resolved.isReinterpreted,
+                           before.hasValue() && !resolved.after.hasValue(),
+                           {}};
+            m_files[draft.file].changes.push_back(std::move(line));
+            edit.after = std::move(difference.resolved.after);
             m_edits.push_back(std::move(edit));
         }
     }
 
     template <class T>
-    std::size_t compareRecord(const SystemDraft& draft, const T& stored, T after, EntityKind kind,
-                              const FieldMap& incoming) {
-        const std::vector<Difference> changed =
-            split(incoming, after.fields, m_context.isSame[draft.file]);
+    void emitRecord(const SystemDraft& draft, const T& stored, const T& after, EntityKind kind,
+                    std::vector<Difference>& changed) {
         if (after != stored) {
             m_edits.push_back(edit::replaceRecord(stored, after));
         }
         setFields(draft, kind, after.id.value(), after.fields, changed);
-        return changed.size();
     }
 
     void compare(SystemDraft& draft, ExistingSystem& system) {
         const model::Installation& stored = *system.installation;
         FileReview& file = m_files[draft.file];
         draft.id = stored.id;
+        Resolutions resolutions;
         model::Installation after = stored;
+        auto changed = split(draft, draft.installation, after.fields, resolutions);
+        std::size_t count = changed.size();
         after.row = draft.row;
         after.identity = draft.identity;
         after.notInLatest = false;
-        after.responsible = draft.organisation;
-        if (const model::ProductId product = productOf(draft); product.isValid()) {
+        if (isTaken(resolutions, FieldKey::Organisation)) {
+            after.responsible = draft.organisation;
+        }
+        if (const model::ProductId product = productOf(draft);
+            product.isValid() && isTaken(resolutions, FieldKey::Product)) {
             after.product = product;
         }
-        std::size_t changed = compareRecord(draft, stored, std::move(after),
-                                            EntityKind::Installation, draft.installation);
+        const model::OrganisationId responsible = after.responsible;
+        emitRecord(draft, stored, after, EntityKind::Installation, changed);
         if (system.use != nullptr) {
             model::Use use = *system.use;
-            use.organisation = draft.organisation;
-            changed +=
-                compareRecord(draft, *system.use, std::move(use), EntityKind::Use, draft.use);
+            use.organisation = responsible;
+            changed = split(draft, draft.use, use.fields, resolutions);
+            count += changed.size();
+            emitRecord(draft, *system.use, use, EntityKind::Use, changed);
         }
         if (system.contract != nullptr) {
-            changed += compareRecord(draft, *system.contract, *system.contract,
-                                     EntityKind::Contract, draft.contract);
+            model::Contract contract = *system.contract;
+            changed = split(draft, draft.contract, contract.fields, resolutions);
+            count += changed.size();
+            emitRecord(draft, *system.contract, contract, EntityKind::Contract, changed);
         }
-        compareUsers(draft, system);
+        if (isTaken(resolutions, FieldKey::UsingOrganisations)) {
+            compareUsers(draft, system);
+        }
         if (stored.notInLatest) {
-            changed += 1;
-            file.changes.push_back({ChangeKind::Returned, draft.id, draft.name, std::nullopt, "",
-                                    draft.name, draft.row, false});
+            count += 1;
+            file.changes.push_back(
+                lineOf(ChangeKind::Returned, draft.id, draft.name, "", draft.name, draft.row));
         }
-        (changed > 0 ? file.systemsChanged : file.systemsUnchanged) += 1;
+        (count > 0 ? file.systemsChanged : file.systemsUnchanged) += 1;
     }
 
     // Uses follow the column of using organisations, where there is one.
@@ -214,20 +289,24 @@ class Merger {
         }
     }
 
-    void markMissing(std::size_t fileIndex, const ExistingSystem& system) {
+    // A system that a renamed list leaves out goes on with the list, so that it can return.
+    void markMissing(const std::string& source, const ExistingSystem& system) {
         const model::Installation& stored = *system.installation;
-        FileReview& file = m_files[fileIndex];
+        FileReview& file = m_files[m_context.tables.at(source)];
         file.systemsMissing += 1;
-        if (stored.notInLatest) {
-            return;
-        }
         model::Installation after = stored;
         after.notInLatest = true;
-        const FieldValue* name = stored.fields.find(FieldKey::Name);
-        const std::string text = name == nullptr ? "" : name->text();
-        file.changes.push_back(
-            {ChangeKind::Missing, stored.id, text, std::nullopt, text, "", stored.row, false});
-        file.issues.push_back({Severity::Info, "import.row_missing", {text}, stored.row});
+        after.identity.source = source;
+        if (after == stored) {
+            return;
+        }
+        if (!stored.notInLatest) {
+            const FieldValue* name = stored.fields.find(FieldKey::Name);
+            const std::string text = name == nullptr ? "" : name->text();
+            file.changes.push_back(
+                lineOf(ChangeKind::Missing, stored.id, text, text, "", stored.row));
+            file.issues.push_back({Severity::Info, "import.row_missing", {text}, stored.row});
+        }
         m_edits.push_back(edit::replaceRecord(stored, std::move(after)));
     }
 
@@ -236,6 +315,7 @@ class Merger {
     std::vector<edit::Edit>& m_edits;
     ExistingSystems m_existing;
     ProductBook m_products;
+    std::map<std::string, std::set<FieldKey>> m_columns;
     std::int64_t m_nextInstallation = 1;
     std::int64_t m_nextUse = 1;
     std::int64_t m_nextContract = 1;
@@ -249,7 +329,7 @@ void mergeSystems(const MergeContext& context, std::vector<SystemDraft>& drafts,
 }
 
 std::string shownText(const FieldValue& value) {
-    if (!value.origin.raw.empty()) {
+    if (!value.origin.raw.empty() && !isTyped(value)) {
         return value.origin.raw;
     }
     if (!value.hasValue()) {

@@ -19,9 +19,13 @@ using model::Severity;
 bool sameContent(const FieldMap& incoming, const FieldMap* stored) {
     return std::all_of(
         incoming.entries().begin(), incoming.entries().end(), [&](const auto& entry) {
-            const model::FieldValue* value =
+            const model::FieldValue* found =
                 stored == nullptr ? nullptr : stored->find(entry.first);
-            return entry.second.sameMeaning(value == nullptr ? model::emptyField() : *value);
+            const model::FieldValue& value = found == nullptr ? model::emptyField() : *found;
+            // A row is told by what the source says; a typed value replaces that only here.
+            const bool isBase =
+                isTyped(value) && hasCell(value) && value.origin.raw == entry.second.origin.raw;
+            return isBase || entry.second.sameMeaning(value);
         });
 }
 

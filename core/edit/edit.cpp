@@ -171,6 +171,10 @@ base::Result<Edit> makeSetField(const Inventory& inventory, model::InstallationI
     }
     if (const model::FieldValue* current = fields->find(key)) {
         edit.before = *current;
+        if (!after.origin.user.empty() && after.origin.source.file.empty()) {
+            after.origin.source = current->origin.source;
+            after.origin.raw = current->origin.raw;
+        }
     }
     edit.after = std::move(after);
     return Edit(std::move(edit));

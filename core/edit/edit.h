@@ -90,7 +90,9 @@ template <class T>
 }
 
 /// The edit that sets a system field of an installation in the record that holds it (installation,
-/// primary use or contract). Error Usage "edit.no_record" when there is no such record.
+/// primary use or contract). A typed value (origin.user) keeps the place and text of the cell that
+/// it replaces: what the source said last, the base of the next import's comparison. Error Usage
+/// "edit.no_record" when there is no such record.
 [[nodiscard]] base::Result<Edit> makeSetField(const model::Inventory& inventory,
                                               model::InstallationId installation,
                                               model::FieldKey key, model::FieldValue after);

@@ -37,9 +37,10 @@ using FieldData = std::variant<std::monostate, std::string, std::int64_t, Decima
                                OpenEnded, bool, std::vector<std::string>>;
 
 /// Where a value came from. Imported: `source` and the raw cell text, `rule` = the rule that read
-/// it
-/// ("" when the text is the value itself; else e.g. "date.quarter_end", "number.thousands",
-/// "vat.assumed_excluded": shown as interpreted, Q30). Typed by a person: `user` and `time` (UTC).
+/// it ("" when the text is the value itself; else e.g. "date.quarter_end", "number.thousands",
+/// "vat.assumed_excluded": shown as interpreted, Q30). Typed by a person: `user` and `time` (UTC);
+/// `source` and `raw` are then the cell that the value replaced, as the last import read it (empty
+/// where there was none).
 struct Origin {
     base::SourceRef source;
     std::string raw;

@@ -40,13 +40,15 @@ struct InterfaceMention {
 
 /// Data flows from `source` to `target` unless the field `direction` says otherwise (as seen from
 /// the reporter). When both ends report it, both mentions stay as linked evidence (Q21 if only one
-/// does).
+/// does). `notInLatest` = no report is left in the newest files of the sources that named it;
+/// nothing is deleted for that.
 struct Interface {
     InterfaceId id;
     InterfaceEnd source;
     InterfaceEnd target;
     std::vector<InterfaceMention> mentions;
     FieldMap fields;
+    bool notInLatest = false;
 
     bool operator==(const Interface&) const = default;
 };

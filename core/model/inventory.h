@@ -26,12 +26,14 @@ struct Setting {
     bool operator==(const Setting&) const = default;
 };
 
-/// A source file of an import: its name, digest and when it was read; basis of "the same again".
+/// A source file of an import: its logical name as id, its digest, when it was read, and `file`,
+/// the name under which it arrived (empty in older projects); basis of "the same again".
 struct SourceFile {
     std::string id;
     std::string sha256;
     std::string organisation;
     std::string time;
+    std::string file = {};
 
     bool operator==(const SourceFile&) const = default;
 };

@@ -73,6 +73,7 @@ void columns(auto& v, Like<model::SourceFile> auto& r) {
     v.column("sha256", r.sha256);
     v.column("organisation", r.organisation);
     v.column("read_at", r.time);
+    v.column("file_name", r.file);
 }
 
 } // namespace aallokko::store

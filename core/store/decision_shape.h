@@ -120,6 +120,7 @@ void describe(auto& v, Like<model::Setting> auto& r) {
 }
 
 void describe(auto& v, Like<model::SourceFile> auto& r) {
+    v.member("file", r.file);
     v.member("id", r.id);
     v.member("organisation", r.organisation);
     v.member("sha256", r.sha256);

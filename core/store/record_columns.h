@@ -80,6 +80,7 @@ void columns(auto& v, Like<model::Interface> auto& r) {
     v.column("target_state", r.target.state);
     v.column("target_installation", r.target.installation);
     v.column("target_service", r.target.nationalService);
+    v.column("not_in_latest", r.notInLatest);
 }
 
 void columns(auto& v, Like<model::Milestone> auto& r) {

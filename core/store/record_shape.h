@@ -126,6 +126,7 @@ void describe(auto& v, Like<model::Interface> auto& r) {
     v.member("fields", r.fields);
     v.member("id", r.id);
     v.member("mentions", r.mentions);
+    v.member("not_in_latest", r.notInLatest);
     v.member("source", r.source);
     v.member("target", r.target);
 }

@@ -110,6 +110,29 @@ constexpr std::array messages{
     Message{"edit.new_project", QT_TRANSLATE_NOOP("messages", "Create the project")},
     Message{"edit.field", QT_TRANSLATE_NOOP("messages", "Change of one value")},
     Message{"edit.cells", QT_TRANSLATE_NOOP("messages", "Change of %1 values")},
+    Message{"edit.undo_import", QT_TRANSLATE_NOOP("messages", "Import %1 taken back")},
+    Message{"session.no_import",
+            QT_TRANSLATE_NOOP("messages", "No import has the number %1. \"aallokko import PROJECT "
+                                          "--history\" lists them.")},
+    Message{"cli.import_undone",
+            QT_TRANSLATE_NOOP("messages", "Import %1 is taken back. Changed or used since, so kept "
+                                          "as they are: %2.")},
+    Message{"cli.unknown_field",
+            QT_TRANSLATE_NOOP("messages", "There is no field \"%1\". Write the key of a field, for "
+                                          "example annual_cost.")},
+    Message{"import.conflict",
+            QT_TRANSLATE_NOOP("messages", "Both have changed \"%2\" of \"%1\": it was \"%3\"; "
+                                          "\"%4\" was typed by %5, the file says \"%6\".")},
+    Message{"import.source_renamed",
+            QT_TRANSLATE_NOOP("messages", "The file goes on with the list \"%1\": %2 of its %3 "
+                                          "systems are the same. If it is another list, import it "
+                                          "with --renamed separate.")},
+    Message{"import.source_similar",
+            QT_TRANSLATE_NOOP("messages",
+                              "%2 of the %3 systems of this file have the same names "
+                              "as those of the list \"%1\" and stand beside them. If it "
+                              "is the same list, leave one out or give its "
+                              "organisation.")},
     Message{"edit.pin", QT_TRANSLATE_NOOP("messages", "Pinning of %1")},
     Message{"edit.unpin", QT_TRANSLATE_NOOP("messages", "Removal of the pin of %1")},
     Message{"edit.plan", QT_TRANSLATE_NOOP("messages", "Plan %1")},

@@ -115,7 +115,7 @@ TEST(Merge, TypedValuesStayUntilTheSourceSaysSomethingNew) {
     EXPECT_EQ(printChanges(other), "changed Raindance annual_cost: '40000' -> '1'\n");
     const ImportReview conflict = review(project, {laukaa(replaced(rows, "12 000", "12 500"))});
     EXPECT_EQ(printChanges(conflict),
-              "changed Titania annual_cost: '12 000' -> '12 500' conflict\n");
+              "changed Titania annual_cost: '13000.00' -> '12 500' conflict\n");
 
     const ImportReview safe = filterSafe(conflict, project);
     EXPECT_EQ(printChanges(safe), "");

@@ -200,6 +200,7 @@ void RandomInventory::addInterfaces(Inventory& inventory, int systems) {
         for (int k = number(0, 2); k > 0; --k) {
             record.mentions.push_back({InstallationId(number(0, systems)), source(), text()});
         }
+        record.notInLatest = chance();
         put(inventory, record);
     }
 }
@@ -231,7 +232,7 @@ void RandomInventory::addDates(Inventory& inventory) {
     put(inventory, NamedPhase{"tyhjä", {}, {}, {}, {}, ""});
     for (const char* id : {"region", "synthetic", "grid_count", "empty", "å"}) {
         put(inventory, Setting{id, text()});
-        put(inventory, SourceFile{id, std::string(64, 'a'), text(), "2018-05-04T12:00:00Z"});
+        put(inventory, SourceFile{id, std::string(64, 'a'), text(), "2018-05-04T12:00:00Z", text()});
     }
 }
 

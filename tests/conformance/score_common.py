@@ -36,13 +36,14 @@ def begin(parser, arguments=None):
     return options
 
 
-def read_table(program, path, out, sheet=None):
+def read_table(program, path, out, sheet=None, extra=()):
     """Runs `read`; gives (rows or None, exit code, messages). Rows are lists of cells."""
     out = Path(out)
     out.unlink(missing_ok=True)
     command = [program, "read", str(path), "-o", str(out)]
     if sheet is not None:
         command += ["--sheet", sheet]
+    command += extra
     run = subprocess.run(command, capture_output=True, timeout=300, check=False)
     messages = run.stderr.decode("utf-8", "replace").strip()
     if run.returncode not in (0, 1) or not out.is_file():

@@ -305,7 +305,9 @@ class Reverter {
             }
         }
         const std::set<InstallationId> used = usedSystems(uses, contracts);
-        for (const InstallationId id : made) {
+        // Backwards, as everything here; the whole list is turned in the end.
+        for (auto it = made.rbegin(); it != made.rend(); ++it) {
+            const InstallationId id = *it;
             const bool isChanged = changed.contains(id);
             if (m_now.find<model::Installation>(id) != nullptr &&
                 (isChanged || used.contains(id))) {

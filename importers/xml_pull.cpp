@@ -32,6 +32,10 @@ bool XmlPull::next() {
             m_failure = errorHere("read.xml_dtd", {});
             m_failure->arguments.pop_back();
             return false;
+        case QXmlStreamReader::StartDocument:
+            if (!m_xml.documentEncoding().isEmpty())
+                m_encoding = m_xml.documentEncoding().toUtf8().toStdString();
+            break;
         default:
             break;
         }
@@ -57,11 +61,6 @@ void XmlPull::failFromParser() {
         m_failure = errorHere("read.xml_damaged", m_xml.errorString().toStdString());
         m_failure->arguments.push_back(std::to_string(m_xml.columnNumber()));
     }
-}
-
-std::string XmlPull::encoding() const {
-    const QStringView stated = m_xml.documentEncoding();
-    return stated.isEmpty() ? std::string("UTF-8") : stated.toUtf8().toStdString();
 }
 
 base::Error XmlPull::errorHere(const char* code, std::string last) const {

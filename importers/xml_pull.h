@@ -31,7 +31,7 @@ class XmlPull {
     /// Line where the current tag or text ends, counted from 1.
     [[nodiscard]] std::int64_t line() const { return m_xml.lineNumber(); }
     /// The encoding that the document states; "UTF-8" when it states none.
-    [[nodiscard]] std::string encoding() const;
+    [[nodiscard]] const std::string& encoding() const { return m_encoding; }
 
     /// All attributes of the current start tag; look them up with attribute().
     [[nodiscard]] QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
@@ -62,6 +62,7 @@ class XmlPull {
     ReadBudget& m_budget;
     QXmlStreamReader m_xml;
     std::optional<base::Error> m_failure;
+    std::string m_encoding = "UTF-8";
     int m_depth = 0;
 };
 

@@ -116,7 +116,7 @@ class ArchiParser {
         auto& rows = m_tables.rows(sheet);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             std::string names;
-            for (const std::string& id : base::splitTrimmed(rows[i].cells[column].text, ' ')) {
+            for (const std::string& id : base::splitTrimmed(textOf(rows[i], column), ' ')) {
                 const auto it = m_profiles.find(id);
                 names += (names.empty() ? "" : ", ") + (it == m_profiles.end() ? id : it->second);
             }

@@ -27,16 +27,16 @@ const RawSheet* sheetOf(const RawDocument& document, std::string_view name) {
     return nullptr;
 }
 
-void deriveModelFile(RawDocument& document, std::size_t file, const FieldOfHeader& fieldOf) {
+void deriveModelFile(const RawDocument& original, RawDocument& document, std::size_t file,
+                     const FieldOfHeader& fieldOf) {
     ModelGraph model;
-    const RawSheet& elements = *sheetOf(document, "elements");
-    const RawSheet& relations = *sheetOf(document, "relations");
-    const RawSheet& properties = *sheetOf(document, "properties");
+    const RawSheet& elements = *sheetOf(original, "elements");
+    const RawSheet& relations = *sheetOf(original, "relations");
+    const RawSheet& properties = *sheetOf(original, "properties");
     model.addElements(elements.rows, 0, elements.headers, file);
     model.addRelations(relations.rows, 0, relations.headers);
     model.addProperties(properties.rows, 0, properties.headers);
-    const auto views = static_cast<std::int64_t>(sheetOf(document, "views")->rows.size());
-    document.sheets.clear();
+    const auto views = static_cast<std::int64_t>(sheetOf(original, "views")->rows.size());
     deriveArchimate(model, {document, document, file, views}, fieldOf);
 }
 
@@ -74,6 +74,22 @@ void deriveArchiCsv(std::vector<RawDocument>& documents, const ArchiGroup& group
     deriveArchimate(model, {documents[systems], documents[interfaces], systems, 0}, fieldOf);
 }
 
+bool isArchimate(const RawDocument& document) {
+    return document.format == exchangeFormat || document.format == archiFormat;
+}
+
+/// Models may be large and are only read from.
+RawDocument withoutSheets(const RawDocument& document) {
+    RawDocument copy;
+    copy.format = document.format;
+    copy.encoding = document.encoding;
+    copy.fileName = document.fileName;
+    copy.sha256 = document.sha256;
+    copy.properties = document.properties;
+    copy.issues = document.issues;
+    return copy;
+}
+
 bool isModelFormat(const std::string& format) {
     return format == exchangeFormat || format == archiFormat || format == bomFormat ||
            format == graphFormat;
@@ -96,13 +112,15 @@ std::optional<std::vector<RawDocument>> deriveDocuments(const std::vector<RawDoc
     const auto groups = groupArchiFiles(documents, parts);
     if (groups.empty() && others.empty())
         return std::nullopt;
-    std::vector<RawDocument> derived = documents;
+    std::vector<RawDocument> derived;
+    for (const RawDocument& document : documents)
+        derived.push_back(isArchimate(document) ? withoutSheets(document) : document);
     for (const ArchiGroup& group : groups)
         deriveArchiCsv(derived, group, parts, fieldOf);
     for (const std::size_t i : others) {
         RawDocument& document = derived[i];
-        if (document.format == exchangeFormat || document.format == archiFormat)
-            deriveModelFile(document, i, fieldOf);
+        if (isArchimate(document))
+            deriveModelFile(documents[i], document, i, fieldOf);
         else if (document.format == bomFormat)
             deriveServices(document, i, fieldOf);
         else if (document.format == graphFormat)

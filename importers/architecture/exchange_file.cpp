@@ -196,7 +196,7 @@ class ExchangeParser {
         const auto folders = [this](std::size_t sheet, std::size_t column) {
             auto& rows = m_tables.rows(sheet);
             for (std::size_t i = 0; i < rows.size(); ++i) {
-                const auto it = m_folders.find(rows[i].cells[column::id].text);
+                const auto it = m_folders.find(textOf(rows[i], column::id));
                 if (it != m_folders.end())
                     m_tables.setCell(sheet, i, column, it->second);
             }
@@ -207,7 +207,7 @@ class ExchangeParser {
         for (const std::size_t sheet : {m_sheets.properties, m_sheets.texts}) {
             auto& rows = m_tables.rows(sheet);
             for (std::size_t i = 0; i < rows.size(); ++i) {
-                const std::string reference = rows[i].cells[column::key].text;
+                const std::string reference = textOf(rows[i], column::key);
                 const auto it = m_definitions.find(reference);
                 if (it != m_definitions.end() && !it->second.empty())
                     m_tables.setCell(sheet, i, column::key, it->second);

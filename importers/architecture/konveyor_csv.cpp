@@ -93,6 +93,10 @@ class KonveyorDeriver {
             if (column == name || isRecordType(header) || header.starts_with("tag category") ||
                 header.starts_with("tag type"))
                 continue;
+            if (header.starts_with("repository") || header.starts_with("binary p")) {
+                m_applications.addNote(made, m_written[i], textAt(row, column));
+                continue;
+            }
             const std::string category = isTag && i > 0 ? textAt(row, column - 1) : std::string();
             m_applications.addProperty(
                 made, isTag ? category.empty() ? "Tag" : category : headerFor(header, m_written[i]),

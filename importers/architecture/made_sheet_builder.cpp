@@ -57,6 +57,13 @@ void MadeSheetBuilder::put(std::size_t row, std::size_t column, const std::strin
     cells[column].kind = CellKind::Text;
 }
 
+void MadeSheetBuilder::addNote(std::size_t row, const std::string& key, const std::string& value) {
+    if (base::trimmed(value).empty())
+        return;
+    std::string& notes = m_notes[row];
+    notes += (notes.empty() ? "" : "\n") + key + ": " + value;
+}
+
 void MadeSheetBuilder::addProperty(std::size_t row, const std::string& key,
                                    const std::string& value, const base::SourceRef& place) {
     const std::string name = base::trimmed(key);
@@ -69,7 +76,7 @@ void MadeSheetBuilder::addProperty(std::size_t row, const std::string& key,
         return;
     }
     if (!field || m_taken.try_emplace(*field, name).first->second != name)
-        notes += (notes.empty() ? "" : "\n") + name + ": " + value;
+        addNote(row, name, value);
     const std::size_t column = columnOf(name);
     put(row, column, value, "; ");
     base::SourceRef at = place;

@@ -36,6 +36,8 @@ class MadeSheetBuilder {
     /// A property of a row; the same name again adds to the cell.
     void addProperty(std::size_t row, const std::string& key, const std::string& value,
                      const base::SourceRef& place);
+    /// A remark that is no field whatever its name looks like.
+    void addNote(std::size_t row, const std::string& key, const std::string& value);
     void setYieldsToKnown() { m_made.yieldsToKnown = true; }
 
     [[nodiscard]] bool isEmpty() const { return m_sheet.rows.size() <= 1; }

@@ -76,8 +76,8 @@ base::Result<std::unique_ptr<Reader>> openModelXml(std::unique_ptr<GuardedDevice
     }
     bool isModel = false;
     if (!xml.failure()) {
-        isModel = readRoot(xml, document, *budget);
         document.encoding = xml.encoding();
+        isModel = readRoot(xml, document, *budget);
     }
     // What follows the root decides whether the file is whole.
     while (isModel && xml.next()) {

@@ -24,6 +24,11 @@ RawCell cellOf(std::string text) {
 
 } // namespace
 
+const std::string& textOf(const RawRow& row, std::size_t column) {
+    static const std::string none;
+    return column < row.cells.size() ? row.cells[column].text : none;
+}
+
 std::size_t ModelTables::addSheet(const char* name, std::vector<std::string> headers) {
     RawSheet sheet;
     sheet.name = name;
@@ -44,6 +49,8 @@ std::optional<base::Error> ModelTables::addRow(std::size_t sheet, std::int64_t l
                                 target.name, rowNumber(line));
     RawRow row;
     row.source = {m_budget.fileName(), target.name, rowNumber(line), 0};
+    while (cells.size() > 1 && cells.back().empty())
+        cells.pop_back(); // many columns are seldom filled
     row.cells.reserve(cells.size());
     for (std::string& text : cells) {
         m_bytes += static_cast<std::int64_t>(text.size());
@@ -59,7 +66,10 @@ std::optional<base::Error> ModelTables::addRow(std::size_t sheet, std::int64_t l
 
 void ModelTables::setCell(std::size_t sheet, std::size_t row, std::size_t column,
                           std::string text) {
-    m_document.sheets[sheet].rows[row].cells[column] = cellOf(std::move(text));
+    auto& cells = m_document.sheets[sheet].rows[row].cells;
+    if (cells.size() <= column)
+        cells.resize(column + 1);
+    cells[column] = cellOf(std::move(text));
 }
 
 void ModelTables::addIssue(ReadSeverity severity, const char* code,

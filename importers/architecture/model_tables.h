@@ -15,6 +15,9 @@
 
 namespace aallokko::importers::architecture {
 
+/// Text of a cell that may be missing.
+[[nodiscard]] const std::string& textOf(const RawRow& row, std::size_t column);
+
 /// Fills `document.sheets`. Sheets have `headers` and no header row, so that their rows are the
 /// things counted. After a failure nothing more is added.
 class ModelTables {
@@ -25,8 +28,8 @@ class ModelTables {
     /// Makes the sheet of this name and returns its index.
     std::size_t addSheet(const char* name, std::vector<std::string> headers);
 
-    /// Appends a row; empty texts become empty cells. Error: read.too_many_model_items,
-    /// read.model_text_too_large, read.too_slow, read.cancelled.
+    /// Appends a row; empty texts become empty cells, at its end none. Error:
+    /// read.too_many_model_items, read.model_text_too_large, read.too_slow, read.cancelled.
     [[nodiscard]] std::optional<base::Error> addRow(std::size_t sheet, std::int64_t line,
                                                     std::vector<std::string> cells);
 

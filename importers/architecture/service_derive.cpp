@@ -89,11 +89,11 @@ class ServiceDeriver {
                 m_names.try_emplace(id, textAt(row, 1));
             }
             const char* const names[] = {"Group", "Endpoints", "Authenticated", "Trust boundary",
-                                         "Parent service"};
+                                         "Part of"};
             const std::size_t columns[] = {5, 7, 8, 9, 10};
             for (std::size_t i = 0; i < std::size(columns); ++i)
-                m_systems.addProperty(made, names[i], textAt(row, columns[i]), row.source);
-            m_systems.addProperty(made, "Data classification", m_flows[id].classes, row.source);
+                m_systems.addNote(made, names[i], textAt(row, columns[i]));
+            m_systems.addNote(made, "Data", m_flows[id].classes);
         }
     }
 

@@ -5,6 +5,7 @@
 #include "app/gui/start.h"
 #include "app/gui/start_options.h"
 #include "app/gui/theme.h"
+#include "core/text/messages.h"
 
 #include <QApplication>
 #include <QDir>
@@ -40,6 +41,8 @@ int run(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("aallokko-desktop"));
     QApplication::setApplicationVersion(QStringLiteral(AALLOKKO_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/aallokko.svg")));
+    // --help and wrong options end the program before its window speaks.
+    text::setLanguage(gui::languageOfStart(QApplication::arguments()));
     const gui::StartOptions options = gui::readStartOptions(QApplication::arguments());
     gui::Preferences preferences(!options.isFresh);
     const model::Language language =

@@ -3,53 +3,91 @@
 // Unknown options end the program with the usage text, as in the command line tool.
 #include "app/gui/start_options.h"
 
+#include "app/gui/preferences.h"
+
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 namespace aallokko::gui {
 
 namespace {
 
-// --help answers before a language is chosen, so these texts are English only.
 QString say(const char* text) {
-    return QString::fromLatin1(text);
+    return QCoreApplication::translate("start", text);
+}
+
+void addOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP(
+        "start", "Plans the consolidation waves of a region's information systems.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 say(QT_TRANSLATE_NOOP("start", "Project to open (.aallokko).")),
+                                 say(QT_TRANSLATE_NOOP("start", "[file]")));
+    const auto option = [&parser](const QString& name, const QString& text, const QString& value) {
+        parser.addOption(QCommandLineOption(name, text, value));
+    };
+    option(QStringLiteral("language"), say(QT_TRANSLATE_NOOP("start", "Language: fi, sv or en.")),
+           QStringLiteral("code"));
+    option(QStringLiteral("theme"),
+           say(QT_TRANSLATE_NOOP("start", "Theme: system, light or dark.")),
+           QStringLiteral("name"));
+    option(QStringLiteral("page"),
+           say(QT_TRANSLATE_NOOP("start", "Page to show first: inventory, import or waves.")),
+           QStringLiteral("name"));
+    option(QStringLiteral("filter"),
+           say(QT_TRANSLATE_NOOP("start", "Filter of the Inventory page.")),
+           QStringLiteral("text"));
+    option(QStringLiteral("select"),
+           say(QT_TRANSLATE_NOOP("start", "System to select, by number.")),
+           QStringLiteral("number"));
+    option(QStringLiteral("import"),
+           say(QT_TRANSLATE_NOOP("start", "File to show in the Import page; may be repeated.")),
+           QStringLiteral("file"));
+    option(QStringLiteral("plan"),
+           say(QT_TRANSLATE_NOOP("start", "Run the planner for this many seconds.")),
+           QStringLiteral("seconds"));
+    option(QStringLiteral("grab"),
+           say(QT_TRANSLATE_NOOP("start", "Save a picture of the window and end.")),
+           QStringLiteral("file"));
+    option(QStringLiteral("grab-after"),
+           say(QT_TRANSLATE_NOOP("start", "Save the picture after this many seconds.")),
+           QStringLiteral("seconds"));
+    option(QStringLiteral("tab"),
+           say(QT_TRANSLATE_NOOP("start", "Tab of the Import page: 0, 1 or 2.")),
+           QStringLiteral("n"));
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("example"),
+        say(QT_TRANSLATE_NOOP("start", "Make a project from the synthetic example region."))));
+    parser.addOption(
+        QCommandLineOption(QStringLiteral("why"),
+                           say(QT_TRANSLATE_NOOP("start", "Open the reasons for the selection."))));
+    option(QStringLiteral("size"),
+           say(QT_TRANSLATE_NOOP("start", "Size of the window, such as 1440x900.")),
+           QStringLiteral("size"));
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("fresh"),
+        say(QT_TRANSLATE_NOOP("start", "Neither read nor store settings of earlier starts."))));
 }
 
 } // namespace
 
+model::Language languageOfStart(const QStringList& arguments) {
+    const QString name = QStringLiteral("--language");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == name && i + 1 < arguments.size()) {
+            return languageOf(arguments[i + 1]);
+        }
+        if (arguments[i].startsWith(name + u'=')) {
+            return languageOf(arguments[i].mid(name.size() + 1));
+        }
+    }
+    return Preferences(!arguments.contains(QStringLiteral("--fresh"))).language();
+}
+
 StartOptions readStartOptions(const QStringList& arguments) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        say("Plans the consolidation waves of a region's information systems."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), say("Project to open (.aallokko)."),
-                                 QStringLiteral("[file]"));
-    const auto option = [&parser](const QString& name, const QString& text, const QString& value) {
-        parser.addOption(QCommandLineOption(name, text, value));
-    };
-    option(QStringLiteral("language"), say("Language: fi, sv or en."), QStringLiteral("code"));
-    option(QStringLiteral("theme"), say("Theme: system, light or dark."), QStringLiteral("name"));
-    option(QStringLiteral("page"), say("Page to show first: inventory, import or waves."),
-           QStringLiteral("name"));
-    option(QStringLiteral("filter"), say("Filter of the Inventory page."), QStringLiteral("text"));
-    option(QStringLiteral("select"), say("System to select, by number."), QStringLiteral("number"));
-    option(QStringLiteral("import"), say("File to show in the Import page; may be repeated."),
-           QStringLiteral("file"));
-    option(QStringLiteral("plan"), say("Run the planner for this many seconds."),
-           QStringLiteral("seconds"));
-    option(QStringLiteral("grab"), say("Save a picture of the window and end."),
-           QStringLiteral("file"));
-    option(QStringLiteral("grab-after"), say("Save the picture after this many seconds."),
-           QStringLiteral("seconds"));
-    option(QStringLiteral("tab"), say("Tab of the Import page: 0, 1 or 2."), QStringLiteral("n"));
-    parser.addOption(QCommandLineOption(QStringLiteral("example"),
-                                        say("Make a project from the synthetic example region.")));
-    parser.addOption(
-        QCommandLineOption(QStringLiteral("why"), say("Open the reasons for the selection.")));
-    option(QStringLiteral("size"), say("Size of the window, such as 1440x900."),
-           QStringLiteral("size"));
-    parser.addOption(QCommandLineOption(QStringLiteral("fresh"),
-                                        say("Neither read nor store settings of earlier starts.")));
+    addOptions(parser);
     parser.process(arguments);
 
     StartOptions options;

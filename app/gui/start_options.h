@@ -4,6 +4,8 @@
 // program: nothing is drawn that a user would not see.
 #pragma once
 
+#include "core/model/local_text.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -30,6 +32,10 @@ struct StartOptions {
     bool isExample = false;
     bool isFresh = false;
 };
+
+/// The language of --help and of wrong options: --language, else that of the last start, else the
+/// system's.
+[[nodiscard]] model::Language languageOfStart(const QStringList& arguments);
 
 /// Reads the arguments; --help and --version answer and end the program.
 [[nodiscard]] StartOptions readStartOptions(const QStringList& arguments);

@@ -105,7 +105,7 @@ int repeatCount(const QXmlStreamAttributes& attributes, QStringView name) {
         std::clamp<qlonglong>(attribute(attributes, name).toLongLong(), 1, MAX_REPEAT));
 }
 
-OdsCell readOdsCell(XmlPull& xml) {
+OdsCell readOdsCell(XmlPull& xml, CellText cellText) {
     OdsCell result;
     const auto attributes = xml.attributes();
     const bool covered = xml.name() == u"covered-table-cell";
@@ -131,6 +131,8 @@ OdsCell readOdsCell(XmlPull& xml) {
         }
     }
     result.cell = cellOf(stored, shown);
+    if (cellText == CellText::Shown && !first)
+        result.cell.text = toCellText(shown);
     return result;
 }
 

@@ -4,7 +4,7 @@
 // tables are the business of ods_reader.h.
 #pragma once
 
-#include "importers/raw_row.h"
+#include "importers/reader.h"
 #include "importers/xml_pull.h"
 
 namespace aallokko::importers {
@@ -17,8 +17,9 @@ struct OdsCell {
 };
 
 /// Reads the current table-cell or covered-table-cell element up to its end tag. A covered cell is
-/// empty whatever it holds. Counts are at least 1; failures stay in `xml`.
-[[nodiscard]] OdsCell readOdsCell(XmlPull& xml);
+/// empty whatever it holds. What is shown stands in the file as paragraphs. Counts are at least 1;
+/// failures stay in `xml`.
+[[nodiscard]] OdsCell readOdsCell(XmlPull& xml, CellText cellText = CellText::Stored);
 
 /// The attribute as a count, at least 1; absurd numbers are cut at 2^30.
 [[nodiscard]] int repeatCount(const QXmlStreamAttributes& attributes, QStringView name);

@@ -15,16 +15,17 @@ const std::string CONTENT_ENTRY = "content.xml";
 }
 
 OdsReader::OdsReader(std::unique_ptr<ZipArchive> archive, std::unique_ptr<GuardedDevice> device,
-                     std::shared_ptr<ReadBudget> budget)
+                     std::shared_ptr<ReadBudget> budget, CellText cellText)
     : m_budget(std::move(budget)), m_archive(std::move(archive)),
-      m_xml(std::move(device), CONTENT_ENTRY, *m_budget) {
+      m_xml(std::move(device), CONTENT_ENTRY, *m_budget), m_cellText(cellText) {
     m_document.format = "ods";
     m_document.encoding = "UTF-8";
     m_document.fileName = m_budget->fileName();
 }
 
 base::Result<std::unique_ptr<Reader>> OdsReader::open(std::unique_ptr<ZipArchive> archive,
-                                                      std::shared_ptr<ReadBudget> budget) {
+                                                      std::shared_ptr<ReadBudget> budget,
+                                                      CellText cellText) {
     const auto entry = archive->findEntry(QString::fromStdString(CONTENT_ENTRY));
     if (!entry)
         return tl::unexpected(budget->refused("read.entry_missing", {CONTENT_ENTRY}));
@@ -32,12 +33,13 @@ base::Result<std::unique_ptr<Reader>> OdsReader::open(std::unique_ptr<ZipArchive
     if (!device)
         return tl::unexpected(std::move(device.error()));
     return std::unique_ptr<Reader>(
-        new OdsReader(std::move(archive), std::move(*device), std::move(budget)));
+        new OdsReader(std::move(archive), std::move(*device), std::move(budget), cellText));
 }
 
 std::unique_ptr<Reader> OdsReader::openFlat(std::unique_ptr<GuardedDevice> device,
-                                            std::shared_ptr<ReadBudget> budget) {
-    return std::unique_ptr<Reader>(new OdsReader(nullptr, std::move(device), std::move(budget)));
+                                            std::shared_ptr<ReadBudget> budget, CellText cellText) {
+    return std::unique_ptr<Reader>(
+        new OdsReader(nullptr, std::move(device), std::move(budget), cellText));
 }
 
 base::Result<bool> OdsReader::nextSheet() {
@@ -120,10 +122,11 @@ bool OdsReader::readRow() {
     constexpr int LAST = std::numeric_limits<int>::max() / 2;
     m_nextRow = repeated > LAST - m_nextRow ? LAST : m_nextRow + repeated;
     m_column = 0;
+    m_rowBytes = 0;
     const int outside = m_xml.depth() - 1;
     while (m_xml.depth() > outside && m_xml.next()) {
         if (m_xml.isStart(u"table-cell") || m_xml.isStart(u"covered-table-cell"))
-            addCell(readOdsCell(m_xml));
+            addCell(readOdsCell(m_xml, m_cellText));
         else if (m_xml.isStart())
             m_xml.skipElement();
     }
@@ -139,6 +142,14 @@ void OdsReader::addCell(OdsCell cell) {
     if (cell.cell.kind != CellKind::Empty) {
         if (last > limit) {
             m_xml.fail(m_budget->refused("read.too_many_columns", {std::to_string(limit)},
+                                         m_sheet.name, m_row.source.row));
+            return;
+        }
+        const auto bytes = static_cast<std::int64_t>(cell.cell.text.size());
+        m_rowBytes += bytes * cell.repeated;
+        if (m_rowBytes > m_budget->limits().rowBytes) {
+            m_xml.fail(m_budget->refused("read.row_too_long",
+                                         {std::to_string(m_budget->limits().rowBytes)},
                                          m_sheet.name, m_row.source.row));
             return;
         }

@@ -7,6 +7,9 @@
 #include "importers/architecture/model_reader.h"
 #include "importers/csv_reader.h"
 #include "importers/file_kind.h"
+#include "importers/json_reader.h"
+#include "importers/json_tree.h"
+#include "importers/limit_names.h"
 #include "importers/ods_reader.h"
 #include "importers/xlsx_reader.h"
 #include "importers/yaml_reader.h"
@@ -41,6 +44,8 @@ OpenResult openText(const QString& path, std::shared_ptr<ReadBudget> budget) {
         return tl::unexpected(budget->refused("read.empty"));
     if (architecture::isBomJson(sample))
         return architecture::openBomJson(std::move(*text), std::move(budget));
+    if (isJson(sample))
+        return openJson(std::move(*text), std::move(budget));
     return textKindOf(sample) == TextKind::Yaml
                ? YamlReader::open(std::move(*text), std::move(budget))
                : CsvReader::open(std::move(*text), std::move(budget));
@@ -58,7 +63,7 @@ OpenResult openArchiArchive(std::unique_ptr<ZipArchive> archive,
     return architecture::openModelXml(std::move(*device), entry, std::move(budget));
 }
 
-OpenResult openArchive(const QString& path, std::shared_ptr<ReadBudget> budget) {
+OpenResult openArchive(const QString& path, std::shared_ptr<ReadBudget> budget, CellText cellText) {
     auto archive = ZipArchive::open(path, *budget);
     if (!archive)
         return tl::unexpected(std::move(archive.error()));
@@ -67,11 +72,13 @@ OpenResult openArchive(const QString& path, std::shared_ptr<ReadBudget> budget) 
         return tl::unexpected(kind.error());
     if (*kind == ArchiveKind::Archi)
         return openArchiArchive(std::move(*archive), std::move(budget));
-    return *kind == ArchiveKind::Ods ? OdsReader::open(std::move(*archive), std::move(budget))
-                                     : XlsxReader::open(std::move(*archive), std::move(budget));
+    return *kind == ArchiveKind::Ods
+               ? OdsReader::open(std::move(*archive), std::move(budget), cellText)
+               : XlsxReader::open(std::move(*archive), std::move(budget), cellText);
 }
 
-OpenResult openPlainXml(const QString& path, FileKind kind, std::shared_ptr<ReadBudget> budget) {
+OpenResult openPlainXml(const QString& path, FileKind kind, std::shared_ptr<ReadBudget> budget,
+                        CellText cellText) {
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly)) {
         base::Error error = budget->refused("read.failed", {file->errorString().toStdString()});
@@ -85,19 +92,20 @@ OpenResult openPlainXml(const QString& path, FileKind kind, std::shared_ptr<Read
         std::string entry = budget->fileName();
         return architecture::openModelXml(std::move(device), std::move(entry), std::move(budget));
     }
-    return OdsReader::openFlat(std::move(device), std::move(budget));
+    return OdsReader::openFlat(std::move(device), std::move(budget), cellText);
 }
 
-OpenResult openWith(const QString& path, std::shared_ptr<ReadBudget> budget) {
+OpenResult openWith(const QString& path, std::shared_ptr<ReadBudget> budget,
+                    CellText cellText = CellText::Stored) {
     const auto kind = readFileKind(path, *budget);
     if (!kind)
         return tl::unexpected(kind.error());
     switch (*kind) {
     case FileKind::Archive:
-        return openArchive(path, std::move(budget));
+        return openArchive(path, std::move(budget), cellText);
     case FileKind::FlatXml:
     case FileKind::ModelXml:
-        return openPlainXml(path, *kind, std::move(budget));
+        return openPlainXml(path, *kind, std::move(budget), cellText);
     case FileKind::Text:
         break;
     }
@@ -110,8 +118,7 @@ std::shared_ptr<ReadBudget> makeBudget(const QString& path, const ReadLimits& li
                                         QFileInfo(path).fileName().toStdString());
 }
 
-/// Empties and marks the cells of `sheet` that a merged block covers. The rows are in the order of
-/// their numbers in every well-made file; where they are not, marks may be missing.
+/// Empties and marks the cells of `sheet` that a merged block covers.
 std::optional<base::Error> markCovered(RawSheet& sheet, ReadBudget& budget) {
     for (const auto& block : sheet.mergedBlocks) {
         auto row = std::lower_bound(
@@ -142,6 +149,13 @@ base::Result<RawSheet> collectSheet(Reader& reader, ReadBudget& budget) {
         rows.push_back(std::move(row));
         row = {};
     }
+    // Careless programs write rows in another order than that of their numbers.
+    const auto isEarlier = [](const RawRow& a, const RawRow& b) {
+        return a.source.row < b.source.row;
+    };
+    const std::string& format = reader.document().format;
+    if (format == "xlsx" && !std::is_sorted(rows.begin(), rows.end(), isEarlier))
+        std::stable_sort(rows.begin(), rows.end(), isEarlier);
     RawSheet sheet = reader.sheet();
     sheet.rows = std::move(rows);
     if (auto error = markCovered(sheet, budget))
@@ -159,14 +173,21 @@ std::string digestOf(const QString& path) {
 
 } // namespace
 
-base::Result<std::unique_ptr<Reader>> openReader(const QString& path, const ReadLimits& limits,
-                                                 std::stop_token stop) {
-    return openWith(path, makeBudget(path, limits, std::move(stop)));
+base::Result<std::unique_ptr<Reader>> openReader(const QString& path,
+                                                 const std::optional<ReadLimits>& limits,
+                                                 std::stop_token stop, CellText cellText) {
+    const auto& usual = environmentLimits();
+    if (!limits && !usual)
+        return tl::unexpected(usual.error());
+    return openWith(path, makeBudget(path, limits ? *limits : *usual, std::move(stop)), cellText);
 }
 
-base::Result<RawDocument> readDocument(const QString& path, const ReadLimits& limits,
+base::Result<RawDocument> readDocument(const QString& path, const std::optional<ReadLimits>& limits,
                                        std::stop_token stop) {
-    auto budget = makeBudget(path, limits, std::move(stop));
+    const auto& usual = environmentLimits();
+    if (!limits && !usual)
+        return tl::unexpected(usual.error());
+    auto budget = makeBudget(path, limits ? *limits : *usual, std::move(stop));
     auto reader = openWith(path, budget);
     if (!reader)
         return tl::unexpected(std::move(reader.error()));

@@ -24,8 +24,9 @@ inline constexpr std::array READ_CODES{
     ReadCode{"read.special_file", false, ""},
     ReadCode{"read.no_permission", false, ""},
     ReadCode{"read.failed", false, "reason of the operating system"},
-    // Kind Usage: the caller stopped it.
+    // Kind Usage: the caller stopped it, or asked for limits that there are not.
     ReadCode{"read.cancelled", false, ""},
+    ReadCode{"read.bad_limit", false, "what was given, names of all limits"},
     // All others: kind Refused. What the file is.
     ReadCode{"read.empty", false, ""},
     ReadCode{"read.binary", false, "what it looks like: pdf, image, archive, program or data"},
@@ -48,6 +49,7 @@ inline constexpr std::array READ_CODES{
     ReadCode{"read.too_many_columns", false, "limit columns"},
     ReadCode{"read.too_many_merged_blocks", false, "limit mergedBlocks"},
     ReadCode{"read.cell_too_long", false, "limit cellBytes"},
+    ReadCode{"read.row_too_long", false, "limit rowBytes"},
     ReadCode{"read.xml_too_deep", false, "entry, line, limit xmlDepth"},
     ReadCode{"read.xml_part_too_long", false, "entry, line, limit cellBytes"},
     ReadCode{"read.yaml_too_large", false, "bytes, limit yamlBytes"},
@@ -64,6 +66,7 @@ inline constexpr std::array READ_CODES{
     ReadCode{"read.xml_damaged", false, "entry, line, reason, column"},
     ReadCode{"read.xml_dtd", false, "entry, line"},
     ReadCode{"read.yaml_damaged", false, "line, column, reason"},
+    ReadCode{"read.json_damaged", false, "line, column"},
     ReadCode{"read.yaml_alias", false, "line, name"},
     // Issues.
     ReadCode{"read.encoding_assumed", true, "encoding"},

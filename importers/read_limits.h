@@ -19,11 +19,12 @@ struct ReadLimits {
     std::int64_t mergedBlocks = 100'000;
     std::int64_t archiveEntries = 20'000; ///< entries in an archive, read or not
     std::int64_t inflationRatio = 200;    ///< inflated / stored, looked at above 16 MB inflated
-    std::int64_t sharedStringBytes = 192 << 20; ///< text of the shared strings of one workbook
+    std::int64_t sharedStringBytes = 128 << 20; ///< text of the shared strings of one workbook
     std::int64_t cells = 5'000'000;             ///< of all tables, gaps within a row included
     std::int64_t rows = 1'048'576;              ///< row number, as in a spreadsheet
     std::int64_t columns = 16'384;              ///< column number, as in a spreadsheet
     std::int64_t cellBytes = 1 << 20;           ///< text of one cell
+    std::int64_t rowBytes = 16 << 20;           ///< text of one row of repeated cells
     std::int64_t xmlDepth = 64;                 ///< nested elements
     std::int64_t yamlBytes = 10 << 20;          ///< a parsed YAML tree takes many times its text
     std::int64_t yamlDepth = 64;                ///< nested lists and mappings

@@ -10,6 +10,10 @@
 
 namespace aallokko::importers {
 
+/// What the text of a cell is: the value as stored, in one spelling whatever the file, or what a
+/// spreadsheet program shows for it. CSV, YAML and JSON know no difference.
+enum class CellText : unsigned char { Stored, Shown };
+
 /// Reads one file, in order, once. After an error the reader is finished. Not thread-safe; one
 /// thread at a time may use it.
 class Reader {

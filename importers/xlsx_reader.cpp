@@ -34,8 +34,10 @@ std::pair<int, int> cellReference(QStringView text) {
 }
 
 base::Result<std::unique_ptr<Reader>> XlsxReader::open(std::unique_ptr<ZipArchive> archive,
-                                                       std::shared_ptr<ReadBudget> budget) {
+                                                       std::shared_ptr<ReadBudget> budget,
+                                                       CellText cellText) {
     std::unique_ptr<XlsxReader> reader(new XlsxReader(std::move(archive), std::move(budget)));
+    reader->m_showsFormats = cellText == CellText::Shown;
     reader->m_document.format = "xlsx";
     reader->m_document.encoding = "UTF-8";
     reader->m_document.fileName = reader->m_budget->fileName();
@@ -49,10 +51,11 @@ base::Result<std::unique_ptr<Reader>> XlsxReader::open(std::unique_ptr<ZipArchiv
             return tl::unexpected(std::move(read.error()));
     }
     if (const auto entry = reader->m_package.styles) {
-        auto meanings = readXlsxStyles(*reader->m_archive, *entry, *reader->m_budget);
-        if (!meanings)
-            return tl::unexpected(std::move(meanings.error()));
-        reader->m_meanings = std::move(*meanings);
+        auto styles =
+            readXlsxStyles(*reader->m_archive, *entry, *reader->m_budget, reader->m_showsFormats);
+        if (!styles)
+            return tl::unexpected(std::move(styles.error()));
+        reader->m_styles = std::move(*styles);
     }
     return reader;
 }
@@ -168,8 +171,8 @@ void XlsxReader::readStored(Stored& stored) {
 }
 
 RawCell XlsxReader::cellOf(const Stored& stored) {
-    const auto text = [](const QString& value) {
-        return value.isEmpty() ? RawCell{} : RawCell{toCellText(value), CellKind::Text, false};
+    const auto text = [this, &stored](const QString& value) {
+        return textCell(toCellText(value), stored.style);
     };
     if (stored.type == u"inlineStr")
         return text(stored.inlineText.isEmpty() ? withoutEscapes(stored.value) : stored.inlineText);
@@ -198,8 +201,14 @@ RawCell XlsxReader::sharedCell(const Stored& stored) {
         addIssue("read.shared_string_missing", toCellText(stored.value), stored.column);
         return {};
     }
-    const std::string_view text = m_strings.at(index);
-    return text.empty() ? RawCell{} : RawCell{std::string(text), CellKind::Text, false};
+    return textCell(std::string(m_strings.at(index)), stored.style);
+}
+
+RawCell XlsxReader::textCell(std::string text, int style) const {
+    if (m_showsFormats)
+        text = m_styles.format(style).text(text);
+    const auto kind = text.empty() ? CellKind::Empty : CellKind::Text;
+    return {std::move(text), kind, false};
 }
 
 RawCell XlsxReader::numberCell(const Stored& stored) {
@@ -209,7 +218,13 @@ RawCell XlsxReader::numberCell(const Stored& stored) {
         return {toCellText(stored.value), CellKind::Text, false};
     }
     const auto style = static_cast<std::size_t>(stored.style);
-    const auto meaning = style < m_meanings.size() ? m_meanings[style] : NumberMeaning::Number;
+    const auto meaning =
+        style < m_styles.meanings.size() ? m_styles.meanings[style] : NumberMeaning::Number;
+    if (m_showsFormats) {
+        std::string text = m_styles.format(stored.style).number(*value, m_package.from1904);
+        const auto kind = text.empty() ? CellKind::Empty : CellKind::Number;
+        return {std::move(text), kind, false};
+    }
     if (meaning == NumberMeaning::Number)
         return {numberText(*value), CellKind::Number, false};
     if (meaning == NumberMeaning::Percent)

@@ -18,7 +18,8 @@ class XlsxReader final : public Reader {
   public:
     /// Reads all parts but the sheets. Errors: those of read.xlsx_package, strings and styles.
     [[nodiscard]] static base::Result<std::unique_ptr<Reader>>
-    open(std::unique_ptr<ZipArchive> archive, std::shared_ptr<ReadBudget> budget);
+    open(std::unique_ptr<ZipArchive> archive, std::shared_ptr<ReadBudget> budget,
+         CellText cellText = CellText::Stored);
 
     [[nodiscard]] base::Result<bool> nextSheet() override;
     [[nodiscard]] base::Result<bool> next(RawRow& row) override;
@@ -43,6 +44,7 @@ class XlsxReader final : public Reader {
     [[nodiscard]] RawCell cellOf(const Stored& stored);
     [[nodiscard]] RawCell numberCell(const Stored& stored);
     [[nodiscard]] RawCell sharedCell(const Stored& stored);
+    [[nodiscard]] RawCell textCell(std::string text, int style) const;
     void readMergedBlock();
     void addIssue(const char* code, std::string argument, int column);
 
@@ -50,7 +52,8 @@ class XlsxReader final : public Reader {
     std::unique_ptr<ZipArchive> m_archive;
     XlsxPackage m_package;
     SharedStrings m_strings;
-    std::vector<NumberMeaning> m_meanings;
+    XlsxStyles m_styles;
+    bool m_showsFormats = false;
     std::size_t m_nextSheet = 0;
     std::unique_ptr<XmlPull> m_xml;
     int m_row = 0;    ///< number of the current row

@@ -5,9 +5,6 @@
 
 #include "importers/cell_text.h"
 
-#include <algorithm>
-#include <limits>
-
 namespace aallokko::importers {
 
 namespace {
@@ -71,29 +68,22 @@ base::Result<void> SharedStrings::read(ZipArchive& archive, std::int64_t entry,
     auto device = archive.openEntry(entry, budget.limits().entryBytes);
     if (!device)
         return tl::unexpected(std::move(device.error()));
-    // Even an empty string costs its place in the table.
-    constexpr std::int64_t COST_EACH = 8;
-    const std::int64_t limit = std::min<std::int64_t>(budget.limits().sharedStringBytes,
-                                                      std::numeric_limits<std::uint32_t>::max());
+    const std::int64_t limit = budget.limits().sharedStringBytes;
     XmlPull xml(std::move(*device), "sharedStrings", budget);
     while (xml.next()) {
         if (!xml.isStart(u"si"))
             continue;
-        m_text += toCellText(readRichText(xml));
-        m_ends.push_back(static_cast<std::uint32_t>(m_text.size()));
-        const auto used = static_cast<std::int64_t>(m_text.size()) +
-                          static_cast<std::int64_t>(m_ends.size()) * COST_EACH;
-        if (used > limit)
+        if (!m_texts.add(toCellText(readRichText(xml)))) {
+            base::Error error = budget.refused("read.failed", {m_texts.errorText()});
+            error.kind = base::ErrorKind::Io;
+            xml.fail(std::move(error));
+        }
+        if (m_texts.bytes() > limit)
             xml.fail(budget.refused("read.shared_strings_too_large", {std::to_string(limit)}));
     }
     if (xml.failure())
         return tl::unexpected(*xml.failure());
     return {};
-}
-
-std::string_view SharedStrings::at(std::size_t index) const {
-    const std::size_t start = index == 0 ? 0 : m_ends[index - 1];
-    return std::string_view(m_text).substr(start, m_ends[index] - start);
 }
 
 } // namespace aallokko::importers

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Texts of an XLSX workbook: the table of shared strings, rich text, and the escapes that XLSX uses
-// for characters which XML cannot hold. The table is one block of memory, not one string each: real
-// workbooks have hundreds of thousands.
+// for characters which XML cannot hold. Real workbooks have hundreds of thousands of shared
+// strings; text_store.h keeps most of them out of memory.
 #pragma once
 
 #include "core/base/result.h"
+#include "importers/text_store.h"
 #include "importers/xml_pull.h"
 #include "importers/zip_archive.h"
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace aallokko::importers {
 
@@ -25,17 +24,17 @@ namespace aallokko::importers {
 
 class SharedStrings {
   public:
-    /// Errors: read.shared_strings_too_large, those of ZipArchive and XmlPull.
+    /// Errors: read.shared_strings_too_large, read.failed when the temporary file cannot be
+    /// written, those of ZipArchive and XmlPull.
     [[nodiscard]] base::Result<void> read(ZipArchive& archive, std::int64_t entry,
                                           ReadBudget& budget);
 
-    [[nodiscard]] std::size_t size() const { return m_ends.size(); }
-    /// UTF-8 in form C; `index` < size().
-    [[nodiscard]] std::string_view at(std::size_t index) const;
+    [[nodiscard]] std::size_t size() const { return m_texts.size(); }
+    /// UTF-8 in form C, valid until the next call; `index` < size().
+    [[nodiscard]] std::string_view at(std::size_t index) { return m_texts.at(index); }
 
   private:
-    std::string m_text;
-    std::vector<std::uint32_t> m_ends; ///< 32 bits: sharedStringBytes is kept below 4 GiB
+    TextStore m_texts;
 };
 
 } // namespace aallokko::importers

@@ -9,13 +9,39 @@
 
 namespace aallokko::importers {
 
-base::Result<std::vector<NumberMeaning>> readXlsxStyles(ZipArchive& archive, std::int64_t entry,
-                                                        ReadBudget& budget) {
+namespace {
+
+void addFormats(XlsxStyles& styles, const QHash<int, QString>& codes,
+                const std::vector<int>& formatIds) {
+    QHash<int, std::size_t> places;
+    for (const int id : formatIds) {
+        auto place = places.constFind(id);
+        if (place == places.constEnd()) {
+            place = places.insert(id, styles.formats.size());
+            const auto code = codes.constFind(id);
+            styles.formats.emplace_back(code == codes.constEnd()
+                                            ? builtInFormatCode(id)
+                                            : std::string_view(code->toStdString()));
+        }
+        styles.formatOf.push_back(*place);
+    }
+}
+
+} // namespace
+
+const ShownFormat& XlsxStyles::format(int style) const {
+    static const ShownFormat GENERAL("General");
+    const auto place = static_cast<std::size_t>(style);
+    return place < formatOf.size() ? formats[formatOf[place]] : GENERAL;
+}
+
+base::Result<XlsxStyles> readXlsxStyles(ZipArchive& archive, std::int64_t entry, ReadBudget& budget,
+                                        bool withFormats) {
     auto device = archive.openEntry(entry, budget.limits().partBytes);
     if (!device)
         return tl::unexpected(std::move(device.error()));
     XmlPull xml(std::move(*device), "styles", budget);
-    QHash<int, NumberMeaning> custom;
+    QHash<int, QString> codes;
     std::vector<int> formatIds;
     int cellFormatsDepth = 0;
     while (xml.next()) {
@@ -31,17 +57,20 @@ base::Result<std::vector<NumberMeaning>> readXlsxStyles(ZipArchive& archive, std
         } else if (xml.name() == u"dxfs") {
             xml.skipElement(); // conditional formats repeat numbers of formats
         } else if (xml.name() == u"numFmt") {
-            custom.insert(attribute(attributes, u"numFmtId").toInt(),
-                          numberMeaningOf(attribute(attributes, u"formatCode")));
+            codes.insert(attribute(attributes, u"numFmtId").toInt(),
+                         attribute(attributes, u"formatCode").toString());
         }
     }
     if (xml.failure())
         return tl::unexpected(*xml.failure());
-    std::vector<NumberMeaning> meanings;
-    meanings.reserve(formatIds.size());
+    XlsxStyles styles;
+    styles.meanings.reserve(formatIds.size());
     for (const int id : formatIds)
-        meanings.push_back(custom.contains(id) ? custom.value(id) : builtInNumberMeaning(id));
-    return meanings;
+        styles.meanings.push_back(codes.contains(id) ? numberMeaningOf(codes.value(id))
+                                                     : builtInNumberMeaning(id));
+    if (withFormats)
+        addFormats(styles, codes, formatIds);
+    return styles;
 }
 
 } // namespace aallokko::importers

@@ -30,12 +30,18 @@ base::Result<std::unique_ptr<Reader>> YamlReader::open(std::unique_ptr<TextFile>
     auto documents = readYamlTree(*yaml, *budget);
     if (!documents)
         return tl::unexpected(std::move(documents.error()));
+    return fromTree(*documents, "yaml", *text, std::move(budget));
+}
+
+base::Result<std::unique_ptr<Reader>> YamlReader::fromTree(const std::vector<YamlNode>& documents,
+                                                           const char* format, const TextFile& text,
+                                                           std::shared_ptr<ReadBudget> budget) {
     std::unique_ptr<YamlReader> reader(new YamlReader);
     RawDocument& document = reader->m_document;
-    document.format = "yaml";
-    document.encoding = nameOf(text->encoding());
+    document.format = format;
+    document.encoding = nameOf(text.encoding());
     document.fileName = budget->fileName();
-    if (auto built = addYamlTables(*documents, *budget, document); !built)
+    if (auto built = addYamlTables(documents, *budget, document); !built)
         return tl::unexpected(std::move(built.error()));
     reader->m_sheets = std::move(document.sheets);
     document.sheets.clear();

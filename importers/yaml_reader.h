@@ -6,6 +6,7 @@
 
 #include "importers/reader.h"
 #include "importers/text_file.h"
+#include "importers/yaml_tree.h"
 
 #include <memory>
 
@@ -20,6 +21,11 @@ class YamlReader final : public Reader {
     /// and those of yaml_tree.h and yaml_tables.h.
     [[nodiscard]] static base::Result<std::unique_ptr<Reader>>
     open(std::unique_ptr<TextFile> text, std::shared_ptr<ReadBudget> budget);
+
+    /// The same for trees read already; `format` names what the file is, `text` its encoding.
+    [[nodiscard]] static base::Result<std::unique_ptr<Reader>>
+    fromTree(const std::vector<YamlNode>& documents, const char* format, const TextFile& text,
+             std::shared_ptr<ReadBudget> budget);
 
     [[nodiscard]] base::Result<bool> nextSheet() override;
     [[nodiscard]] base::Result<bool> next(RawRow& row) override;

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
 #include "core/text/messages.h"
+#include "importers/limit_names.h"
 #include "importers/open_reader.h"
 #include "importers/table_csv.h"
 
@@ -30,6 +31,13 @@ void addOptions(QCommandLineParser& parser) {
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                       QCoreApplication::translate("cli", "write the table as CSV to this file"),
                       QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("formatted"),
+         QCoreApplication::translate("cli", "values as a spreadsheet program shows them, with its "
+                                            "empty rows")});
+    parser.addOption({QStringLiteral("limits"),
+                      QCoreApplication::translate("cli", "other limits, as cells=1000000,time=30"),
+                      QStringLiteral("list")});
 }
 
 /// Cells exactly as read: no formula guard, the file is compared with its source.
@@ -38,8 +46,25 @@ void appendRow(QByteArray& out, const importers::RawRow& row) {
     out.append(line.data(), static_cast<qsizetype>(line.size()));
 }
 
-base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, const QString& only,
+/// Models name their columns apart from their rows.
+void writeHeaders(QIODevice& out, const std::vector<std::string>& headers) {
+    importers::RawRow row;
+    for (const std::string& header : headers) {
+        row.cells.push_back({header, importers::CellKind::Text, false});
+    }
+    QByteArray line;
+    appendRow(line, row);
+    out.write(line);
+}
+
+struct Wanted {
+    QString sheet;
+    bool emptyRows = false; ///< also the rows without content between others
+};
+
+base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, const Wanted& wanted,
                                                  QIODevice* out) {
+    const QString& only = wanted.sheet;
     std::vector<SheetCount> sheets;
     importers::RawRow row;
     QByteArray line;
@@ -56,6 +81,10 @@ base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, cons
         SheetCount count{name, 0, 0};
         const bool isWanted = out != nullptr && !isWritten && (only.isEmpty() || only == name);
         isWritten = isWritten || isWanted;
+        if (isWanted && !reader.sheet().headers.empty()) {
+            writeHeaders(*out, reader.sheet().headers);
+        }
+        int nextRow = 1;
         for (;;) {
             auto next = reader.next(row);
             if (!next) {
@@ -67,6 +96,10 @@ base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, cons
             ++count.rows;
             if (isWanted) {
                 line.clear();
+                for (; wanted.emptyRows && nextRow < row.source.row; ++nextRow) {
+                    line += "\r\n";
+                }
+                nextRow = row.source.row + 1;
                 appendRow(line, row);
                 out->write(line);
             }
@@ -125,8 +158,24 @@ int answerEmpty(Invocation& call, const base::Error& error, QSaveFile* out) {
     return answer(call, document, {});
 }
 
+base::Result<std::unique_ptr<importers::Reader>> open(const Invocation& call) {
+    const auto& usual = importers::environmentLimits();
+    if (!usual) {
+        return tl::unexpected(usual.error());
+    }
+    importers::ReadLimits limits = *usual;
+    const QString given = call.options.value(QStringLiteral("limits"));
+    if (auto set = importers::setLimits(limits, given.toStdString()); !set) {
+        return tl::unexpected(set.error());
+    }
+    const bool isShown = call.options.isSet(QStringLiteral("formatted"));
+    return importers::openReader(call.arguments.front(), limits, {},
+                                 isShown ? importers::CellText::Shown
+                                         : importers::CellText::Stored);
+}
+
 int run(Invocation& call) {
-    auto reader = importers::openReader(call.arguments.front());
+    auto reader = open(call);
     const bool isEmpty = !reader && reader.error().code == "read.empty" && reader.error().source;
     if (!reader && !isEmpty) {
         return report(reader.error());
@@ -143,7 +192,8 @@ int run(Invocation& call) {
         return answerEmpty(call, reader.error(), out.get());
     }
     const QString only = call.options.value(QStringLiteral("sheet"));
-    auto sheets = readSheets(**reader, only, out.get());
+    const bool isShown = call.options.isSet(QStringLiteral("formatted"));
+    auto sheets = readSheets(**reader, {only, isShown}, out.get());
     if (!sheets) {
         return report(sheets.error());
     }

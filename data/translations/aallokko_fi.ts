@@ -2022,6 +2022,14 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>kirjoita taulukko CSV-muodossa tähän tiedostoon</translation>
     </message>
     <message>
+        <source>other limits, as cells=1000000,time=30</source>
+        <translation>muut rajat, esim. cells=1000000,time=30</translation>
+    </message>
+    <message>
+        <source>values as a spreadsheet program shows them, with its empty rows</source>
+        <translation>arvot niin kuin taulukko-ohjelma ne näyttää, tyhjine riveineen</translation>
+    </message>
+    <message>
         <source>shows the table that the reader sees, before any mapping</source>
         <translation>näyttää taulukon sellaisena kuin se luetaan, ennen sarakkeiden tulkintaa</translation>
     </message>
@@ -3745,72 +3753,84 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Tiedostossa ei ole taulukkoa.</translation>
     </message>
     <message>
-        <source>The file has %1 bytes; the limit is %2.</source>
-        <translation>Tiedostossa on %1 tavua. Raja on %2.</translation>
+        <source>The file has %1 bytes; the limit is %2 (fileBytes).</source>
+        <translation>Tiedostossa on %1 tavua. Raja on %2 (fileBytes).</translation>
     </message>
     <message>
-        <source>The archive has %1 entries; the limit is %2.</source>
-        <translation>Paketissa on %1 osaa. Raja on %2.</translation>
+        <source>The archive has %1 entries; the limit is %2 (archiveEntries).</source>
+        <translation>Paketissa on %1 osaa. Raja on %2 (archiveEntries).</translation>
     </message>
     <message>
-        <source>%1 unpacks to %2 bytes; the limit is %3.</source>
-        <translation>%1 on purettuna %2 tavua. Raja on %3.</translation>
+        <source>%1 unpacks to %2 bytes; the limit is %3 (entryBytes).</source>
+        <translation>%1 on purettuna %2 tavua. Raja on %3 (entryBytes).</translation>
     </message>
     <message>
-        <source>The archive unpacks to %1 bytes; the limit is %2.</source>
-        <translation>Paketti on purettuna %1 tavua. Raja on %2.</translation>
+        <source>The archive unpacks to %1 bytes; the limit is %2 (archiveBytes).</source>
+        <translation>Paketti on purettuna %1 tavua. Raja on %2 (archiveBytes).</translation>
     </message>
     <message>
-        <source>%1 unpacks to %2 times its size; the limit is %3.</source>
-        <translation>%1 kasvaa purettaessa %2-kertaiseksi. Raja on %3.</translation>
+        <source>%1 unpacks to %2 times its size; the limit is %3 (inflationRatio).</source>
+        <translation>%1 kasvaa purettaessa %2-kertaiseksi. Raja on %3 (inflationRatio).</translation>
     </message>
     <message>
-        <source>The texts of the workbook are over the limit of %1 bytes.</source>
-        <translation>Työkirjan tekstit ylittävät rajan, joka on %1 tavua.</translation>
+        <source>The texts of the workbook are over the limit of %1 bytes (sharedStringBytes).</source>
+        <translation>Työkirjan tekstit ylittävät rajan, joka on %1 tavua (sharedStringBytes).</translation>
     </message>
     <message>
-        <source>The file has more than %1 cells, which is the limit.</source>
-        <translation>Tiedostossa on soluja yli rajan, joka on %1.</translation>
+        <source>The file has more than %1 cells, which is the limit (cells).</source>
+        <translation>Tiedostossa on soluja yli rajan, joka on %1 (cells).</translation>
     </message>
     <message>
-        <source>The table has more than %1 rows, which is the limit.</source>
-        <translation>Taulukossa on rivejä yli rajan, joka on %1.</translation>
+        <source>The table has more than %1 rows, which is the limit (rows).</source>
+        <translation>Taulukossa on rivejä yli rajan, joka on %1 (rows).</translation>
     </message>
     <message>
-        <source>The table has more than %1 columns, which is the limit.</source>
-        <translation>Taulukossa on sarakkeita yli rajan, joka on %1.</translation>
+        <source>The table has more than %1 columns, which is the limit (columns).</source>
+        <translation>Taulukossa on sarakkeita yli rajan, joka on %1 (columns).</translation>
     </message>
     <message>
-        <source>The sheet has more than %1 merged blocks, which is the limit.</source>
-        <translation>Taulukossa on yhdistettyjä alueita yli rajan, joka on %1.</translation>
+        <source>The sheet has more than %1 merged blocks, which is the limit (mergedBlocks).</source>
+        <translation>Taulukossa on yhdistettyjä alueita yli rajan, joka on %1 (mergedBlocks).</translation>
     </message>
     <message>
-        <source>A cell is longer than the limit of %1 bytes.</source>
-        <translation>Solu on pidempi kuin sallitut %1 tavua.</translation>
+        <source>A cell is longer than the limit of %1 bytes (cellBytes).</source>
+        <translation>Solu on pidempi kuin sallitut %1 tavua (cellBytes).</translation>
     </message>
     <message>
-        <source>%1, line %2: elements are nested deeper than the limit of %3.</source>
-        <translation>%1, rivi %2: sisäkkäisiä elementtejä on enemmän kuin sallitut %3.</translation>
+        <source>%1, line %2: elements are nested deeper than the limit of %3 (xmlDepth).</source>
+        <translation>%1, rivi %2: sisäkkäisiä elementtejä on enemmän kuin sallitut %3 (xmlDepth).</translation>
     </message>
     <message>
-        <source>%1, line %2: a text is longer than the limit of %3 bytes.</source>
-        <translation>%1, rivi %2: teksti on pidempi kuin sallitut %3 tavua.</translation>
+        <source>The texts of a row are over the limit of %1 bytes (rowBytes).</source>
+        <translation>Rivin tekstit ylittävät rajan %1 tavua (rowBytes).</translation>
     </message>
     <message>
-        <source>The YAML file has %1 bytes; the limit is %2.</source>
-        <translation>YAML-tiedostossa on %1 tavua. Raja on %2.</translation>
+        <source>&quot;%1&quot; is no limit with a whole number. The limits are: %2.</source>
+        <translation>”%1” ei ole raja, jolla on kokonaislukuarvo. Rajat ovat: %2.</translation>
     </message>
     <message>
-        <source>The YAML file is nested deeper than the limit of %1.</source>
-        <translation>YAML-tiedostossa on sisäkkäisiä tasoja yli rajan, joka on %1.</translation>
+        <source>Line %1, column %2 is not valid JSON. Look at the quotation marks, commas and brackets there.</source>
+        <translation>Rivi %1, sarake %2 ei ole kelvollista JSONia. Tarkista sen kohdan lainausmerkit, pilkut ja sulkeet.</translation>
     </message>
     <message>
-        <source>The YAML file has more than %1 values, which is the limit.</source>
-        <translation>YAML-tiedostossa on arvoja yli rajan, joka on %1.</translation>
+        <source>%1, line %2: a text is longer than the limit of %3 bytes (cellBytes).</source>
+        <translation>%1, rivi %2: teksti on pidempi kuin sallitut %3 tavua (cellBytes).</translation>
     </message>
     <message>
-        <source>Reading took longer than the limit of %1 seconds.</source>
-        <translation>Lukeminen kesti yli sallitut %1 sekuntia.</translation>
+        <source>The file has %1 bytes; the limit is %2 (yamlBytes).</source>
+        <translation>Tiedostossa on %1 tavua. Raja on %2 (yamlBytes).</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than the limit of %1 (yamlDepth).</source>
+        <translation>Tiedostossa on sisäkkäisiä tasoja yli rajan, joka on %1 (yamlDepth).</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values, which is the limit (yamlNodes).</source>
+        <translation>Tiedostossa on arvoja yli rajan, joka on %1 (yamlNodes).</translation>
+    </message>
+    <message>
+        <source>Reading took longer than the limit of %1 seconds (time).</source>
+        <translation>Lukeminen kesti yli sallitut %1 sekuntia (time).</translation>
     </message>
     <message>
         <source>The file is damaged or cut off: %1. Ask for it again.</source>
@@ -3949,12 +3969,12 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>%1, rivi %2: asiakirjatyypin määrittely (DTD) ei ole sallittu. Tallenna tiedosto ilman sitä.</translation>
     </message>
     <message>
-        <source>The model has more than %1 elements, relations and properties, which is the limit.</source>
-        <translation>Mallissa on yli %1 elementtiä, suhdetta ja ominaisuutta, mikä on yläraja.</translation>
+        <source>The model has more than %1 elements, relations and properties, which is the limit (modelItems).</source>
+        <translation>Mallissa on yli %1 elementtiä, suhdetta ja ominaisuutta, mikä on yläraja (modelItems).</translation>
     </message>
     <message>
-        <source>The texts of the model are over the limit of %1 bytes.</source>
-        <translation>Mallin tekstit ylittävät %1 tavun ylärajan.</translation>
+        <source>The texts of the model are over the limit of %1 bytes (modelTextBytes).</source>
+        <translation>Mallin tekstit ylittävät %1 tavun ylärajan (modelTextBytes).</translation>
     </message>
     <message>
         <source>The namespace &quot;%1&quot; is none of ArchiMate&apos;s; the file was read as an exchange file all the same.</source>

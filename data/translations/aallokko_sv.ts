@@ -2022,6 +2022,14 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>skriv tabellen som CSV till denna fil</translation>
     </message>
     <message>
+        <source>other limits, as cells=1000000,time=30</source>
+        <translation>andra gränser, t.ex. cells=1000000,time=30</translation>
+    </message>
+    <message>
+        <source>values as a spreadsheet program shows them, with its empty rows</source>
+        <translation>värden så som ett kalkylprogram visar dem, med dess tomma rader</translation>
+    </message>
+    <message>
         <source>shows the table that the reader sees, before any mapping</source>
         <translation>visar tabellen så som den läses, innan kolumnerna tolkas</translation>
     </message>
@@ -3745,72 +3753,84 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Filen innehåller ingen tabell.</translation>
     </message>
     <message>
-        <source>The file has %1 bytes; the limit is %2.</source>
-        <translation>Filen har %1 byte. Gränsen är %2.</translation>
+        <source>The file has %1 bytes; the limit is %2 (fileBytes).</source>
+        <translation>Filen har %1 byte. Gränsen är %2 (fileBytes).</translation>
     </message>
     <message>
-        <source>The archive has %1 entries; the limit is %2.</source>
-        <translation>Arkivet har %1 delar. Gränsen är %2.</translation>
+        <source>The archive has %1 entries; the limit is %2 (archiveEntries).</source>
+        <translation>Arkivet har %1 delar. Gränsen är %2 (archiveEntries).</translation>
     </message>
     <message>
-        <source>%1 unpacks to %2 bytes; the limit is %3.</source>
-        <translation>%1 är uppackad %2 byte. Gränsen är %3.</translation>
+        <source>%1 unpacks to %2 bytes; the limit is %3 (entryBytes).</source>
+        <translation>%1 är uppackad %2 byte. Gränsen är %3 (entryBytes).</translation>
     </message>
     <message>
-        <source>The archive unpacks to %1 bytes; the limit is %2.</source>
-        <translation>Arkivet är uppackat %1 byte. Gränsen är %2.</translation>
+        <source>The archive unpacks to %1 bytes; the limit is %2 (archiveBytes).</source>
+        <translation>Arkivet är uppackat %1 byte. Gränsen är %2 (archiveBytes).</translation>
     </message>
     <message>
-        <source>%1 unpacks to %2 times its size; the limit is %3.</source>
-        <translation>%1 blir vid uppackning %2 gånger större. Gränsen är %3.</translation>
+        <source>%1 unpacks to %2 times its size; the limit is %3 (inflationRatio).</source>
+        <translation>%1 blir vid uppackning %2 gånger större. Gränsen är %3 (inflationRatio).</translation>
     </message>
     <message>
-        <source>The texts of the workbook are over the limit of %1 bytes.</source>
-        <translation>Arbetsbokens texter överskrider gränsen %1 byte.</translation>
+        <source>The texts of the workbook are over the limit of %1 bytes (sharedStringBytes).</source>
+        <translation>Arbetsbokens texter överskrider gränsen %1 byte (sharedStringBytes).</translation>
     </message>
     <message>
-        <source>The file has more than %1 cells, which is the limit.</source>
-        <translation>Filen har fler celler än gränsen %1.</translation>
+        <source>The file has more than %1 cells, which is the limit (cells).</source>
+        <translation>Filen har fler celler än gränsen %1 (cells).</translation>
     </message>
     <message>
-        <source>The table has more than %1 rows, which is the limit.</source>
-        <translation>Tabellen har fler rader än gränsen %1.</translation>
+        <source>The table has more than %1 rows, which is the limit (rows).</source>
+        <translation>Tabellen har fler rader än gränsen %1 (rows).</translation>
     </message>
     <message>
-        <source>The table has more than %1 columns, which is the limit.</source>
-        <translation>Tabellen har fler kolumner än gränsen %1.</translation>
+        <source>The table has more than %1 columns, which is the limit (columns).</source>
+        <translation>Tabellen har fler kolumner än gränsen %1 (columns).</translation>
     </message>
     <message>
-        <source>The sheet has more than %1 merged blocks, which is the limit.</source>
-        <translation>Bladet har fler sammanfogade områden än gränsen %1.</translation>
+        <source>The sheet has more than %1 merged blocks, which is the limit (mergedBlocks).</source>
+        <translation>Bladet har fler sammanfogade områden än gränsen %1 (mergedBlocks).</translation>
     </message>
     <message>
-        <source>A cell is longer than the limit of %1 bytes.</source>
-        <translation>En cell är längre än de tillåtna %1 byte.</translation>
+        <source>A cell is longer than the limit of %1 bytes (cellBytes).</source>
+        <translation>En cell är längre än de tillåtna %1 byte (cellBytes).</translation>
     </message>
     <message>
-        <source>%1, line %2: elements are nested deeper than the limit of %3.</source>
-        <translation>%1, rad %2: elementen är nästlade djupare än gränsen %3.</translation>
+        <source>%1, line %2: elements are nested deeper than the limit of %3 (xmlDepth).</source>
+        <translation>%1, rad %2: elementen är nästlade djupare än gränsen %3 (xmlDepth).</translation>
     </message>
     <message>
-        <source>%1, line %2: a text is longer than the limit of %3 bytes.</source>
-        <translation>%1, rad %2: en text är längre än de tillåtna %3 byte.</translation>
+        <source>The texts of a row are over the limit of %1 bytes (rowBytes).</source>
+        <translation>Radens texter överskrider gränsen %1 byte (rowBytes).</translation>
     </message>
     <message>
-        <source>The YAML file has %1 bytes; the limit is %2.</source>
-        <translation>YAML-filen har %1 byte. Gränsen är %2.</translation>
+        <source>&quot;%1&quot; is no limit with a whole number. The limits are: %2.</source>
+        <translation>”%1” är ingen gräns med ett heltal. Gränserna är: %2.</translation>
     </message>
     <message>
-        <source>The YAML file is nested deeper than the limit of %1.</source>
-        <translation>YAML-filen är nästlad djupare än gränsen %1.</translation>
+        <source>Line %1, column %2 is not valid JSON. Look at the quotation marks, commas and brackets there.</source>
+        <translation>Rad %1, kolumn %2 är inte giltig JSON. Se över citattecken, kommatecken och parenteser där.</translation>
     </message>
     <message>
-        <source>The YAML file has more than %1 values, which is the limit.</source>
-        <translation>YAML-filen har fler värden än gränsen %1.</translation>
+        <source>%1, line %2: a text is longer than the limit of %3 bytes (cellBytes).</source>
+        <translation>%1, rad %2: en text är längre än de tillåtna %3 byte (cellBytes).</translation>
     </message>
     <message>
-        <source>Reading took longer than the limit of %1 seconds.</source>
-        <translation>Läsningen tog längre än de tillåtna %1 sekunderna.</translation>
+        <source>The file has %1 bytes; the limit is %2 (yamlBytes).</source>
+        <translation>Filen har %1 byte. Gränsen är %2 (yamlBytes).</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than the limit of %1 (yamlDepth).</source>
+        <translation>Filen är nästlad djupare än gränsen %1 (yamlDepth).</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values, which is the limit (yamlNodes).</source>
+        <translation>Filen har fler värden än gränsen %1 (yamlNodes).</translation>
+    </message>
+    <message>
+        <source>Reading took longer than the limit of %1 seconds (time).</source>
+        <translation>Läsningen tog längre än de tillåtna %1 sekunderna (time).</translation>
     </message>
     <message>
         <source>The file is damaged or cut off: %1. Ask for it again.</source>
@@ -3949,12 +3969,12 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>%1, rad %2: en dokumenttypsdefinition (DTD) är inte tillåten. Spara filen utan den.</translation>
     </message>
     <message>
-        <source>The model has more than %1 elements, relations and properties, which is the limit.</source>
-        <translation>Modellen har fler än %1 element, relationer och egenskaper, vilket är gränsen.</translation>
+        <source>The model has more than %1 elements, relations and properties, which is the limit (modelItems).</source>
+        <translation>Modellen har fler än %1 element, relationer och egenskaper, vilket är gränsen (modelItems).</translation>
     </message>
     <message>
-        <source>The texts of the model are over the limit of %1 bytes.</source>
-        <translation>Modellens texter överskrider gränsen på %1 byte.</translation>
+        <source>The texts of the model are over the limit of %1 bytes (modelTextBytes).</source>
+        <translation>Modellens texter överskrider gränsen på %1 byte (modelTextBytes).</translation>
     </message>
     <message>
         <source>The namespace &quot;%1&quot; is none of ArchiMate&apos;s; the file was read as an exchange file all the same.</source>

@@ -31,7 +31,8 @@ constexpr std::array counts{
     Count{"rows_rejected", &importers::FileReview::rowsRejected},
     Count{"interfaces_added", &importers::FileReview::interfacesAdded},
     Count{"interfaces_changed", &importers::FileReview::interfacesChanged},
-    Count{"interfaces_unchanged", &importers::FileReview::interfacesUnchanged}};
+    Count{"interfaces_unchanged", &importers::FileReview::interfacesUnchanged},
+    Count{"interfaces_missing", &importers::FileReview::interfacesMissing}};
 
 QJsonObject jsonOf(const model::Issue& issue) {
     QJsonObject object = toJson(issue.source);
@@ -41,6 +42,44 @@ QJsonObject jsonOf(const model::Issue& issue) {
     object.insert(QStringLiteral("code"), qs(issue.code));
     object.insert(QStringLiteral("message"), text::sentence(issue));
     return object;
+}
+
+// What the base, the project and the file say where the last two have parted.
+QJsonObject jsonOf(const importers::RowChange& change) {
+    QJsonObject object = toJson(change.source);
+    object.remove(QStringLiteral("file"));
+    object.insert(QStringLiteral("kind"), change.interface.isValid() ? QStringLiteral("interface")
+                                                                     : QStringLiteral("system"));
+    object.insert(QStringLiteral("id"),
+                  static_cast<qint64>(change.interface.isValid() ? change.interface.value()
+                                                                 : change.installation.value()));
+    object.insert(QStringLiteral("name"), qs(change.name));
+    if (change.isConflict) {
+        object.insert(QStringLiteral("field"), qs(nameOf(*change.field)));
+        object.insert(QStringLiteral("base"), qs(change.base));
+        object.insert(QStringLiteral("ours"), qs(change.before));
+        object.insert(QStringLiteral("theirs"), qs(change.after));
+        object.insert(QStringLiteral("by"), qs(change.typedBy));
+        object.insert(QStringLiteral("time"), qs(change.typedAt));
+    }
+    return object;
+}
+
+template <class Wanted>
+QJsonArray linesOf(const importers::FileReview& file, Wanted wanted) {
+    QJsonArray lines;
+    for (const auto* list : {&file.changes, &file.interfaceChanges}) {
+        for (const importers::RowChange& change : *list) {
+            if (wanted(change)) {
+                lines.append(jsonOf(change));
+            }
+        }
+    }
+    return lines;
+}
+
+bool isConflict(const importers::RowChange& change) {
+    return change.isConflict && change.field;
 }
 
 QJsonObject jsonOf(const importers::FileReview& file) {
@@ -66,6 +105,13 @@ QJsonObject jsonOf(const importers::FileReview& file) {
                        {QStringLiteral("organisation"), qs(file.organisation)},
                        {QStringLiteral("mapping"), mapping},
                        {QStringLiteral("issues"), issues}};
+    const auto ofKind = [&file](importers::ChangeKind kind) {
+        return linesOf(file, [kind](const auto& change) { return change.kind == kind; });
+    };
+    object.insert(QStringLiteral("continues"), qs(file.continues));
+    object.insert(QStringLiteral("conflicts"), linesOf(file, isConflict));
+    object.insert(QStringLiteral("missing"), ofKind(importers::ChangeKind::Missing));
+    object.insert(QStringLiteral("returned"), ofKind(importers::ChangeKind::Returned));
     for (const Count& count : counts) {
         object.insert(QString::fromUtf8(count.name), file.*count.member);
     }
@@ -92,6 +138,11 @@ QJsonObject totalsOf(const importers::ImportReview& review) {
         totals.insert(QString::fromUtf8(count.name), sum);
     }
     const auto issues = issueCounts(review);
+    qint64 conflicts = 0;
+    for (const importers::FileReview& file : review.files) {
+        conflicts += linesOf(file, isConflict).size();
+    }
+    totals.insert(QStringLiteral("conflicts"), conflicts);
     totals.insert(QStringLiteral("files"), static_cast<qint64>(review.files.size()));
     totals.insert(QStringLiteral("errors"), issues[2]);
     totals.insert(QStringLiteral("warnings"), issues[1]);
@@ -116,6 +167,15 @@ void printText(Invocation& call, const importers::ImportReview& review) {
         return;
     }
     for (const importers::FileReview& file : review.files) {
+        for (const importers::RowChange& change : file.changes) {
+            if (isConflict(change)) {
+                call.output.line(QStringLiteral("%1: %2").arg(
+                    text::place(change.source),
+                    text::sentence("import.conflict",
+                                   {change.name, std::string(nameOf(*change.field)), change.base,
+                                    change.before, change.typedBy, change.after})));
+            }
+        }
         for (const model::Issue& issue : file.issues) {
             if (issue.severity != model::Severity::Info) {
                 call.output.line(

@@ -3,10 +3,12 @@
 // `import`: reads, maps, compares with the project and applies the change set in one transaction.
 #include "app/cli/commands.h"
 #include "app/cli/import_answer.h"
+#include "app/cli/import_history_answer.h"
 #include "app/cli/json_parts.h"
 #include "app/cli/number_option.h"
 #include "app/session/session.h"
 #include "core/text/messages.h"
+#include "importers/import_selection.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +25,65 @@ void addOptions(QCommandLineParser& parser) {
         "code");
     add("mapping", QT_TRANSLATE_NOOP("cli", "column mapping (YAML: header -> field)"), "file");
     add("accept", QT_TRANSLATE_NOOP("cli", "all (default), safe or none"), "which");
+    add("only-fields",
+        QT_TRANSLATE_NOOP("cli", "take only these fields (keys with commas between)"), "keys");
+    add("renamed",
+        QT_TRANSLATE_NOOP("cli", "a known list under a new file name: continue (default) or "
+                                 "separate"),
+        "which");
+    add("undo", QT_TRANSLATE_NOOP("cli", "take the import of this number back, without files"),
+        "number");
+    parser.addOption({QStringLiteral("history"),
+                      QCoreApplication::translate("cli", "list the imports, without files")});
     parser.addOption({QStringLiteral("dry-run"),
                       QCoreApplication::translate("cli", "only show the change set")});
+}
+
+QString valueOf(const Invocation& call, const char* name, const char* standard) {
+    const QString option = QString::fromUtf8(name);
+    return call.options.isSet(option) ? call.options.value(option) : QString::fromUtf8(standard);
+}
+
+// What --accept and --only-fields let through. Error Usage for a word that is no field.
+base::Result<importers::Selection> readSelection(const Invocation& call) {
+    importers::Selection selection;
+    if (valueOf(call, "accept", "all") == QStringLiteral("safe")) {
+        selection = importers::safeSelection();
+    }
+    if (call.options.isSet(QStringLiteral("only-fields"))) {
+        std::set<model::FieldKey> fields;
+        for (const QString& word :
+             call.options.value(QStringLiteral("only-fields")).split(u',', Qt::SkipEmptyParts)) {
+            const auto key = model::findStoredField(word.trimmed().toStdString());
+            if (!key) {
+                return base::fail(base::ErrorKind::Usage, "cli.unknown_field",
+                                  {word.trimmed().toStdString()});
+            }
+            fields.insert(*key);
+        }
+        importers::allowOnlyFields(selection, fields);
+    }
+    return selection;
+}
+
+base::Result<importers::ImportOptions> readImportOptions(const Invocation& call) {
+    importers::ImportOptions options;
+    options.continuesRenamed = valueOf(call, "renamed", "continue") == QStringLiteral("continue");
+    if (call.options.isSet(QStringLiteral("organisation"))) {
+        options.organisationCode = call.options.value(QStringLiteral("organisation")).toStdString();
+    }
+    if (call.options.isSet(QStringLiteral("mapping"))) {
+        auto mapping = readWhole(call.options.value(QStringLiteral("mapping")));
+        if (!mapping) {
+            return tl::unexpected(mapping.error());
+        }
+        auto parsed = importers::readMapping(mapping->toStdString());
+        if (!parsed) {
+            return tl::unexpected(parsed.error());
+        }
+        options.mapping = std::move(*parsed);
+    }
+    return options;
 }
 
 int exitCodeOf(const importers::ImportReview& review) {
@@ -41,44 +100,69 @@ int exitCodeOf(const importers::ImportReview& review) {
     return Done;
 }
 
-int run(Invocation& call) {
-    const QString accept = call.options.isSet(QStringLiteral("accept"))
-                               ? call.options.value(QStringLiteral("accept"))
-                               : QStringLiteral("all");
+// --history and --undo work without files.
+std::optional<int> runWithoutFiles(Invocation& call, session::Session& session) {
+    if (call.options.isSet(QStringLiteral("history"))) {
+        return printHistory(call, session);
+    }
+    if (call.options.isSet(QStringLiteral("undo"))) {
+        const QString number = call.options.value(QStringLiteral("undo"));
+        bool isNumber = false;
+        const qlonglong entry = number.toLongLong(&isNumber);
+        return isNumber
+                   ? undoImport(call, session, entry)
+                   : wrongUsage("cli.bad_value", {"--undo", number.toStdString(), "1, 2, ..."});
+    }
+    return std::nullopt;
+}
+
+std::optional<int> findBadUsage(const Invocation& call) {
+    const QString accept = valueOf(call, "accept", "all");
+    const QString renamed = valueOf(call, "renamed", "continue");
+    const bool needsFiles = !call.options.isSet(QStringLiteral("history")) &&
+                            !call.options.isSet(QStringLiteral("undo"));
+    if (needsFiles && call.arguments.size() < 2) {
+        return wrongUsage("cli.wrong_arguments", {"import", "PROJECT FILE..."});
+    }
     const QStringList ways{QStringLiteral("all"), QStringLiteral("safe"), QStringLiteral("none")};
     if (!ways.contains(accept)) {
         return wrongUsage("cli.bad_value", {"--accept", accept.toStdString(), "all, safe, none"});
+    }
+    if (renamed != QStringLiteral("continue") && renamed != QStringLiteral("separate")) {
+        return wrongUsage("cli.bad_value",
+                          {"--renamed", renamed.toStdString(), "continue, separate"});
+    }
+    return std::nullopt;
+}
+
+int run(Invocation& call) {
+    if (const auto bad = findBadUsage(call)) {
+        return *bad;
+    }
+    const auto selection = readSelection(call);
+    if (!selection) {
+        return report(selection.error());
     }
     auto opened = session::Session::open(call.arguments.front());
     if (!opened) {
         return report(opened.error());
     }
     session::Session& session = **opened;
-    importers::ImportOptions options;
-    if (call.options.isSet(QStringLiteral("organisation"))) {
-        options.organisationCode = call.options.value(QStringLiteral("organisation")).toStdString();
+    if (const auto done = runWithoutFiles(call, session)) {
+        return *done;
     }
-    if (call.options.isSet(QStringLiteral("mapping"))) {
-        auto mapping = readWhole(call.options.value(QStringLiteral("mapping")));
-        if (!mapping) {
-            return report(mapping.error());
-        }
-        auto parsed = importers::readMapping(mapping->toStdString());
-        if (!parsed) {
-            return report(parsed.error());
-        }
-        options.mapping = std::move(*parsed);
+    auto options = readImportOptions(call);
+    if (!options) {
+        return report(options.error());
     }
-    const auto input = session.importInput(call.arguments.mid(1), options);
+    const auto input = session.importInput(call.arguments.mid(1), *options);
     importers::ImportReview review = session::Session::reviewImport(input, {});
     if (review.refused) {
         return report(*review.refused);
     }
-    if (accept == QStringLiteral("safe")) {
-        review = importers::filterSafe(review, session.inventory());
-    }
-    const bool isWritten =
-        !call.options.isSet(QStringLiteral("dry-run")) && accept != QStringLiteral("none");
+    review = importers::select(review, session.inventory(), *selection);
+    const bool isWritten = !call.options.isSet(QStringLiteral("dry-run")) &&
+                           valueOf(call, "accept", "all") != QStringLiteral("none");
     if (isWritten) {
         if (auto stored = session.acceptImport(review); !stored) {
             return report(stored.error());
@@ -105,7 +189,7 @@ const Command importCommand{
     "import",
     QT_TRANSLATE_NOOP("cli", "reads inventory files and applies the change set"),
     "PROJECT FILE...",
-    2,
+    1,
     -1,
     "aallokko import p.aallokko Keuruu.xlsx --organisation 249 --dry-run",
     addOptions,

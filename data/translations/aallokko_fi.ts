@@ -2093,6 +2093,22 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>writes inventory, plan, findings or audit</source>
         <translation>kirjoittaa tiedostoon: inventory, plan, findings tai audit</translation>
     </message>
+    <message>
+        <source>take only these fields (keys with commas between)</source>
+        <translation>ota vain nämä kentät (avaimet pilkuin erotettuina)</translation>
+    </message>
+    <message>
+        <source>a known list under a new file name: continue (default) or separate</source>
+        <translation>tuttu luettelo uudella tiedostonimellä: continue (oletus) tai separate</translation>
+    </message>
+    <message>
+        <source>take the import of this number back, without files</source>
+        <translation>peru tämän numeroinen tuonti, ilman tiedostoja</translation>
+    </message>
+    <message>
+        <source>list the imports, without files</source>
+        <translation>luettele tuonnit, ilman tiedostoja</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -4079,6 +4095,34 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>The property &quot;%1&quot; is not defined in the file; its reference was taken for its name.</source>
         <translation>Ominaisuutta &quot;%1&quot; ei ole määritelty tiedostossa; viite otettiin nimeksi.</translation>
+    </message>
+    <message>
+        <source>Import %1 taken back</source>
+        <translation>Tuonti %1 peruttu</translation>
+    </message>
+    <message>
+        <source>No import has the number %1. &quot;aallokko import PROJECT --history&quot; lists them.</source>
+        <translation>Millään tuonnilla ei ole numeroa %1. Tuonnit luettelee &quot;aallokko import PROJECT --history&quot;.</translation>
+    </message>
+    <message>
+        <source>Import %1 is taken back. Changed or used since, so kept as they are: %2.</source>
+        <translation>Tuonti %1 on peruttu. Sen jälkeen muutettuja tai käytössä olevia, siksi ennallaan: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Write the key of a field, for example annual_cost.</source>
+        <translation>Kenttää &quot;%1&quot; ei ole. Kirjoita kentän avain, esimerkiksi annual_cost.</translation>
+    </message>
+    <message>
+        <source>Both have changed &quot;%2&quot; of &quot;%1&quot;: it was &quot;%3&quot;; &quot;%4&quot; was typed by %5, the file says &quot;%6&quot;.</source>
+        <translation>Molemmat ovat muuttaneet järjestelmän &quot;%1&quot; kenttää &quot;%2&quot;: se oli &quot;%3&quot;; &quot;%4&quot; on käyttäjän %5 kirjoittama, tiedostossa on &quot;%6&quot;.</translation>
+    </message>
+    <message>
+        <source>The file goes on with the list &quot;%1&quot;: %2 of its %3 systems are the same. If it is another list, import it with --renamed separate.</source>
+        <translation>Tiedosto jatkaa luetteloa &quot;%1&quot;: sen %3 järjestelmästä %2 on samoja. Jos se on eri luettelo, tuo se valinnalla --renamed separate.</translation>
+    </message>
+    <message>
+        <source>%2 of the %3 systems of this file have the same names as those of the list &quot;%1&quot; and stand beside them. If it is the same list, leave one out or give its organisation.</source>
+        <translation>Tämän tiedoston %3 järjestelmästä %2 on samannimisiä kuin luettelossa &quot;%1&quot;, ja ne jäävät niiden rinnalle. Jos luettelo on sama, jätä toinen pois tai anna sen organisaatio.</translation>
     </message>
 </context>
 </TS>

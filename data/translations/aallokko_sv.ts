@@ -2093,6 +2093,22 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>writes inventory, plan, findings or audit</source>
         <translation>skriver till fil: inventory, plan, findings eller audit</translation>
     </message>
+    <message>
+        <source>take only these fields (keys with commas between)</source>
+        <translation>ta bara dessa fält (nycklar med kommatecken emellan)</translation>
+    </message>
+    <message>
+        <source>a known list under a new file name: continue (default) or separate</source>
+        <translation>en känd förteckning under ett nytt filnamn: continue (standard) eller separate</translation>
+    </message>
+    <message>
+        <source>take the import of this number back, without files</source>
+        <translation>ta tillbaka importen med detta nummer, utan filer</translation>
+    </message>
+    <message>
+        <source>list the imports, without files</source>
+        <translation>lista importerna, utan filer</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -4079,6 +4095,34 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>The property &quot;%1&quot; is not defined in the file; its reference was taken for its name.</source>
         <translation>Egenskapen &quot;%1&quot; definieras inte i filen; hänvisningen togs som namn.</translation>
+    </message>
+    <message>
+        <source>Import %1 taken back</source>
+        <translation>Import %1 tillbakatagen</translation>
+    </message>
+    <message>
+        <source>No import has the number %1. &quot;aallokko import PROJECT --history&quot; lists them.</source>
+        <translation>Ingen import har numret %1. &quot;aallokko import PROJECT --history&quot; listar dem.</translation>
+    </message>
+    <message>
+        <source>Import %1 is taken back. Changed or used since, so kept as they are: %2.</source>
+        <translation>Import %1 är tillbakatagen. Ändrade eller använda sedan dess, därför oförändrade: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Write the key of a field, for example annual_cost.</source>
+        <translation>Det finns inget fält &quot;%1&quot;. Skriv nyckeln till ett fält, till exempel annual_cost.</translation>
+    </message>
+    <message>
+        <source>Both have changed &quot;%2&quot; of &quot;%1&quot;: it was &quot;%3&quot;; &quot;%4&quot; was typed by %5, the file says &quot;%6&quot;.</source>
+        <translation>Båda har ändrat &quot;%2&quot; för &quot;%1&quot;: det var &quot;%3&quot;; &quot;%4&quot; skrevs av %5, i filen står &quot;%6&quot;.</translation>
+    </message>
+    <message>
+        <source>The file goes on with the list &quot;%1&quot;: %2 of its %3 systems are the same. If it is another list, import it with --renamed separate.</source>
+        <translation>Filen fortsätter förteckningen &quot;%1&quot;: %2 av dess %3 system är desamma. Om det är en annan förteckning, importera den med --renamed separate.</translation>
+    </message>
+    <message>
+        <source>%2 of the %3 systems of this file have the same names as those of the list &quot;%1&quot; and stand beside them. If it is the same list, leave one out or give its organisation.</source>
+        <translation>%2 av filens %3 system har samma namn som i förteckningen &quot;%1&quot; och står bredvid dem. Om förteckningen är densamma, lämna den ena borta eller ange dess organisation.</translation>
     </message>
 </context>
 </TS>

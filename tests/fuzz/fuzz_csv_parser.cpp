@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Records cut from the whole text and from pieces of it must be the same: files come in pieces. The
-// first byte chooses the separator, the second the size of a piece.
+// first byte chooses the separator and how quotes are written, the second the size of a piece.
 #include "importers/csv_dialect.h"
 #include "importers/csv_parser.h"
 #include "tests/fuzz/fuzz_input.h"
@@ -13,6 +13,17 @@ namespace {
 using Records = std::vector<std::vector<std::pair<std::string, bool>>>;
 
 constexpr std::size_t FIELD_LIMIT = 200;
+
+importers::CsvSyntax syntaxOf(unsigned choice) {
+    importers::CsvSyntax syntax;
+    syntax.delimiter = std::string_view(";,\t|", 5)[choice % 5];
+    syntax.quote = choice / 5 % 4 == 1 ? '\'' : choice / 5 % 4 == 2 ? '\0' : '"';
+    syntax.escape = choice / 20 % 2 == 1 ? '\\' : '\0';
+    syntax.blankAfter = choice / 40 % 2 == 1;
+    syntax.quotesAfterBlanks = choice / 80 % 2 == 0;
+    syntax.width = choice / 160 % 2 == 1 ? 2 : 0;
+    return syntax;
+}
 
 /// All records; text is given in pieces of `piece` bytes. `last`: how parsing ended.
 Records recordsOf(const importers::CsvParser& parser, std::string_view text, std::size_t piece,
@@ -45,7 +56,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size < 2)
         return 0;
     const std::string_view text = fuzz::textOf(data + 2, size - 2);
-    const importers::CsvParser parser(std::string_view(";,\t|", 5)[data[0] % 5U], FIELD_LIMIT);
+    const importers::CsvParser parser(syntaxOf(data[0]), FIELD_LIMIT);
     importers::CsvOutcome whole{};
     importers::CsvOutcome cut{};
     const Records expected = recordsOf(parser, text, text.size() + 1, whole);

@@ -11,17 +11,19 @@
 namespace aallokko::importers {
 
 struct CellReader::Task {
-    Task(const RawCell& rawCell, const base::SourceRef& place, const ColumnContext& context)
-        : cell(rawCell), source(place), column(context), text(base::trimmed(rawCell.text)) {}
+    Task(const RawCell& rawCell, const base::SourceRef& place, const ColumnContext& context,
+         const std::string& name)
+        : cell(rawCell), source(place), column(context), fieldName(name),
+          text(base::trimmed(rawCell.text)) {}
 
     const RawCell& cell;
     const base::SourceRef& source;
     const ColumnContext& column;
+    const std::string& fieldName;
     std::string text;
     CellReading reading;
 
     [[nodiscard]] model::FieldValue& value() { return reading.value; }
-    [[nodiscard]] std::string fieldName() const { return std::string(model::nameOf(column.key)); }
     void issue(model::Severity severity, const char* code, std::vector<std::string> arguments) {
         reading.issues.push_back({severity, code, std::move(arguments), source});
     }
@@ -37,7 +39,7 @@ struct CellReader::Task {
     void fail() {
         value().state = model::FieldState::Empty;
         value().origin.rule = "unreadable";
-        issue(model::Severity::Error, "import.unreadable", {fieldName(), text});
+        issue(model::Severity::Error, "import.unreadable", {fieldName, text});
     }
     /// Records the VAT mark of the header and takes an included tax off.
     void applyVat();

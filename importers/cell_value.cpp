@@ -5,6 +5,7 @@
 #include "importers/cell_value.h"
 
 #include "core/base/text.h"
+#include "core/model/text_marks.h"
 #include "importers/cell_list.h"
 #include "importers/cell_task.h"
 
@@ -46,6 +47,11 @@ CellReader::CellReader(const model::FieldCatalogue& fields,
     for (const auto& [name, codes] : fields.codeLists) {
         m_codes.emplace(name, makeCodeBook(codes));
     }
+    for (const auto* list : {&fields.systemFields, &fields.interfaceFields}) {
+        for (const model::FieldDefinition& field : *list) {
+            m_fieldNames.emplace(field.key, model::markedName(field.label));
+        }
+    }
     const auto addAll = [&](const std::vector<std::string>& words, FieldState state) {
         for (const std::string& word : words) {
             m_absence.try_emplace(absenceKey(word), state);
@@ -67,6 +73,12 @@ const NameBook& CellReader::codeBook(FieldKey key) const {
     static const NameBook none;
     const auto it = m_codes.find(model::codeListOf(key));
     return it == m_codes.end() ? none : it->second;
+}
+
+const std::string& CellReader::fieldName(FieldKey key) const {
+    static const std::string none;
+    const auto it = m_fieldNames.find(key);
+    return it == m_fieldNames.end() ? none : it->second;
 }
 
 std::optional<bool> CellReader::yesNoOf(const std::string& text) const {
@@ -99,11 +111,11 @@ std::optional<FieldState> CellReader::absenceOf(const std::string& text, FieldKe
 
 CellReading CellReader::read(const RawCell& cell, const base::SourceRef& source,
                              const ColumnContext& column) const {
-    Task task(cell, source, column);
+    Task task(cell, source, column, fieldName(column.key));
     task.value().origin.source = source;
     task.value().origin.raw = cell.text;
     if (cell.kind == CellKind::Error) {
-        task.issue(Severity::Error, "import.cell_error", {task.fieldName(), cell.text});
+        task.issue(Severity::Error, "import.cell_error", {task.fieldName, cell.text});
         return std::move(task.reading);
     }
     const bool nameColumn = column.key == FieldKey::Name;

@@ -57,6 +57,8 @@ class CellReader {
     [[nodiscard]] const NameBook& nationalBook() const { return m_national; }
     [[nodiscard]] const NameBook& functionBook() const { return m_functions; }
     [[nodiscard]] const NameBook& codeBook(model::FieldKey key) const;
+    /// The label of a field as an argument of an issue, marked for core/text.
+    [[nodiscard]] const std::string& fieldName(model::FieldKey key) const;
 
   private:
     struct Task;
@@ -74,6 +76,7 @@ class CellReader {
     [[nodiscard]] bool readYesNoCode(Task& task) const;
 
     std::map<std::string, NameBook, std::less<>> m_codes;
+    std::map<model::FieldKey, std::string> m_fieldNames;
     NameBook m_functions;
     NameBook m_categories;
     NameBook m_national;

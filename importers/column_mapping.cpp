@@ -34,10 +34,6 @@ struct Claim {
     std::string reason = "unknown";
 };
 
-std::string nameText(FieldKey key) {
-    return std::string(model::nameOf(key));
-}
-
 bool isTyped(FieldKey key) {
     const FieldType type = model::typeOf(key);
     return type != FieldType::Text && type != FieldType::TextList && type != FieldType::YesNo;
@@ -123,12 +119,12 @@ class Mapper {
                 claim.confidence = best.confidence;
                 claim.reason = "values";
                 ask(claim.index, Severity::Info, "import.header_by_values",
-                    {header, nameText(best.key)});
+                    {header, m_reader.fieldName(best.key)});
                 return;
             }
             if (best.confidence >= questionConfidence) {
                 ask(claim.index, Severity::Info, "import.header_unsure",
-                    {header, nameText(best.key)});
+                    {header, m_reader.fieldName(best.key)});
             }
             return;
         }
@@ -167,13 +163,14 @@ class Mapper {
             } else {
                 second = std::max(second, value);
             }
-            names += (names.empty() ? "" : ", ") + nameText(candidate.key);
+            names += (names.empty() ? "" : ", ") + m_reader.fieldName(candidate.key);
         }
         if (key && best >= decidingFit && best - second >= decidingMargin) {
             claim.key = key;
             claim.confidence = 0.5 + 0.4 * best;
             claim.reason = "values";
-            ask(claim.index, Severity::Info, "import.header_by_values", {header, nameText(*key)});
+            ask(claim.index, Severity::Info, "import.header_by_values",
+                {header, m_reader.fieldName(*key)});
             return;
         }
         claim.reason = "ambiguous";
@@ -195,7 +192,7 @@ class Mapper {
             Claim* loser = claim.confidence > holder->confidence ? holder : &claim;
             holder = loser == holder ? &claim : holder;
             ask(loser->index, Severity::Warning, "import.header_twice",
-                {m_layout.headers[loser->index], nameText(*loser->key),
+                {m_layout.headers[loser->index], m_reader.fieldName(*loser->key),
                  m_layout.headers[holder->index]});
             loser->key.reset();
             loser->reason = "taken";
@@ -232,7 +229,7 @@ class Mapper {
             const double value = fit(claim.index, *claim.key, claim.text, filled);
             if (filled >= vetoCells && value < vetoFit) {
                 ask(claim.index, Severity::Warning, "import.values_do_not_fit",
-                    {header, nameText(*claim.key)});
+                    {header, m_reader.fieldName(*claim.key)});
                 claim.key.reset();
                 claim.confidence = 0;
                 claim.reason = "values_do_not_fit";

@@ -75,6 +75,29 @@ zip_int64_t onCommand(void* user, void* data, zip_uint64_t length, zip_source_cm
     }
 }
 
+// The library's texts are English; these words of core/text say the same. What is no archive here
+// began like one (file_kind.cpp), so its end is missing.
+std::string whyDamaged(zip_error_t* error) {
+    switch (zip_error_code_zip(error)) {
+    case ZIP_ER_NOZIP:
+    case ZIP_ER_EOF:
+    case ZIP_ER_READ:
+        return "@archive.why.cut";
+    case ZIP_ER_CRC:
+        return "@archive.why.checksum";
+    case ZIP_ER_INCONS:
+    case ZIP_ER_NOENT:
+        return "@archive.why.inconsistent";
+    case ZIP_ER_COMPNOTSUPP:
+        return "@archive.why.compression";
+    case ZIP_ER_ZLIB:
+    case ZIP_ER_COMPRESSED_DATA:
+        return "@archive.why.packed";
+    default:
+        return "@archive.why.other";
+    }
+}
+
 class ZipEntryDevice final : public GuardedDevice {
   public:
     ZipEntryDevice(zip_file_t* file, const zip_stat_t& stat, ReadBudget& budget)
@@ -90,8 +113,7 @@ class ZipEntryDevice final : public GuardedDevice {
     qint64 readRaw(char* data, qint64 size) override {
         const zip_int64_t got = zip_fread(m_file, data, static_cast<zip_uint64_t>(size));
         if (got < 0)
-            return refuse("read.entry_damaged",
-                          {m_name, zip_error_strerror(zip_file_get_error(m_file))});
+            return refuse("read.entry_damaged", {m_name, whyDamaged(zip_file_get_error(m_file))});
         m_read += got;
         if (m_read > m_declared)
             return refuse("read.entry_size_lies", {m_name, std::to_string(m_declared)});
@@ -135,12 +157,11 @@ base::Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path,
     zip_error_init(&problem);
     zip_source_t* raw = zip_source_function_create(onCommand, source.get(), &problem);
     if (raw == nullptr)
-        return tl::unexpected(
-            budget.refused("read.archive_damaged", {zip_error_strerror(&problem)}));
+        return tl::unexpected(budget.refused("read.archive_damaged", {whyDamaged(&problem)}));
     source.release(); // freed by libzip (ZIP_SOURCE_FREE)
     zip_t* handle = zip_open_from_source(raw, ZIP_RDONLY, &problem);
     if (handle == nullptr) {
-        base::Error error = budget.refused("read.archive_damaged", {zip_error_strerror(&problem)});
+        base::Error error = budget.refused("read.archive_damaged", {whyDamaged(&problem)});
         zip_source_free(raw);
         zip_error_fini(&problem);
         return tl::unexpected(std::move(error));
@@ -181,7 +202,8 @@ base::Result<std::unique_ptr<GuardedDevice>> ZipArchive::openEntry(std::int64_t 
     zip_stat_init(&stat);
     const auto place = static_cast<zip_uint64_t>(index);
     if (zip_stat_index(m_zip, place, 0, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0)
-        return tl::unexpected(m_budget.refused("read.archive_damaged", {zip_strerror(m_zip)}));
+        return tl::unexpected(
+            m_budget.refused("read.archive_damaged", {whyDamaged(zip_get_error(m_zip))}));
     const std::string name = stat.name == nullptr ? "" : stat.name;
     if (stat.size > static_cast<zip_uint64_t>(limit))
         return tl::unexpected(m_budget.refused(
@@ -190,7 +212,8 @@ base::Result<std::unique_ptr<GuardedDevice>> ZipArchive::openEntry(std::int64_t 
         return tl::unexpected(m_budget.refused("read.encrypted", {"zip"}));
     zip_file_t* file = zip_fopen_index(m_zip, place, 0);
     if (file == nullptr)
-        return tl::unexpected(m_budget.refused("read.entry_damaged", {name, zip_strerror(m_zip)}));
+        return tl::unexpected(
+            m_budget.refused("read.entry_damaged", {name, whyDamaged(zip_get_error(m_zip))}));
     return std::make_unique<ZipEntryDevice>(file, stat, m_budget);
 }
 

@@ -15,6 +15,12 @@ namespace {
 
 void addOptions(QCommandLineParser&) {}
 
+// The stored kind for programs, its word for people.
+QString kindText(const Output& output, const std::string& kind) {
+    const std::string code = "audit.kind." + kind;
+    return output.isText() && text::hasSentence(code) ? text::sentence(code, {}) : qs(kind);
+}
+
 int log(Invocation& call, const std::vector<audit::Entry>& entries) {
     QJsonArray list;
     std::vector<QStringList> rows;
@@ -27,7 +33,8 @@ int log(Invocation& call, const std::vector<audit::Entry>& entries) {
                                 {QStringLiteral("reason"), qs(entry.reason)},
                                 {QStringLiteral("hash"), qs(entry.hash)}});
         rows.push_back({QString::number(entry.number), qs(entry.time), qs(entry.user),
-                        qs(entry.kind), QString::number(entry.version), qs(entry.reason)});
+                        kindText(call.output, entry.kind), QString::number(entry.version),
+                        qs(entry.reason)});
     }
     if (call.output.format() == Format::Json) {
         call.output.json({{QStringLiteral("entries"), list}});

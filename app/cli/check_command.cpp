@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
 #include "app/session/session.h"
+#include "core/model/text_marks.h"
 #include "core/rules/questions.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
@@ -131,9 +132,9 @@ int run(Invocation& call) {
     } else {
         printFindings(call, shown);
         if (call.output.isText() && !call.isQuiet) {
-            call.output.line(text::sentence(
-                "cli.findings",
-                {std::to_string(counts[2]), std::to_string(counts[1]), std::to_string(counts[0])}));
+            call.output.line(text::sentence("cli.findings", {model::markedNumber(counts[2]),
+                                                             model::markedNumber(counts[1]),
+                                                             model::markedNumber(counts[0])}));
         }
     }
     return counts[2] > 0 ? DoneWithFindings : Done;
@@ -142,7 +143,9 @@ int run(Invocation& call) {
 } // namespace
 
 const Command checkCommand{
-    "check", QT_TRANSLATE_NOOP("cli", "applies the quality rules"),      "PROJECT",  1,
-    1,       "aallokko check p.aallokko --severity error --format json", addOptions, run};
+    "check",    QT_TRANSLATE_NOOP("cli", "checks inventory and plan against the quality rules"),
+    "PROJECT",  1,
+    1,          "aallokko check p.aallokko --severity error --format json",
+    addOptions, run};
 
 } // namespace aallokko::cli

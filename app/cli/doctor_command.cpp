@@ -6,6 +6,7 @@
 #include "app/cli/json_parts.h"
 #include "app/session/session.h"
 #include "core/store/project_store.h"
+#include "core/text/messages.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,6 +36,43 @@ std::vector<store::HealthCheck> checksOf(const session::Session& session) {
     return checks;
 }
 
+// These say again what another check has said; people see them only when they fail.
+bool isRepeated(const std::string& name) {
+    return name == "audit_chain" || name == "audit_replay" || name == "file_bytes";
+}
+
+// The details are short codes for programs; these are their words.
+QString detailText(const store::HealthCheck& check) {
+    const std::string& detail = check.detail;
+    const std::string first = detail.substr(0, detail.find(' '));
+    const std::string rest = first.size() < detail.size() ? detail.substr(first.size() + 1) : "";
+    if (detail.empty() || detail == "ok" || detail == "equal") {
+        return {};
+    }
+    if (text::hasSentence(first)) {
+        return text::sentence(first, {rest});
+    }
+    if (check.name == "schema" && check.isOk) {
+        return text::sentence("doctor.detail.schema", {detail});
+    }
+    if (check.name == "load" && check.isOk) {
+        return text::sentence("doctor.detail.load", {rest});
+    }
+    if (check.name == "size") {
+        return text::sentence("doctor.detail.bytes", {"@num:" + first});
+    }
+    if (check.name == "systems" || check.name == "interfaces") {
+        return text::argumentText("@num:" + detail);
+    }
+    if (check.name == "place") {
+        return text::sentence(check.isOk ? "doctor.detail.local" : "doctor.detail.network", {});
+    }
+    if (check.name == "replay" || check.name == "audit_replay") {
+        return text::sentence("doctor.detail.differs", {});
+    }
+    return qs(detail);
+}
+
 int run(Invocation& call) {
     auto session = session::Session::open(call.arguments[0]);
     if (!session) {
@@ -48,9 +86,18 @@ int run(Invocation& call) {
         list.append(QJsonObject{{QStringLiteral("name"), qs(check.name)},
                                 {QStringLiteral("ok"), check.isOk},
                                 {QStringLiteral("detail"), qs(check.detail)}});
-        rows.push_back({qs(check.name),
-                        check.isOk ? QStringLiteral("ok") : QStringLiteral("FAILED"),
-                        qs(check.detail)});
+        if (call.output.isText()) {
+            if (!(check.isOk && isRepeated(check.name))) {
+                rows.push_back(
+                    {text::sentence("doctor." + check.name, {}),
+                     text::sentence(check.isOk ? "doctor.state.ok" : "doctor.state.failed", {}),
+                     detailText(check)});
+            }
+        } else {
+            rows.push_back({qs(check.name),
+                            check.isOk ? QStringLiteral("ok") : QStringLiteral("FAILED"),
+                            qs(check.detail)});
+        }
     }
     if (call.output.format() == Format::Json) {
         call.output.json({{QStringLiteral("checks"), list}});

@@ -76,7 +76,7 @@ void printText(Invocation& call, const session::Session& session, const QString&
     }
     if (alternatives.size() == 1) {
         call.output.line(rows.front().join(QStringLiteral("  ")));
-    } else {
+    } else if (!alternatives.empty()) {
         call.output.table({QStringLiteral("wave"), QStringLiteral("cost_delta_eur"),
                            QStringLiteral("blocked_by")},
                           rows);
@@ -103,7 +103,10 @@ int run(Invocation& call) {
         return report(explanation.error());
     }
     std::vector<plan::Alternative> alternatives = explanation->alternatives;
-    if (call.options.isSet(QStringLiteral("wave"))) {
+    // A system that takes no quarter has no alternatives; the reason is the answer.
+    const bool isExcluded =
+        !explanation->reasons.empty() && explanation->reasons.front().kind == "excluded";
+    if (call.options.isSet(QStringLiteral("wave")) && !isExcluded) {
         const QString text = call.options.value(QStringLiteral("wave"));
         const auto quarter = base::findQuarter(text.toStdString());
         const int wave = quarter ? session.inventory().grid().waveOf(*quarter) : text.toInt();

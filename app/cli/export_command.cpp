@@ -8,6 +8,7 @@
 #include "core/exchange/audit_tables.h"
 #include "core/exchange/findings_tables.h"
 #include "core/exchange/table_writers.h"
+#include "core/model/text_marks.h"
 #include "core/text/messages.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ int answer(Invocation& call, const QString& file, const QString& format, qint64 
                           {QStringLiteral("redacted_fields"), redacted}});
     } else if (!call.isQuiet) {
         call.output.line(
-            text::sentence("cli.written", {file.toStdString(), std::to_string(bytes)}));
+            text::sentence("cli.written", {file.toStdString(), model::markedNumber(bytes)}));
     }
     return Done;
 }

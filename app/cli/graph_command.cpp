@@ -8,6 +8,7 @@
 #include "core/graph/cycles.h"
 #include "core/graph/graph_summary.h"
 #include "core/graph/reach.h"
+#include "core/text/display.h"
 #include "core/text/messages.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,11 @@ int summary(Invocation& call, const DependencyGraph& graph) {
     std::vector<QStringList> rows;
     for (const auto& [name, value] : figures) {
         object.insert(QString::fromUtf8(name), value);
-        rows.push_back({QString::fromUtf8(name), QString::number(value)});
+        // Keys are for programs, words for people.
+        rows.push_back({call.output.isText() ? text::sentence(std::string("figure.") + name, {})
+                                             : QString::fromUtf8(name),
+                        call.output.isText() ? text::number(value, text::currentLanguage())
+                                             : QString::number(value)});
     }
     if (call.output.format() == Format::Json) {
         call.output.json(object);

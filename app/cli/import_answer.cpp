@@ -4,6 +4,7 @@
 #include "app/cli/import_answer.h"
 
 #include "app/cli/json_parts.h"
+#include "core/model/text_marks.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -205,12 +206,15 @@ void printImport(Invocation& call, const importers::ImportReview& review, bool i
         return;
     }
     const auto number = [&totals](const char* key) {
-        return std::to_string(totals[QString::fromUtf8(key)].toInt());
+        return model::markedNumber(totals[QString::fromUtf8(key)].toInt());
     };
     call.output.line(text::sentence(
         "cli.imported", {number("systems_added"), number("systems_changed"),
                          number("systems_unchanged"), number("interfaces_added"),
                          number("interfaces_changed"), number("errors"), number("warnings")}));
+    if (totals[QStringLiteral("rows_rejected")].toInt() > 0) {
+        call.output.line(text::sentence("cli.rows_rejected", {number("rows_rejected")}));
+    }
     if (!isWritten) {
         call.output.line(text::sentence("cli.dry_run", {}));
     }

@@ -7,10 +7,12 @@
 #include "app/cli/json_parts.h"
 #include "app/cli/number_option.h"
 #include "app/session/session.h"
+#include "core/model/text_marks.h"
 #include "core/text/messages.h"
 #include "importers/import_selection.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace aallokko::cli {
 
@@ -100,6 +102,16 @@ int exitCodeOf(const importers::ImportReview& review) {
     return Done;
 }
 
+std::int64_t countErrors(const session::Session& session) {
+    const auto findings = session.check();
+    return !findings ? 0
+                     : std::count_if(findings->begin(), findings->end(),
+                                     [](const rules::Finding& finding) {
+                                         return finding.severity == model::Severity::Error &&
+                                                !finding.isWaived;
+                                     });
+}
+
 // --history and --undo work without files.
 std::optional<int> runWithoutFiles(Invocation& call, session::Session& session) {
     if (call.options.isSet(QStringLiteral("history"))) {
@@ -170,17 +182,14 @@ int run(Invocation& call) {
     }
     printImport(call, review, isWritten);
     // The planted or real defects that only the rules see count too: an import that leaves errors
-    // behind says so by its exit code.
-    if (isWritten) {
-        if (const auto findings = session.check()) {
-            for (const rules::Finding& finding : *findings) {
-                if (finding.severity == model::Severity::Error && !finding.isWaived) {
-                    return DoneWithFindings;
-                }
-            }
-        }
+    // behind says so by its exit code, and in words where it comes from.
+    const std::int64_t errors = isWritten ? countErrors(session) : 0;
+    if (errors > 0 && call.output.isText() && !call.isQuiet) {
+        call.output.line(
+            text::sentence("cli.import_findings",
+                           {model::markedNumber(errors), call.arguments.front().toStdString()}));
     }
-    return exitCodeOf(review);
+    return errors > 0 ? DoneWithFindings : exitCodeOf(review);
 }
 
 } // namespace

@@ -23,7 +23,11 @@ readPlannerOptions(const QCommandLineParser& parser);
 /// A whole file of at most 128 MiB. Errors Io cli.cannot_read, Refused cli.file_too_large.
 [[nodiscard]] base::Result<QByteArray> readWhole(const QString& path);
 
-/// "12.3 s incumbent 334000 bound 317561 gap 4.92 %" on standard error.
-void printProgress(const plan::PlanProgress& progress);
+/// What the costs of a problem are counted in: its own unit, or cents of euros.
+enum class CostUnit { Own, Cents };
+
+/// "12.3 s incumbent 334000 bound 317561 gap 4.9 %" in the chosen language on standard error; cents
+/// as whole euros.
+void printProgress(const plan::PlanProgress& progress, CostUnit unit);
 
 } // namespace aallokko::cli

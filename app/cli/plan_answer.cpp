@@ -4,6 +4,7 @@
 #include "app/cli/plan_answer.h"
 
 #include "app/cli/json_parts.h"
+#include "core/plan/explain_names.h"
 #include "core/plan/inventory/plan_report.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
@@ -37,33 +38,45 @@ QStringList conflictsOf(const session::PlanRun& run) {
         }
     }
     const plan::ProblemDraft& draft = run.problem.problem.draft();
+    const auto quarter = [&run](plan::Wave wave) {
+        return base::toString(run.problem.grid.quarterOfWave(wave));
+    };
+    const auto stepOf = [&run](plan::ItemIndex item) {
+        return plan::itemName(run.problem, item) + ": " + plan::phaseArgument(run.problem, item);
+    };
     for (const plan::ConstraintRef& one : run.outcome.conflict) {
         const auto index = static_cast<std::size_t>(one.index);
         switch (one.kind) {
         case plan::ConstraintKind::Earliest:
-            list << text::sentence(
-                "conflict.earliest",
-                {draft.items[index].id, std::to_string(draft.items[index].earliest)});
+            list << text::sentence("conflict.earliest",
+                                   {stepOf(one.index), quarter(draft.items[index].earliest)});
             break;
         case plan::ConstraintKind::Latest:
-            list << text::sentence("conflict.latest", {draft.items[index].id,
-                                                       std::to_string(draft.items[index].latest)});
+            list << text::sentence("conflict.latest",
+                                   {stepOf(one.index), quarter(draft.items[index].latest)});
             break;
         case plan::ConstraintKind::Precedence: {
             const plan::Precedence& p = draft.precedences[index];
             list << text::sentence("conflict.precedence",
-                                   {draft.items[static_cast<std::size_t>(p.before)].id,
-                                    draft.items[static_cast<std::size_t>(p.after)].id,
-                                    std::to_string(p.lag)});
+                                   {stepOf(p.before), stepOf(p.after), std::to_string(p.lag)});
             break;
         }
-        case plan::ConstraintKind::Group:
-            list << text::sentence("conflict.group", {std::to_string(one.index + 1)});
+        case plan::ConstraintKind::Group: {
+            std::string names;
+            for (const plan::ItemIndex item : draft.groups[index]) {
+                names += (names.empty() ? "" : "; ") + stepOf(item);
+            }
+            list << text::sentence("conflict.group", {names});
             break;
-        case plan::ConstraintKind::Resource:
-            list << text::sentence("conflict.resource",
-                                   {draft.resources[index].name, std::to_string(one.wave)});
+        }
+        case plan::ConstraintKind::Resource: {
+            const plan::ResourceInfo& info = run.problem.resources[index];
+            list << text::sentence(
+                "conflict.resource",
+                {text::resourceText(nameOf(info.family), info.subject).toStdString(),
+                 quarter(one.wave)});
             break;
+        }
         }
     }
     return list;
@@ -207,16 +220,16 @@ void printText(Invocation& call, const session::Session& session, const session:
     out.line(text::sentence("plan.answer_placed", {std::to_string(run.problem.systems.size()),
                                                    std::to_string(run.problem.excluded.size()),
                                                    std::to_string(run.problem.assumed.size())}));
-    out.line(text::sentence("plan.answer_binding", {std::to_string(report.binding.size())}));
+    out.line(report.binding.empty()
+                 ? text::sentence("plan.answer_no_binding", {})
+                 : text::sentence("plan.answer_binding", {std::to_string(report.binding.size())}));
     for (const plan::BindingResource& resource : report.binding) {
         QStringList quarters;
         for (const plan::Wave wave : resource.waves) {
             quarters << text::quarter(grid.quarterOfWave(wave));
         }
-        out.line(QStringLiteral("  %1: %2")
-                     .arg(text::sentence("plan.resource_named",
-                                         {"@plan.resource." + std::string(nameOf(resource.family)),
-                                          resource.subject}),
+        out.line(QStringLiteral("  %1 (%2)")
+                     .arg(text::resourceText(nameOf(resource.family), resource.subject),
                           shortList(quarters)));
     }
     if (const QStringList late = notInTime(session, report); !late.isEmpty()) {

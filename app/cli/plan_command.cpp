@@ -64,7 +64,9 @@ int run(Invocation& call) {
     if (!input) {
         return report(input.error());
     }
-    const auto progress = [](const plan::PlanProgress& now) { printProgress(now); };
+    const auto progress = [](const plan::PlanProgress& now) {
+        printProgress(now, CostUnit::Cents);
+    };
     auto result = session::runPlanner(
         *input, {},
         call.showProgress ? std::function<void(const plan::PlanProgress&)>(progress) : nullptr);

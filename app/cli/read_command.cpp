@@ -4,6 +4,7 @@
 // rows needs little memory.
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
+#include "core/exchange/file_reason.h"
 #include "core/text/messages.h"
 #include "importers/limit_names.h"
 #include "importers/open_reader.h"
@@ -139,7 +140,7 @@ int answer(Invocation& call, const importers::RawDocument& document,
 base::Error cannotWrite(const QSaveFile& out) {
     return {base::ErrorKind::Io,
             "export.cannot_write",
-            {out.fileName().toStdString(), out.errorString().toStdString()},
+            {out.fileName().toStdString(), exchange::whyNotWritten(out)},
             {},
             {}};
 }

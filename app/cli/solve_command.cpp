@@ -5,10 +5,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
 #include "app/cli/number_option.h"
+#include "core/exchange/file_reason.h"
 #include "core/exchange/plan_json.h"
 #include "core/exchange/problem_json.h"
 #include "core/exchange/table_writers.h"
 #include "core/plan/solver.h"
+#include "core/text/display.h"
 #include "core/text/messages.h"
 
 #include <QCoreApplication>
@@ -33,7 +35,7 @@ base::Result<QByteArray> readWhole(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return base::fail(base::ErrorKind::Io, "cli.cannot_read",
-                          {path.toStdString(), file.errorString().toStdString()});
+                          {path.toStdString(), exchange::whyNotRead(file)});
     }
     if (file.size() > static_cast<qint64>(exchange::maxProblemBytes)) {
         return base::fail(base::ErrorKind::Refused, "cli.file_too_large",
@@ -42,22 +44,28 @@ base::Result<QByteArray> readWhole(const QString& path) {
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError) {
         return base::fail(base::ErrorKind::Io, "cli.cannot_read",
-                          {path.toStdString(), file.errorString().toStdString()});
+                          {path.toStdString(), exchange::whyNotRead(file)});
     }
     return bytes;
 }
 
-void printProgress(const plan::PlanProgress& progress) {
-    const auto text = [](const std::optional<std::int64_t>& value) {
-        return value ? QString::number(*value) : QStringLiteral("-");
+void printProgress(const plan::PlanProgress& progress, CostUnit unit) {
+    const model::Language language = text::currentLanguage();
+    const auto cost = [&](const std::optional<std::int64_t>& value) -> std::string {
+        if (!value) {
+            return "-";
+        }
+        return unit == CostUnit::Cents ? text::euros(*value, language).toStdString()
+                                       : std::to_string(*value);
     };
-    QString gap = QStringLiteral("-");
+    std::string gap = "-";
     if (progress.incumbent && progress.bound) {
-        gap = QString::number(plan::gapPercent(*progress.incumbent, *progress.bound), 'f', 2);
+        gap = text::percent(plan::gapPercent(*progress.incumbent, *progress.bound), language)
+                  .toStdString();
     }
-    toStandardError(QStringLiteral("%1 s incumbent %2 bound %3 gap %4 %")
-                        .arg(progress.seconds, 0, 'f', 1)
-                        .arg(text(progress.incumbent), text(progress.bound), gap));
+    const QString seconds = text::localeOf(language).toString(progress.seconds, 'f', 1);
+    toStandardError(text::sentence("cli.progress", {seconds.toStdString(), cost(progress.incumbent),
+                                                    cost(progress.bound), gap}));
 }
 
 namespace {
@@ -80,7 +88,7 @@ int run(Invocation& call) {
     const auto progress = [&last](const plan::PlanProgress& now) {
         // Lines for people: only when something changed.
         if (now.incumbent != last.incumbent || now.bound != last.bound) {
-            printProgress(now);
+            printProgress(now, CostUnit::Own);
             last = now;
         }
     };

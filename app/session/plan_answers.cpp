@@ -68,11 +68,8 @@ exchange::PlanNotes PlanAnswers::notes() const {
     }
     const plan::PlanReport report = plan::makePlanReport(m_problem, m_plan);
     for (const plan::BindingResource& resource : report.binding) {
-        notes.binding.emplace_back(
-            text::sentence(
-                "plan.resource_named",
-                {"@plan.resource." + std::string(nameOf(resource.family)), resource.subject}),
-            resource.waves);
+        notes.binding.emplace_back(text::resourceText(nameOf(resource.family), resource.subject),
+                                   resource.waves);
     }
     return notes;
 }

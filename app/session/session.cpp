@@ -48,7 +48,7 @@ base::Result<std::unique_ptr<Session>> Session::create(const QString& path,
     }
     const store::SystemClock clock;
     auto store = store::ProjectStore::create(path.toStdString(), inventory,
-                                             {currentUser(), clock.nowUtc(), "new project"});
+                                             {currentUser(), clock.nowUtc(), {}});
     if (!store) {
         return tl::unexpected(store.error());
     }

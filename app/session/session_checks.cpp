@@ -23,7 +23,8 @@ base::Result<std::vector<rules::Finding>> Session::check(const std::string& scen
                                *policy->asOf,
                                &*policy,
                                view ? &*view : nullptr,
-                               {}};
+                               {},
+                               &m_catalogues->fields};
     return rules::checkRules(context);
 }
 

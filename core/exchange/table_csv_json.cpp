@@ -2,6 +2,7 @@
 //
 // The text formats, and the file writer for all.
 #include "core/exchange/csv_text.h"
+#include "core/exchange/file_reason.h"
 #include "core/exchange/table_writers.h"
 
 #include <QJsonArray>
@@ -81,7 +82,7 @@ base::Result<void> writeFile(const QString& path, const QByteArray& bytes) {
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!isWritten) {
         return base::fail(base::ErrorKind::Io, "export.cannot_write",
-                          {path.toStdString(), file.errorString().toStdString()});
+                          {path.toStdString(), whyNotWritten(file)});
     }
     return {};
 }

@@ -86,9 +86,10 @@ Reason capacityReason(const PlanLoad& load, const MoveEvaluation& move, const Bl
             names.push_back(name);
         }
     }
-    const std::string code = names.empty() ? "plan.reason.too_small" : "plan.reason.full";
+    // A sentence for each family: units and verbs differ.
+    const std::string code = names.empty() ? "plan.reason.too_small." : "plan.reason.full.";
     return {"capacity",
-            code,
+            code + std::string(nameOf(info.family)),
             {familyArgument(problem, blocker.resource), info.subject,
              quarterArgument(problem, blocker.limit),
              amountArgument(problem, blocker.resource, blocker.used),

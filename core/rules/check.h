@@ -5,6 +5,7 @@
 // and thresholds come from data/catalogues/quality_rules.yaml.
 #pragma once
 
+#include "core/model/field_catalogue.h"
 #include "core/model/function_catalogue.h"
 #include "core/model/policy.h"
 #include "core/model/rule_settings.h"
@@ -50,7 +51,8 @@ struct OrderingPair {
 
 /// What is checked. `asOf` is the day of checking: ages, notices and waivers count from it. Without
 /// `plan` the rules that need one are silent. `policy` (optional) adds its freezes and its named
-/// "before" pairs; `ordering` adds pairs; pairs written in notes are always read.
+/// "before" pairs; `ordering` adds pairs; pairs written in notes are always read. `fields`
+/// (optional) gives codes in arguments their labels.
 struct RuleContext {
     const model::SystemIndex& index;
     const model::FunctionCatalogue& functions;
@@ -59,6 +61,7 @@ struct RuleContext {
     const model::Policy* policy = nullptr;
     const PlanView* plan = nullptr;
     std::span<const OrderingPair> ordering;
+    const model::FieldCatalogue* fields = nullptr;
 };
 
 /// All findings of the enabled rules that hold in the reform model of the project, in the order of

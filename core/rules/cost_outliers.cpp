@@ -214,13 +214,11 @@ void checkQ25(const RuleFacts& facts, Findings& out) {
             }
         }
         if (cost.cents < 0 || isOutlier) {
-            const auto euros = [](double cents) {
-                return std::to_string(std::llround(cents / 100));
-            };
             out.push_back(systemFinding(
                 system, FieldKey::AnnualCost,
-                {euros(static_cast<double>(cost.cents)),
-                 cost.categories.empty() ? std::string("0") : euros(std::exp(nearest))}));
+                {model::markedEuros(cost.cents),
+                 model::markedEuros(cost.categories.empty() ? 0
+                                                            : std::llround(std::exp(nearest)))}));
         }
     }
 }

@@ -19,7 +19,7 @@ std::string endName(const RuleFacts& facts, const model::InterfaceEnd& end) {
         return system->name();
     }
     const auto* service = facts.context.functions.findNationalService(end.nationalService);
-    return service != nullptr ? service->name.fi : end.written;
+    return service != nullptr ? model::markedName(service->name) : end.written;
 }
 
 Finding interfaceFinding(const RuleFacts& facts, const model::Interface& interface,

@@ -40,7 +40,7 @@ void checkQ16(const RuleFacts& facts, Findings& out) {
             !served.contains(function.id)) {
             Finding finding;
             finding.subject = "function:" + function.id;
-            finding.arguments = {function.name.fi, function.id};
+            finding.arguments = {model::markedName(function.name)};
             out.push_back(std::move(finding));
         }
     }

@@ -37,10 +37,20 @@ void checkQ43(const RuleFacts& facts, Findings& out) {
         const base::Date last = base::addMonths(*end, -static_cast<int>(*notice));
         if (last < facts.context.asOf && facts.context.asOf <= *end) {
             out.push_back(systemFinding(system, FieldKey::ContractEnd,
-                                        {base::toIso(last), std::to_string(*notice)}));
+                                        {model::markedDate(last), std::to_string(*notice)}));
             addSource(out.back(), system.sourceOf(FieldKey::NoticeMonths));
         }
     });
+}
+
+std::string functionNames(const RuleFacts& facts, const std::set<std::string>& ids) {
+    std::string names;
+    for (const std::string& id : ids) {
+        const model::Function* function = facts.context.functions.findFunction(id);
+        names += (names.empty() ? "" : ", ") +
+                 (function == nullptr ? id : model::markedName(function->name));
+    }
+    return names;
 }
 
 // A row with several functions contradicts only when all of them say the same. Closing a
@@ -60,9 +70,10 @@ void checkQ45(const RuleFacts& facts, Findings& out) {
                                          "replace_national", "split"}) &&
                                 allAre("stays");
         if (staysBehind || movesAlone) {
-            out.push_back(
-                systemFinding(system, FieldKey::Disposition,
-                              {system.field(FieldKey::Disposition).text(), *ids.begin()}));
+            out.push_back(systemFinding(
+                system, FieldKey::Disposition,
+                {facts.codeName(FieldKey::Disposition, system.field(FieldKey::Disposition).text()),
+                 functionNames(facts, ids)}));
             addSource(out.back(), system.sourceOf(FieldKey::Functions));
         }
     });

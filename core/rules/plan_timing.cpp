@@ -38,6 +38,22 @@ bool applies(const model::FreezeRule& freeze, const model::SystemCategory* categ
                        });
 }
 
+// A freeze has no name of its own: people know it by what it stops.
+std::string frozenNames(const RuleFacts& facts, const model::FreezeRule& freeze) {
+    constexpr std::size_t shown = 3;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(shown, freeze.categories.size()); ++i) {
+        const std::string& id = freeze.categories[i];
+        const auto* category = facts.context.functions.findCategory(id);
+        names += (i == 0 ? "" : ", ") + (category != nullptr ? model::markedName(category->name)
+                                         : id == "*"         ? std::string("@rule.every_category")
+                                                             : id);
+    }
+    return freeze.categories.size() > shown
+               ? names + " +" + std::to_string(freeze.categories.size() - shown)
+               : names;
+}
+
 // The first day of the wave a source wishes for: a named phase by id, number or name, a quarter or
 // a year.
 std::optional<base::Date> wishedStart(const RuleFacts& facts, const std::string& text) {
@@ -68,7 +84,7 @@ void checkQ23(const RuleFacts& facts, Findings& out) {
         const auto move = facts.context.plan->consolidationDay(system.id());
         if (end && move && *end < *move) {
             out.push_back(systemFinding(system, FieldKey::EndOfLife,
-                                        {base::toIso(*end), base::toIso(*move)}));
+                                        {model::markedDate(*end), model::markedDate(*move)}));
         }
     });
 }
@@ -109,8 +125,9 @@ void checkQ37(const RuleFacts& facts, Findings& out) {
         }
         if (!isMet) {
             finding.subject = "function:" + function.id;
-            finding.arguments = {function.name.fi, function.id, std::to_string(it->second.size()),
-                                 base::toIso(*facts.goLive)};
+            finding.arguments = {model::markedName(function.name),
+                                 std::to_string(it->second.size()),
+                                 model::markedDate(*facts.goLive)};
             out.push_back(std::move(finding));
         }
     }
@@ -129,8 +146,9 @@ void checkQ40(const RuleFacts& facts, Findings& out) {
         for (const model::FreezeRule& freeze : facts.context.policy->freezes) {
             if (applies(freeze, facts.categories[position]) &&
                 isInside(freeze, *planned->cutOver)) {
-                out.push_back(systemFinding(system, FieldKey::Category,
-                                            {base::toIso(*planned->cutOver), freeze.id}));
+                out.push_back(systemFinding(
+                    system, FieldKey::Category,
+                    {model::markedDate(*planned->cutOver), frozenNames(facts, freeze)}));
                 return;
             }
         }
@@ -146,7 +164,7 @@ void checkQ42(const RuleFacts& facts, Findings& out) {
         const auto move = facts.context.plan->consolidationDay(system.id());
         if (move && *move < earliest && hasCode(system, FieldKey::Disposition, {"replace_new"})) {
             out.push_back(systemFinding(system, FieldKey::Disposition,
-                                        {base::toIso(*move), std::to_string(needed)}));
+                                        {model::markedDate(*move), std::to_string(needed)}));
         }
     });
 }
@@ -170,8 +188,8 @@ void checkQ44(const RuleFacts& facts, Findings& out) {
         const bool isTakenOver = planned != nullptr && planned->takeover && end &&
                                  plan->firstDayOf(*planned->takeover) <= *end;
         if (end && start && *end < *start && !isTakenOver) {
-            out.push_back(
-                systemFinding(system, FieldKey::Wave, {base::toIso(*end), base::toIso(*start)}));
+            out.push_back(systemFinding(system, FieldKey::Wave,
+                                        {model::markedDate(*end), model::markedDate(*start)}));
         }
     });
 }
@@ -197,9 +215,9 @@ void checkQ47(const RuleFacts& facts, Findings& out) {
                                 *service.deadline > facts.context.asOf;
             if (isEarly || isLate) {
                 const base::Date date = isEarly ? *service.opens : *service.deadline;
-                out.push_back(
-                    systemFinding(system, FieldKey::NationalServices,
-                                  {service.name.fi, base::toIso(date), base::toIso(*move)}));
+                out.push_back(systemFinding(system, FieldKey::NationalServices,
+                                            {model::markedName(service.name),
+                                             model::markedDate(date), model::markedDate(*move)}));
             }
         }
     });
@@ -223,9 +241,9 @@ void checkQ48(const RuleFacts& facts, Findings& out) {
         }
         const base::Date first = std::max(*salary, *move);
         if (first < base::addMonths(*data, needed)) {
-            out.push_back(
-                systemFinding(system, FieldKey::Category,
-                              {base::toIso(*data), base::toIso(first), std::to_string(needed)}));
+            out.push_back(systemFinding(
+                system, FieldKey::Category,
+                {model::markedDate(*data), model::markedDate(first), std::to_string(needed)}));
         }
     });
 }

@@ -19,9 +19,9 @@ void checkQ41(const RuleFacts& facts, Findings& out) {
             (load.used > load.capacity || free < leastFree * static_cast<double>(load.capacity))) {
             Finding finding;
             finding.subject = "resource:" + load.resource + ":" + std::to_string(load.wave);
-            finding.arguments = {load.resource,
-                                 base::toString(facts.context.plan->grid.quarterOfWave(load.wave)),
-                                 std::to_string(load.used), std::to_string(load.capacity)};
+            finding.arguments = {
+                load.resource, base::toString(facts.context.plan->grid.quarterOfWave(load.wave)),
+                model::markedNumber(load.used), model::markedNumber(load.capacity)};
             out.push_back(std::move(finding));
         }
     }

@@ -55,11 +55,19 @@ std::string RuleFacts::transferOf(const model::Function& function) const {
                : function.transfers;
 }
 
+std::string RuleFacts::codeName(FieldKey field, const std::string& code) const {
+    const model::CodeDefinition* definition =
+        context.fields == nullptr ? nullptr
+                                  : context.fields->findCode(model::codeListOf(field), code);
+    return definition == nullptr ? code : model::markedName(definition->label);
+}
+
 std::string organisationName(const model::Organisation* organisation) {
     if (organisation == nullptr) {
         return {};
     }
-    return organisation->name.fi.empty() ? organisation->code : organisation->name.fi;
+    return organisation->name.fi.empty() ? organisation->code
+                                         : model::markedName(organisation->name);
 }
 
 Finding systemFinding(const model::SystemView& system, FieldKey field,

@@ -6,6 +6,7 @@
 
 #include "core/match/candidates.h"
 #include "core/match/verdicts.h"
+#include "core/model/text_marks.h"
 #include "core/rules/check.h"
 
 #include <functional>
@@ -37,11 +38,13 @@ struct RuleFacts {
     [[nodiscard]] std::set<std::string> servedFunctions(std::size_t position) const;
     /// "full", "partial", "state" or "stays" under the reform model of the project.
     [[nodiscard]] std::string transferOf(const model::Function& function) const;
+    /// The label of a code, marked for core/text; the code itself without a field catalogue.
+    [[nodiscard]] std::string codeName(model::FieldKey field, const std::string& code) const;
 };
 
 using Findings = std::vector<Finding>;
 
-/// Name of the organisation in its first language, else its code, else "".
+/// Name of the organisation, marked for core/text, else its code, else "".
 [[nodiscard]] std::string organisationName(const model::Organisation* organisation);
 
 /// A finding on one system: scope, subject, name and organisation, the cell of `field`.

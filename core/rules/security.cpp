@@ -111,8 +111,8 @@ void checkQ34(const RuleFacts& facts, Findings& out) {
             }
         }
         if (transfer && *transfer > since) {
-            out.push_back(
-                systemFinding(system, FieldKey::CertificationClass, {base::toIso(*transfer)}));
+            out.push_back(systemFinding(system, FieldKey::CertificationClass,
+                                        {model::markedDate(*transfer)}));
             out.back().field = FieldKey::CertificationClass;
         }
     });

@@ -66,8 +66,10 @@ void checkQ08(const RuleFacts& facts, Findings& out) {
     facts.eachSystem([&](const model::SystemView& system, std::size_t) {
         if (isEmpty(system, FieldKey::Interfaces) && system.interfaces.empty() &&
             criticalityOf(system) >= 3) {
-            out.push_back(systemFinding(system, FieldKey::Interfaces,
-                                        {std::to_string(criticalityOf(system))}));
+            out.push_back(
+                systemFinding(system, FieldKey::Interfaces,
+                              {facts.codeName(FieldKey::Criticality,
+                                              system.field(FieldKey::Criticality).text())}));
             out.back().field = FieldKey::Interfaces;
         }
     });

@@ -104,7 +104,7 @@ void checkQ22(const RuleFacts& facts, Findings& out) {
         if (end && recorded && *end < *recorded &&
             hasCode(system, FieldKey::Lifecycle, {"production"})) {
             out.push_back(systemFinding(system, FieldKey::ContractEnd,
-                                        {base::toIso(*end), base::toIso(*recorded)}));
+                                        {model::markedDate(*end), model::markedDate(*recorded)}));
             addSource(out.back(), system.sourceOf(FieldKey::Lifecycle));
         }
     });
@@ -142,8 +142,9 @@ void checkQ26(const RuleFacts& facts, Findings& out) {
             std::find(audience.begin(), audience.end(), "citizen") != audience.end();
         if (users && staff && staff->value > 0 && *users * 2 > staff->value * 3 &&
             !servesCitizens) {
-            out.push_back(systemFinding(system, FieldKey::UserCount,
-                                        {std::to_string(*users), std::to_string(staff->value)}));
+            out.push_back(
+                systemFinding(system, FieldKey::UserCount,
+                              {model::markedNumber(*users), model::markedNumber(staff->value)}));
         }
     });
 }
@@ -156,7 +157,7 @@ void checkQ29(const RuleFacts& facts, Findings& out) {
         const auto recorded = dateOf(system, FieldKey::RecordDate);
         if (recorded && *recorded < oldest) {
             out.push_back(systemFinding(system, FieldKey::RecordDate,
-                                        {base::toIso(*recorded), std::to_string(months)}));
+                                        {model::markedDate(*recorded), std::to_string(months)}));
         }
     });
 }

@@ -249,7 +249,7 @@ QString stateWord(FieldState state, Language language) {
 QString severityWord(model::Severity severity, Language language) {
     static const LocalText error{"virhe", "fel", "error"};
     static const LocalText warning{"varoitus", "varning", "warning"};
-    static const LocalText info{"tieto", "information", "information"};
+    static const LocalText info{"huomautus", "anmärkning", "note"};
     return qstring(severity == model::Severity::Error     ? error
                    : severity == model::Severity::Warning ? warning
                                                           : info,

@@ -34,7 +34,7 @@ const std::unordered_map<std::string_view, const char*>& sentences() {
     static const auto map = [] {
         std::unordered_map<std::string_view, const char*> all;
         for (const auto table : {generalMessages(), importMessages(), readerMessages(),
-                                 storeMessages(), planMessages(), ruleMessages()}) {
+                                 storeMessages(), planMessages(), ruleMessages(), wordMessages()}) {
             for (const Message& message : table) {
                 all.emplace(message.code, message.text);
             }
@@ -96,12 +96,20 @@ QString expanded(std::string_view text) {
 
 } // namespace
 
-// "2020Q1" is a quarter and "@eur:12345" money in cents; marks inside the rest are replaced.
+// Marks of a whole argument; marks inside other text are replaced after them.
 QString argumentText(const std::string& argument) {
-    constexpr std::string_view money = "@eur:";
-    if (argument.starts_with(money)) {
-        const std::string digits = argument.substr(money.size());
-        return euros(std::strtoll(digits.c_str(), nullptr, 10), state().language);
+    const auto after = [&argument](std::string_view mark) -> const char* {
+        return argument.starts_with(mark) ? argument.c_str() + mark.size() : nullptr;
+    };
+    if (const char* cents = after("@eur:")) {
+        return euros(std::strtoll(cents, nullptr, 10), state().language);
+    }
+    if (const char* value = after("@num:")) {
+        return number(std::strtoll(value, nullptr, 10), state().language);
+    }
+    if (const char* iso = after("@date:")) {
+        const auto day = base::findIsoDate(iso);
+        return day ? date(*day, state().language) : QString::fromUtf8(iso);
     }
     if (const auto quarterOfYear = base::findQuarter(argument)) {
         return quarter(*quarterOfYear);
@@ -177,6 +185,12 @@ QString sentence(const base::Error& error) {
     QStringList lines;
     appendError(lines, error);
     return lines.join(u'\n');
+}
+
+QString resourceText(std::string_view family, const std::string& subject) {
+    const std::string word = "plan.resource." + std::string(family);
+    return subject.empty() ? sentence(word, {})
+                           : sentence("plan.resource_named", {"@" + word, subject});
 }
 
 bool hasSentence(const std::string& code) {

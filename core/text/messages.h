@@ -12,6 +12,7 @@
 #include <QString>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace aallokko::text {
@@ -29,14 +30,16 @@ struct Message {
 [[nodiscard]] std::span<const Message> planMessages();
 [[nodiscard]] std::span<const Message> ruleMessages();
 [[nodiscard]] std::span<const Message> generalMessages();
+[[nodiscard]] std::span<const Message> wordMessages();
 
 /// Chooses the language of all later calls and of the program's own texts (installs the translator
 /// into the application). Main thread only.
 void setLanguage(model::Language language);
 [[nodiscard]] model::Language currentLanguage();
 
-/// An argument as people read it: "2020Q1" and "@eur:CENTS" as quarter and amount; "@code" and a
-/// name in three languages "@[fi|sv|en]", also inside other text, as their words.
+/// An argument as people read it: "2020Q1", "@eur:CENTS", "@num:12500" and "@date:2019-12-31" as
+/// quarter, amount, number and day; "@code" and a name in three languages "@[fi|sv|en]", also
+/// inside other text, as their words (core/model/text_marks.h).
 [[nodiscard]] QString argumentText(const std::string& argument);
 /// The sentence of a code, its arguments as argumentText shows them. An unknown code gives the code
 /// with its arguments, never nothing.
@@ -44,6 +47,8 @@ void setLanguage(model::Language language);
 [[nodiscard]] QString sentence(const model::Issue& issue);
 /// All sentences of an error, one a line, each with its place.
 [[nodiscard]] QString sentence(const base::Error& error);
+/// A resource of the plan: "Supplier: Yksi Oy", or the family's name where it has no subject.
+[[nodiscard]] QString resourceText(std::string_view family, const std::string& subject);
 /// True when the code has a sentence; tests walk all codes with it.
 [[nodiscard]] bool hasSentence(const std::string& code);
 

@@ -62,24 +62,24 @@ constexpr std::array messages{
     Message{"import.header_ambiguous",
             QT_TRANSLATE_NOOP("messages", "The column \"%1\" may mean several fields (%2) and was "
                                           "not mapped. Choose the field.")},
+    Message{"import.header_by_values",
+            QT_TRANSLATE_NOOP("messages", "The column \"%1\" has several meanings; its values show "
+                                          "that it is \"%2\". Check it.")},
     Message{
-        "import.header_by_values",
+        "import.header_unsure",
         QT_TRANSLATE_NOOP(
             "messages",
-            "The column \"%1\" has several meanings; its values show that it is %2. Check it.")},
-    Message{"import.header_unsure",
-            QT_TRANSLATE_NOOP(
-                "messages",
-                "The column \"%1\" may mean %2; it was not mapped. Choose the field if it does.")},
+            "The column \"%1\" may mean \"%2\"; it was not mapped. Choose the field if it does.")},
     Message{"import.header_twice",
-            QT_TRANSLATE_NOOP("messages", "The column \"%1\" also looks like %2, which the column "
-                                          "\"%3\" already gives. Choose which one it is.")},
+            QT_TRANSLATE_NOOP("messages",
+                              "The column \"%1\" also looks like \"%2\", which the column "
+                              "\"%3\" already gives. Choose which one it is.")},
     Message{
         "import.name_column_assumed",
         QT_TRANSLATE_NOOP(
             "messages", "No column says that it holds names; \"%1\" was taken for it. Check it.")},
     Message{"import.values_do_not_fit",
-            QT_TRANSLATE_NOOP("messages", "The header \"%1\" says %2, but the values are of "
+            QT_TRANSLATE_NOOP("messages", "The header \"%1\" says \"%2\", but the values are of "
                                           "another kind; it was not mapped. Choose the field.")},
     Message{"import.scale_reversed",
             QT_TRANSLATE_NOOP("messages",
@@ -108,9 +108,9 @@ constexpr std::array messages{
     Message{"import.organisation_unknown",
             QT_TRANSLATE_NOOP("messages", "\"%1\" is not a known organisation; it stays as text.")},
     Message{"import.function_unknown",
-            QT_TRANSLATE_NOOP(
-                "messages",
-                "\"%1\" is not a task of the catalogue; it stays as text. Choose the task.")},
+            QT_TRANSLATE_NOOP("messages",
+                              "\"%1\" is not a function of the catalogue; it stays as text. Choose "
+                              "the function.")},
     Message{"import.category_unknown",
             QT_TRANSLATE_NOOP("messages", "\"%1\" is not a system category of the catalogue; it "
                                           "stays as text. Choose the category.")},

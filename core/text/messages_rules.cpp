@@ -29,8 +29,8 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages",
                        "%1 (%2): it is not stated whether the system holds personal data.")},
     {"rule.Q08",
-     QT_TRANSLATE_NOOP("messages", "%1 (%2) has criticality %3 but no interface is stated. Name "
-                                   "the interfaces or write that there are none.")},
+     QT_TRANSLATE_NOOP("messages", "%1 (%2) has the criticality \"%3\" but no interface is stated. "
+                                   "Name the interfaces or write that there are none.")},
     {"rule.Q09",
      QT_TRANSLATE_NOOP("messages", "Interface %1 – %2: the transfer method is not stated.")},
     {"rule.Q10", QT_TRANSLATE_NOOP("messages", "%1 (%2) has no vendor.")},
@@ -42,7 +42,7 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages", "%1 (%2): it is not decided whether the system transfers.")},
     {"rule.Q15", QT_TRANSLATE_NOOP("messages", "%1 has not sent an inventory. Send it the form.")},
     {"rule.Q16",
-     QT_TRANSLATE_NOOP("messages", "No system in the region serves the function %1 (%2). Add the "
+     QT_TRANSLATE_NOOP("messages", "No system in the region serves the function \"%1\". Add the "
                                    "missing row, or state that the work is done by hand.")},
     {"rule.Q17",
      QT_TRANSLATE_NOOP(
@@ -68,8 +68,8 @@ constexpr Message messages[] = {
     {"rule.Q24",
      QT_TRANSLATE_NOOP("messages", "%1 (%2) is being phased out, but %3 is to be moved into it.")},
     {"rule.Q25",
-     QT_TRANSLATE_NOOP("messages", "%1 (%2): the yearly cost of %3 € is far from that of like "
-                                   "systems (about %4 €). Check the unit of the figure.")},
+     QT_TRANSLATE_NOOP("messages", "%1 (%2): the yearly cost of %3 is far from that of like "
+                                   "systems (about %4). Check the unit of the figure.")},
     {"rule.Q26",
      QT_TRANSLATE_NOOP(
          "messages",
@@ -105,7 +105,7 @@ constexpr Message messages[] = {
     {"rule.Q36", QT_TRANSLATE_NOOP("messages", "%1 (%2) is a cloud service with client or patient "
                                                "data, but it is not stated who hosts the data.")},
     {"rule.Q37", QT_TRANSLATE_NOOP(
-                     "messages", "The function %1 (%2) is due on %4, but none of its %3 systems is "
+                     "messages", "The function \"%1\" is due on %3, but none of its %2 systems is "
                                  "ready by then. Plan a new, a continuing or a minimum solution.")},
     {"rule.Q38",
      QT_TRANSLATE_NOOP("messages", "%1 systems wait for each other, so no order exists: %2. Move "
@@ -114,7 +114,8 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages",
                        "%1 (%2) is planned for %4, before %3 in %5, which must come first.")},
     {"rule.Q40",
-     QT_TRANSLATE_NOOP("messages", "%1 (%2): the cut-over on %3 falls into the freeze %4.")},
+     QT_TRANSLATE_NOOP("messages", "%1 (%2): the cut-over on %3 falls into a change freeze. It "
+                                   "concerns: %4.")},
     {"rule.Q41",
      QT_TRANSLATE_NOOP("messages", "%1 in %2: %3 of %4 in use. Too little capacity stays free.")},
     {"rule.Q42", QT_TRANSLATE_NOOP("messages", "%1 (%2) is to be replaced on %3, but a tender and "
@@ -126,9 +127,9 @@ constexpr Message messages[] = {
     {"rule.Q44", QT_TRANSLATE_NOOP(
                      "messages", "%1: its organisation %2 ends on %3, before the move that begins "
                                  "on %4. Plan the transfer of the contract and the data earlier.")},
-    {"rule.Q45",
-     QT_TRANSLATE_NOOP(
-         "messages", "%1 (%2): the solution \"%3\" contradicts the transfer of its function %4.")},
+    {"rule.Q45", QT_TRANSLATE_NOOP(
+                     "messages", "%1 (%2): the disposition \"%3\" contradicts what happens to its "
+                                 "functions in the reform: %4.")},
     {"rule.Q46",
      QT_TRANSLATE_NOOP("messages",
                        "%1 (%2) moves in %3, but the transfer of its contract is not settled.")},
@@ -143,6 +144,7 @@ constexpr Message messages[] = {
                        "%1: %2 systems move, but no communication measure is linked to them.")},
     {"rule.Q50", QT_TRANSLATE_NOOP("messages", "The plan %1 was changed after its approval without "
                                                "a decision. Record body, date and section.")},
+    {"rule.every_category", QT_TRANSLATE_NOOP("messages", "all systems")},
     {"match.product_vendor", QT_TRANSLATE_NOOP("messages", "Product and vendor are the same.")},
     {"match.product",
      QT_TRANSLATE_NOOP("messages", "The product is the same; not all rows state a vendor.")},

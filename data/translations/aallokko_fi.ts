@@ -276,6 +276,34 @@
         <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>Valinnalle ”%1” ei voi antaa arvoa.</translation>
     </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Näyttää tämän ohjeen.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Näyttää ohjeen, jossa ovat myös Qt:n omat valinnat.</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Näyttää version.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Käyttö: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Valinnat:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumentit:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[valinnat]</translation>
+    </message>
 </context>
 <context>
     <name>QDockWidget</name>
@@ -538,6 +566,73 @@ Korvataanko se?</translation>
     <message>
         <source>Select All</source>
         <translation>Valitse kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>QXmlStream</name>
+    <message>
+        <source>Extra content at end of document.</source>
+        <translation>Tiedoston lopussa on ylimääräistä sisältöä.</translation>
+    </message>
+    <message>
+        <source>Premature end of document.</source>
+        <translation>Tiedosto loppuu kesken.</translation>
+    </message>
+    <message>
+        <source>Invalid document.</source>
+        <translation>Sisältö ei ole kelvollista XML:ää.</translation>
+    </message>
+    <message>
+        <source>Attribute &apos;%1&apos; redefined.</source>
+        <translation>Määrite ”%1” on kahdesti.</translation>
+    </message>
+    <message>
+        <source>Expected %1, but got &apos;%2&apos;.</source>
+        <translation>Odotettiin %1, mutta siinä on ”%2”.</translation>
+    </message>
+    <message>
+        <source>Unexpected &apos;%1&apos;.</source>
+        <translation>Odottamaton merkki ”%1”.</translation>
+    </message>
+    <message>
+        <source>Expected character data.</source>
+        <translation>Odotettiin tekstiä.</translation>
+    </message>
+    <message>
+        <source>Encoding %1 is unsupported</source>
+        <translation>Merkistöä %1 ei tueta.</translation>
+    </message>
+    <message>
+        <source>Namespace prefix &apos;%1&apos; not declared</source>
+        <translation>Nimiavaruutta ”%1” ei ole määritelty.</translation>
+    </message>
+    <message>
+        <source>Encountered incorrectly encoded content.</source>
+        <translation>Sisältö ei ole ilmoitetun merkistön mukaista.</translation>
+    </message>
+    <message>
+        <source>Invalid XML character.</source>
+        <translation>Kielletty merkki.</translation>
+    </message>
+    <message>
+        <source>Start tag expected.</source>
+        <translation>Alkutunniste puuttuu.</translation>
+    </message>
+    <message>
+        <source>Invalid XML name.</source>
+        <translation>Kelpaamaton nimi.</translation>
+    </message>
+    <message>
+        <source>Entity &apos;%1&apos; not declared.</source>
+        <translation>Viittausta ”%1” ei ole määritelty.</translation>
+    </message>
+    <message>
+        <source>Opening and ending tag mismatch.</source>
+        <translation>Alku- ja lopputunniste eivät vastaa toisiaan.</translation>
+    </message>
+    <message>
+        <source>Invalid character reference.</source>
+        <translation>Kelpaamaton merkkiviittaus.</translation>
     </message>
 </context>
 <context>
@@ -1882,10 +1977,6 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
         <translation>vain tämä vakavuus ja sitä vakavammat: info (oletus), warning tai error</translation>
     </message>
     <message>
-        <source>applies the quality rules</source>
-        <translation>tarkistaa laatusäännöt</translation>
-    </message>
-    <message>
         <source>text (default), json or csv</source>
         <translation>text (oletus), json tai csv</translation>
     </message>
@@ -2109,6 +2200,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>list the imports, without files</source>
         <translation>luettele tuonnit, ilman tiedostoja</translation>
     </message>
+    <message>
+        <source>checks inventory and plan against the quality rules</source>
+        <translation>tarkistaa inventaarion ja suunnitelman laatusääntöjen mukaan</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2167,10 +2262,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>The plan was made from version %1 of the inventory; the inventory is now at version %2. Run the planner again.</source>
         <translation>Suunnitelma on tehty inventaarion versiosta %1, mutta inventaario on nyt versiossa %2. Suunnittele uudelleen.</translation>
-    </message>
-    <message>
-        <source>%1 systems added, %2 changed, %3 unchanged; %4 interfaces added, %5 changed. Errors: %6, warnings: %7.</source>
-        <translation>Järjestelmiä lisätty %1, muutettu %2, ennallaan %3. Liittymiä lisätty %4, muutettu %5. Virheitä %6, varoituksia %7.</translation>
     </message>
     <message>
         <source>Dry run: nothing was written.</source>
@@ -2629,10 +2720,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>%1 (%2): ei ole ilmoitettu, onko järjestelmässä henkilötietoja.</translation>
     </message>
     <message>
-        <source>%1 (%2) has criticality %3 but no interface is stated. Name the interfaces or write that there are none.</source>
-        <translation>%1 (%2): kriittisyys on %3, mutta liittymiä ei ole ilmoitettu. Nimeä liittymät tai kirjoita, ettei niitä ole.</translation>
-    </message>
-    <message>
         <source>Interface %1 – %2: the transfer method is not stated.</source>
         <translation>Liittymä %1 – %2: tiedonsiirtotapa puuttuu.</translation>
     </message>
@@ -2659,10 +2746,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>%1 has not sent an inventory. Send it the form.</source>
         <translation>%1 ei ole lähettänyt inventaariota. Lähetä organisaatiolle lomake.</translation>
-    </message>
-    <message>
-        <source>No system in the region serves the function %1 (%2). Add the missing row, or state that the work is done by hand.</source>
-        <translation>Mikään maakunnan järjestelmä ei palvele toimintoa %1 (%2). Lisää puuttuva rivi tai ilmoita, että työ tehdään käsin.</translation>
     </message>
     <message>
         <source>%2 uses the identifier %3 for %1 and for %4. Give each row its own identifier.</source>
@@ -2695,10 +2778,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>%1 (%2) is being phased out, but %3 is to be moved into it.</source>
         <translation>%1 (%2): järjestelmä on poistumassa, mutta siihen aiotaan siirtää %3.</translation>
-    </message>
-    <message>
-        <source>%1 (%2): the yearly cost of %3 € is far from that of like systems (about %4 €). Check the unit of the figure.</source>
-        <translation>%1 (%2): vuosikustannus %3 € poikkeaa paljon vastaavista järjestelmistä (noin %4 €). Tarkista luvun yksikkö.</translation>
     </message>
     <message>
         <source>%1 (%2): %3 users but a staff of %4. Check whether clients or licences were counted.</source>
@@ -2745,20 +2824,12 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>%1 (%2): pilvipalvelussa on asiakas- tai potilastietoja, mutta käyttöpalvelun toimittajaa ei ole ilmoitettu.</translation>
     </message>
     <message>
-        <source>The function %1 (%2) is due on %4, but none of its %3 systems is ready by then. Plan a new, a continuing or a minimum solution.</source>
-        <translation>Toiminto %1 (%2) tarvitsee järjestelmän %4, mutta mikään sen järjestelmistä (%3) ei ole silloin valmis. Suunnittele uusi, jatkuva tai vähimmäisratkaisu.</translation>
-    </message>
-    <message>
         <source>%1 systems wait for each other, so no order exists: %2. Move them in one wave or drop one of the conditions.</source>
         <translation>%1 järjestelmää odottaa toisiaan, joten järjestystä ei ole: %2. Siirrä ne samassa aallossa tai luovu yhdestä ehdosta.</translation>
     </message>
     <message>
         <source>%1 (%2) is planned for %4, before %3 in %5, which must come first.</source>
         <translation>%1 (%2): suunniteltu ajalle %4 eli ennen järjestelmää %3 (%5), jonka on oltava ensin.</translation>
-    </message>
-    <message>
-        <source>%1 (%2): the cut-over on %3 falls into the freeze %4.</source>
-        <translation>%1 (%2): tuotantoonsiirto %3 osuu muutosjäädytykseen %4.</translation>
     </message>
     <message>
         <source>%1 in %2: %3 of %4 in use. Too little capacity stays free.</source>
@@ -2775,10 +2846,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>%1: its organisation %2 ends on %3, before the move that begins on %4. Plan the transfer of the contract and the data earlier.</source>
         <translation>%1: organisaatio %2 lakkaa %3 ennen siirtoa, joka alkaa %4. Suunnittele sopimuksen ja tietojen siirto aikaisemmaksi.</translation>
-    </message>
-    <message>
-        <source>%1 (%2): the solution &quot;%3&quot; contradicts the transfer of its function %4.</source>
-        <translation>%1 (%2): ratkaisu ”%3” on ristiriidassa toiminnon %4 siirtymisen kanssa.</translation>
     </message>
     <message>
         <source>%1 (%2) moves in %3, but the transfer of its contract is not settled.</source>
@@ -2953,26 +3020,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Muutosloki ei ole eheä merkinnän %1 kohdalla (%2): merkintää on muutettu, poistettu tai siirretty ohjelman ulkopuolella. Säilytä tiedosto ja vertaa sitä varmuuskopioon.</translation>
     </message>
     <message>
-        <source>%1 may not move before wave %2.</source>
-        <translation>%1 saa siirtyä aikaisintaan aallossa %2.</translation>
-    </message>
-    <message>
-        <source>%1 must move in wave %2 at the latest.</source>
-        <translation>%1 on siirrettävä viimeistään aallossa %2.</translation>
-    </message>
-    <message>
-        <source>%1 must come at least %3 waves before %2.</source>
-        <translation>Kohteen %1 on oltava vähintään %3 aaltoa ennen kohdetta %2.</translation>
-    </message>
-    <message>
-        <source>The members of group %1 share one wave.</source>
-        <translation>Ryhmän %1 jäsenet ovat samassa aallossa.</translation>
-    </message>
-    <message>
-        <source>The capacity of %1 in wave %2.</source>
-        <translation>Kapasiteetti aallossa %2: %1.</translation>
-    </message>
-    <message>
         <source>This plan costs %1 - %2 (P10 - P90 of the estimates).</source>
         <translation>Suunnitelma maksaa %1 – %2 (arvioiden P10–P90).</translation>
     </message>
@@ -2987,10 +3034,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>%1 systems are in the plan, %2 take no wave (each with a reason). %3 missing values were assumed; the inventory is unchanged.</source>
         <translation>Järjestelmiä suunnitelmassa %1, ilman aaltoa %2 (kullakin syynsä). Puuttuvia arvoja oletettiin %3. Inventaario on ennallaan.</translation>
-    </message>
-    <message>
-        <source>%1 resources are used to 95 % or more in some quarter:</source>
-        <translation>Resursseja %1, joista on jollakin vuosineljänneksellä käytössä vähintään 95 %:</translation>
     </message>
     <message>
         <source>Not in time, because capacity or order leaves no quarter: %1</source>
@@ -3073,24 +3116,8 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Sarake ”%1” voi tarkoittaa useaa kenttää (%2), joten sitä ei yhdistetty mihinkään. Valitse kenttä.</translation>
     </message>
     <message>
-        <source>The column &quot;%1&quot; has several meanings; its values show that it is %2. Check it.</source>
-        <translation>Sarakkeella ”%1” on useita merkityksiä. Arvojen perusteella se on %2. Tarkista tulkinta.</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; may mean %2; it was not mapped. Choose the field if it does.</source>
-        <translation>Sarake ”%1” voi tarkoittaa kenttää %2. Sitä ei yhdistetty mihinkään. Valitse kenttä, jos tulkinta on oikea.</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; also looks like %2, which the column &quot;%3&quot; already gives. Choose which one it is.</source>
-        <translation>Myös sarake ”%1” näyttää kentältä %2, jonka antaa jo sarake ”%3”. Valitse, kumpi on oikea.</translation>
-    </message>
-    <message>
         <source>No column says that it holds names; &quot;%1&quot; was taken for it. Check it.</source>
         <translation>Minkään sarakkeen otsikko ei kerro, että siinä ovat nimet. Nimisarakkeeksi valittiin ”%1”. Tarkista valinta.</translation>
-    </message>
-    <message>
-        <source>The header &quot;%1&quot; says %2, but the values are of another kind; it was not mapped. Choose the field.</source>
-        <translation>Otsikko ”%1” viittaa kenttään %2, mutta arvot ovat muunlaisia. Saraketta ei yhdistetty mihinkään. Valitse kenttä.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; 1 is the most critical; the numbers were turned round.</source>
@@ -3123,10 +3150,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>&quot;%1&quot; is not a known organisation; it stays as text.</source>
         <translation>”%1” ei ole tunnettu organisaatio. Se jää tekstiksi.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a task of the catalogue; it stays as text. Choose the task.</source>
-        <translation>”%1” ei ole luettelon tehtävä. Se jää tekstiksi. Valitse tehtävä.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a system category of the catalogue; it stays as text. Choose the category.</source>
@@ -3290,7 +3313,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>%1 cannot be done before %2 but must be done by %3. What leads to it: %4. Move one of the dates, or take back a pin.</source>
-        <translation>%1 voidaan tehdä aikaisintaan %2, mutta on tehtävä viimeistään %3. Syyketju: %4. Siirrä jotakin päivämäärää tai poista kiinnitys.</translation>
+        <translation>%1: aikaisintaan %2 mutta viimeistään %3. Syyketju: %4. Siirrä jotakin päivämäärää tai poista kiinnitys.</translation>
     </message>
     <message>
         <source>%1 wait for each other in a circle with time in between, so none of them can move. Take back one of the orders.</source>
@@ -3322,7 +3345,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>%1 is taken over in %2: the new organisation becomes responsible at the legal start in %3.</source>
-        <translation>%1 otetaan haltuun %2: uusi organisaatio tulee vastuuseen lakisääteisessä aloituksessa %3.</translation>
+        <translation>%1 otetaan haltuun %2: uusi organisaatio ottaa vastuun lakisääteisessä aloituksessa %3.</translation>
     </message>
     <message>
         <source>Nothing has been decided on %1; it is assumed to be taken over as it is.</source>
@@ -3342,35 +3365,19 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>%1: %2 is fixed in %3.</source>
-        <translation>%1: %2 on kiinnitetty (%3).</translation>
+        <translation>%1: %2 kiinnitetty (%3).</translation>
     </message>
     <message>
         <source>%1: %2 cannot be before %3.</source>
-        <translation>%1: %2 voi olla aikaisintaan %3.</translation>
+        <translation>%1: %2 aikaisintaan %3.</translation>
     </message>
     <message>
         <source>%1: %2 must be done by %3.</source>
-        <translation>%1: %2 on tehtävä viimeistään %3.</translation>
+        <translation>%1: %2 viimeistään %3.</translation>
     </message>
     <message>
         <source>%1: no cut-over of %2 is allowed in %3.</source>
         <translation>%1: tuotantoonsiirto ei ole sallittu %3 (%2).</translation>
-    </message>
-    <message>
-        <source>%1: %2 must wait for %3: %4, which is in %5, by at least %6 quarters.</source>
-        <translation>%1: %2 odottaa, että %3: %4 on tehty (%5). Väliä on oltava vähintään %6 vuosineljännestä.</translation>
-    </message>
-    <message>
-        <source>%1: %2, in %5, waits for %3: %4 by at least %6 quarters.</source>
-        <translation>%1: %2 (%5) odottaa, että %3: %4 on tehty. Väliä on oltava vähintään %6 vuosineljännestä.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is full in %3: %4 would be needed of %5. It is used by %6.</source>
-        <translation>%1 %2 – kapasiteetti ei riitä %3: tarve %4, käytettävissä %5. Käyttäjät: %6.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is too small in %3: %4 would be needed of %5.</source>
-        <translation>%1 %2 – kapasiteetti on liian pieni %3: tarve %4, käytettävissä %5.</translation>
     </message>
     <message>
         <source>%1 shares its quarter with %2.</source>
@@ -3457,30 +3464,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>poikkeaminen hyväksytystä suunnitelmasta</translation>
     </message>
     <message>
-        <source>The core team</source>
-        <translation>Ydintiimi</translation>
-    </message>
-    <message>
-        <source>The organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
-        <source>The supplier</source>
-        <translation>Toimittaja</translation>
-    </message>
-    <message>
-        <source>The key person</source>
-        <translation>Avainhenkilö</translation>
-    </message>
-    <message>
-        <source>The national service</source>
-        <translation>Kansallinen palvelu</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Koulutus</translation>
-    </message>
-    <message>
         <source>clinical staff</source>
         <translation>hoitohenkilöstö</translation>
     </message>
@@ -3499,10 +3482,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>administrative staff</source>
         <translation>hallintohenkilöstö</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: the quarters are too few for its own work; %2 takes several quarters.</source>
@@ -3534,7 +3513,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>Betweenness</source>
-        <translation>Välissäolo</translation>
+        <translation>Välittäjyys</translation>
     </message>
     <message>
         <source>Cheapest bridges to cut</source>
@@ -3643,22 +3622,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>No plan exists: the conditions contradict each other.</source>
         <translation>Suunnitelmaa ei ole: ehdot ovat ristiriidassa keskenään.</translation>
-    </message>
-    <message>
-        <source>The steering group</source>
-        <translation>Johtoryhmä</translation>
-    </message>
-    <message>
-        <source>The change load</source>
-        <translation>Muutoskuorma</translation>
-    </message>
-    <message>
-        <source>What a freeze leaves of</source>
-        <translation>Muutosjäädytyksen rajaama</translation>
-    </message>
-    <message>
-        <source>The quarter</source>
-        <translation>Vuosineljännes</translation>
     </message>
     <message>
         <source>the task stays with the municipality</source>
@@ -3863,10 +3826,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>The part %1 is larger than the %2 bytes it states.</source>
         <translation>Osa %1 on suurempi kuin sen ilmoittamat %2 tavua.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2 is not valid YAML: %3</source>
-        <translation>Rivi %1, sarake %2 ei ole kelvollista YAMLia: %3</translation>
     </message>
     <message>
         <source>Line %1: the anchor or alias &quot;%2&quot; is not allowed. Write the value out.</source>
@@ -4123,6 +4082,481 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>%2 of the %3 systems of this file have the same names as those of the list &quot;%1&quot; and stand beside them. If it is the same list, leave one out or give its organisation.</source>
         <translation>Tämän tiedoston %3 järjestelmästä %2 on samannimisiä kuin luettelossa &quot;%1&quot;, ja ne jäävät niiden rinnalle. Jos luettelo on sama, jätä toinen pois tai anna sen organisaatio.</translation>
+    </message>
+    <message>
+        <source>%1 systems added, %2 changed, %3 unchanged; %4 interfaces added, %5 changed. In reading the files: errors %6, warnings %7.</source>
+        <translation>Järjestelmiä lisätty %1, muutettu %2, ennallaan %3. Liittymiä lisätty %4, muutettu %5. Tiedostojen luvussa virheitä %6, varoituksia %7.</translation>
+    </message>
+    <message>
+        <source>Rows that were rejected: %1. The errors above say what to correct.</source>
+        <translation>Hylättyjä rivejä: %1. Yllä olevat virheet kertovat, mitä on korjattava.</translation>
+    </message>
+    <message>
+        <source>The inventory now has errors that the quality rules find: %1. See them: aallokko check %2 --severity error</source>
+        <translation>Laatusäännöt löytävät inventaariosta virheitä: %1. Ne näyttää komento: aallokko check %2 --severity error</translation>
+    </message>
+    <message>
+        <source>%1 s incumbent %2 bound %3 gap %4</source>
+        <translation>%1 s: paras suunnitelma %2, alaraja %3, ero %4</translation>
+    </message>
+    <message>
+        <source>%1: not before %2.</source>
+        <translation>%1: aikaisintaan %2.</translation>
+    </message>
+    <message>
+        <source>%1: in %2 at the latest.</source>
+        <translation>%1: viimeistään %2.</translation>
+    </message>
+    <message>
+        <source>Order: first %1, then %2. Quarters between them at least: %3.</source>
+        <translation>Järjestys: ensin %1, sitten %2. Vuosineljänneksiä välissä vähintään: %3.</translation>
+    </message>
+    <message>
+        <source>All in the same quarter: %1.</source>
+        <translation>Kaikki samalla vuosineljänneksellä: %1.</translation>
+    </message>
+    <message>
+        <source>Capacity in %2: %1.</source>
+        <translation>Kapasiteetti %2: %1.</translation>
+    </message>
+    <message>
+        <source>Resources that are used to 95 % or more in some quarter: %1</source>
+        <translation>Resurssit, joista on jollakin vuosineljänneksellä käytössä vähintään 95 %: %1</translation>
+    </message>
+    <message>
+        <source>No resource is used to 95 % or more in any quarter.</source>
+        <translation>Minkään resurssin käyttö ei ole millään vuosineljänneksellä vähintään 95 %.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has several meanings; its values show that it is &quot;%2&quot;. Check it.</source>
+        <translation>Sarakkeella ”%1” on useita merkityksiä. Arvojen perusteella se on ”%2”. Tarkista tulkinta.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; may mean &quot;%2&quot;; it was not mapped. Choose the field if it does.</source>
+        <translation>Sarake ”%1” voi tarkoittaa kenttää ”%2”. Sitä ei yhdistetty mihinkään. Valitse kenttä, jos tulkinta on oikea.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; also looks like &quot;%2&quot;, which the column &quot;%3&quot; already gives. Choose which one it is.</source>
+        <translation>Myös sarake ”%1” näyttää kentältä ”%2”, jonka antaa jo sarake ”%3”. Valitse, kumpi on oikea.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; says &quot;%2&quot;, but the values are of another kind; it was not mapped. Choose the field.</source>
+        <translation>Otsikko ”%1” viittaa kenttään ”%2”, mutta arvot ovat muunlaisia. Saraketta ei yhdistetty mihinkään. Valitse kenttä.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a function of the catalogue; it stays as text. Choose the function.</source>
+        <translation>”%1” ei ole luettelon toiminto. Se jää tekstiksi. Valitse toiminto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must wait for %3: %4, which is in %5. Least distance in quarters: %6.</source>
+        <translation>%1: %2 odottaa, että %3: %4 on tehty (%5). Väliä vuosineljänneksinä vähintään: %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %5, waits for %3: %4. Least distance in quarters: %6.</source>
+        <translation>%1: %2 (%5) odottaa, että %3: %4 on tehty. Väliä vuosineljänneksinä vähintään: %6.</translation>
+    </message>
+    <message>
+        <source>The core team has too little time in %3: %4 person-days would be needed, %5 are there. Its time goes to: %6.</source>
+        <translation>Ydintiimin työaika ei riitä %3: tarve %4 henkilötyöpäivää, käytettävissä %5. Aikaa vievät: %6.</translation>
+    </message>
+    <message>
+        <source>The core team has too little time in %3: %4 person-days would be needed, %5 are there.</source>
+        <translation>Ydintiimin työaika ei riitä %3: tarve %4 henkilötyöpäivää, käytettävissä %5.</translation>
+    </message>
+    <message>
+        <source>%2 has too little time of its own in %3: %4 person-days would be needed, %5 are there. Its time goes to: %6.</source>
+        <translation>Organisaation oma työaika ei riitä %3 (%2): tarve %4 henkilötyöpäivää, käytettävissä %5. Aikaa vievät: %6.</translation>
+    </message>
+    <message>
+        <source>%2 has too little time of its own in %3: %4 person-days would be needed, %5 are there.</source>
+        <translation>Organisaation oma työaika ei riitä %3 (%2): tarve %4 henkilötyöpäivää, käytettävissä %5.</translation>
+    </message>
+    <message>
+        <source>The supplier %2 cannot do more at once in %3: %4 migrations or cut-overs would be needed, %5 are possible. Its places are taken by: %6.</source>
+        <translation>Toimittaja ei ehdi tehdä enempää yhtä aikaa %3 (%2): tietojen siirtoja ja tuotantoonsiirtoja tarvittaisiin %4, mahdollisia on %5. Paikat varaavat: %6.</translation>
+    </message>
+    <message>
+        <source>The supplier %2 cannot do more at once in %3: %4 migrations or cut-overs would be needed, %5 are possible.</source>
+        <translation>Toimittaja ei ehdi tehdä enempää yhtä aikaa %3 (%2): tietojen siirtoja ja tuotantoonsiirtoja tarvittaisiin %4, mahdollisia on %5.</translation>
+    </message>
+    <message>
+        <source>The key person (%2) has too little time in %3: %4 person-days would be needed, %5 are there. The time goes to: %6.</source>
+        <translation>Avainhenkilön työaika ei riitä %3 (%2): tarve %4 henkilötyöpäivää, käytettävissä %5. Aikaa vievät: %6.</translation>
+    </message>
+    <message>
+        <source>The key person (%2) has too little time in %3: %4 person-days would be needed, %5 are there.</source>
+        <translation>Avainhenkilön työaika ei riitä %3 (%2): tarve %4 henkilötyöpäivää, käytettävissä %5.</translation>
+    </message>
+    <message>
+        <source>The national service %2 takes no more cut-overs in %3: %4 would be needed, %5 are possible. Its places are taken by: %6.</source>
+        <translation>Kansallinen palvelu ei ota vastaan enempää tuotantoonsiirtoja %3 (%2): tarvittaisiin %4, mahdollisia on %5. Paikat varaavat: %6.</translation>
+    </message>
+    <message>
+        <source>The national service %2 takes no more cut-overs in %3: %4 would be needed, %5 are possible.</source>
+        <translation>Kansallinen palvelu ei ota vastaan enempää tuotantoonsiirtoja %3 (%2): tarvittaisiin %4, mahdollisia on %5.</translation>
+    </message>
+    <message>
+        <source>There are too few training places in %3: %4 would be needed, %5 are there. They are taken by: %6.</source>
+        <translation>Koulutuspaikat eivät riitä %3: tarve %4, käytettävissä %5. Paikat varaavat: %6.</translation>
+    </message>
+    <message>
+        <source>There are too few training places in %3: %4 would be needed, %5 are there.</source>
+        <translation>Koulutuspaikat eivät riitä %3: tarve %4, käytettävissä %5.</translation>
+    </message>
+    <message>
+        <source>The steering group cannot decide more in %3: %4 decisions would be needed, %5 are possible. Its decisions go to: %6.</source>
+        <translation>Johtoryhmä ei ehdi tehdä enempää päätöksiä %3: tarvittaisiin %4, mahdollisia on %5. Päätöksiä tarvitsevat: %6.</translation>
+    </message>
+    <message>
+        <source>The steering group cannot decide more in %3: %4 decisions would be needed, %5 are possible.</source>
+        <translation>Johtoryhmä ei ehdi tehdä enempää päätöksiä %3: tarvittaisiin %4, mahdollisia on %5.</translation>
+    </message>
+    <message>
+        <source>The staff would meet too many changes in %3 (%2): %4, at most %5 are allowed. The other changes come from: %6.</source>
+        <translation>Henkilöstölle tulisi liikaa muutoksia %3 (%2): muutoksia %4, sallittu enintään %5. Muut muutokset aiheuttavat: %6.</translation>
+    </message>
+    <message>
+        <source>The staff would meet too many changes in %3 (%2): %4, at most %5 are allowed.</source>
+        <translation>Henkilöstölle tulisi liikaa muutoksia %3 (%2): muutoksia %4, sallittu enintään %5.</translation>
+    </message>
+    <message>
+        <source>A change freeze leaves too little capacity in %3 (%2): %4 would be needed, %5 is there. It is used by: %6.</source>
+        <translation>Muutosjäädytys jättää liian vähän kapasiteettia %3 (%2): tarve %4, käytettävissä %5. Kapasiteettia käyttävät: %6.</translation>
+    </message>
+    <message>
+        <source>A change freeze leaves too little capacity in %3 (%2): %4 would be needed, %5 is there.</source>
+        <translation>Muutosjäädytys jättää liian vähän kapasiteettia %3 (%2): tarve %4, käytettävissä %5.</translation>
+    </message>
+    <message>
+        <source>No cut-over is possible in %3 (%2): %4 would be needed, %5 are possible. The others are: %6.</source>
+        <translation>Tuotantoonsiirto ei ole mahdollinen %3 (%2): tarvittaisiin %4, mahdollisia on %5. Muut ovat: %6.</translation>
+    </message>
+    <message>
+        <source>No cut-over is possible in %3 (%2): %4 would be needed, %5 are possible.</source>
+        <translation>Tuotantoonsiirto ei ole mahdollinen %3 (%2): tarvittaisiin %4, mahdollisia on %5.</translation>
+    </message>
+    <message>
+        <source>Core team</source>
+        <translation>Ydintiimi</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Toimittaja</translation>
+    </message>
+    <message>
+        <source>Key person</source>
+        <translation>Avainhenkilö</translation>
+    </message>
+    <message>
+        <source>National service</source>
+        <translation>Kansallinen palvelu</translation>
+    </message>
+    <message>
+        <source>Training places</source>
+        <translation>Koulutuspaikat</translation>
+    </message>
+    <message>
+        <source>Decisions of the steering group</source>
+        <translation>Johtoryhmän päätökset</translation>
+    </message>
+    <message>
+        <source>Changes for the staff</source>
+        <translation>Henkilöstön muutokset</translation>
+    </message>
+    <message>
+        <source>Change freeze</source>
+        <translation>Muutosjäädytys</translation>
+    </message>
+    <message>
+        <source>Cut-over not allowed</source>
+        <translation>Tuotantoonsiirto ei sallittu</translation>
+    </message>
+    <message>
+        <source>all cut-overs with users over</source>
+        <translation>kaikki tuotantoonsiirrot, joissa käyttäjiä on yli</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is not valid YAML. Look at the indentation, colons and quotation marks there.</source>
+        <translation>Rivi %1, sarake %2 ei ole kelvollista YAMLia. Tarkista kohdan sisennys, kaksoispisteet ja lainausmerkit.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has the criticality &quot;%3&quot; but no interface is stated. Name the interfaces or write that there are none.</source>
+        <translation>%1 (%2): kriittisyys on ”%3”, mutta liittymiä ei ole ilmoitettu. Nimeä liittymät tai kirjoita, ettei niitä ole.</translation>
+    </message>
+    <message>
+        <source>No system in the region serves the function &quot;%1&quot;. Add the missing row, or state that the work is done by hand.</source>
+        <translation>Mikään maakunnan järjestelmä ei palvele toimintoa ”%1”. Lisää puuttuva rivi tai ilmoita, että työ tehdään käsin.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the yearly cost of %3 is far from that of like systems (about %4). Check the unit of the figure.</source>
+        <translation>%1 (%2): vuosikustannus %3 poikkeaa paljon vastaavista järjestelmistä (noin %4). Tarkista luvun yksikkö.</translation>
+    </message>
+    <message>
+        <source>The function &quot;%1&quot; is due on %3, but none of its %2 systems is ready by then. Plan a new, a continuing or a minimum solution.</source>
+        <translation>Toiminto ”%1” tarvitsee järjestelmän viimeistään %3, mutta mikään sen järjestelmistä (%2) ei ole silloin valmis. Suunnittele uusi, jatkuva tai vähimmäisratkaisu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the cut-over on %3 falls into a change freeze. It concerns: %4.</source>
+        <translation>%1 (%2): tuotantoonsiirto %3 osuu muutosjäädytykseen. Jäädytys koskee: %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the disposition &quot;%3&quot; contradicts what happens to its functions in the reform: %4.</source>
+        <translation>%1 (%2): ratkaisu ”%3” on ristiriidassa sen kanssa, mitä uudistuksessa tapahtuu järjestelmän toiminnoille: %4.</translation>
+    </message>
+    <message>
+        <source>all systems</source>
+        <translation>kaikki järjestelmät</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Uusi projekti</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Kumoaminen</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Uudelleen tekeminen</translation>
+    </message>
+    <message>
+        <source>Separate parts of the graph</source>
+        <translation>Verkon erillisiä osia</translation>
+    </message>
+    <message>
+        <source>Size of the largest part</source>
+        <translation>Suurimman osan koko</translation>
+    </message>
+    <message>
+        <source>Systems without interfaces</source>
+        <translation>Järjestelmiä ilman liittymiä</translation>
+    </message>
+    <message>
+        <source>National services</source>
+        <translation>Kansallisia palveluja</translation>
+    </message>
+    <message>
+        <source>Interface ends that are no known system</source>
+        <translation>Liittymän päitä, joiden järjestelmää ei tunneta</translation>
+    </message>
+    <message>
+        <source>Circles of dependencies</source>
+        <translation>Riippuvuuskehiä</translation>
+    </message>
+    <message>
+        <source>Size of the largest circle</source>
+        <translation>Suurimman kehän koko</translation>
+    </message>
+    <message>
+        <source>Layers of dependencies</source>
+        <translation>Riippuvuuksien kerroksia</translation>
+    </message>
+    <message>
+        <source>Structure of the database</source>
+        <translation>Tietokannan rakenne</translation>
+    </message>
+    <message>
+        <source>Integrity of the database</source>
+        <translation>Tietokannan eheys</translation>
+    </message>
+    <message>
+        <source>Records can be read</source>
+        <translation>Tietueet voi lukea</translation>
+    </message>
+    <message>
+        <source>Chain of the audit trail</source>
+        <translation>Muutoslokin ketju</translation>
+    </message>
+    <message>
+        <source>Records agree with the audit trail</source>
+        <translation>Tietueet vastaavat muutoslokia</translation>
+    </message>
+    <message>
+        <source>Content agrees with the audit trail</source>
+        <translation>Sisältö vastaa muutoslokia</translation>
+    </message>
+    <message>
+        <source>Size of the project</source>
+        <translation>Projektin koko</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Tiedoston koko</translation>
+    </message>
+    <message>
+        <source>Place of the file</source>
+        <translation>Tiedoston sijainti</translation>
+    </message>
+    <message>
+        <source>Database driver</source>
+        <translation>Tietokanta-ajuri</translation>
+    </message>
+    <message>
+        <source>Language setting of the computer</source>
+        <translation>Tietokoneen kieliasetus</translation>
+    </message>
+    <message>
+        <source>Qt version</source>
+        <translation>Qt-versio</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>VIRHE</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versio %1</translation>
+    </message>
+    <message>
+        <source>inventory version %1</source>
+        <translation>inventaarion versio %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 tavua</translation>
+    </message>
+    <message>
+        <source>local disk</source>
+        <translation>paikallinen levy</translation>
+    </message>
+    <message>
+        <source>network share</source>
+        <translation>verkkolevy</translation>
+    </message>
+    <message>
+        <source>the trail and the records differ</source>
+        <translation>loki ja tietueet poikkeavat toisistaan</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>tiedostoa ei ole</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>se on kansio</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>sen kansiota ei ole</translation>
+    </message>
+    <message>
+        <source>there is no permission</source>
+        <translation>oikeudet puuttuvat</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>levy on täynnä</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sen loppu puuttuu</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>tarkistussumma on väärä</translation>
+    </message>
+    <message>
+        <source>its parts contradict each other</source>
+        <translation>sen osat ovat ristiriidassa keskenään</translation>
+    </message>
+    <message>
+        <source>its compression is not supported</source>
+        <translation>sen pakkaustapaa ei tueta</translation>
+    </message>
+    <message>
+        <source>its compressed data is broken</source>
+        <translation>pakattu sisältö on rikki</translation>
+    </message>
+    <message>
+        <source>the package cannot be read</source>
+        <translation>pakettia ei voi lukea</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Plans the consolidation waves of a region&apos;s information systems.</source>
+        <translation>Suunnittelee maakunnan tietojärjestelmien konsolidoinnin aaltoina.</translation>
+    </message>
+    <message>
+        <source>Project to open (.aallokko).</source>
+        <translation>Avattava projekti (.aallokko).</translation>
+    </message>
+    <message>
+        <source>[file]</source>
+        <translation>[tiedosto]</translation>
+    </message>
+    <message>
+        <source>Language: fi, sv or en.</source>
+        <translation>Kieli: fi, sv tai en.</translation>
+    </message>
+    <message>
+        <source>Theme: system, light or dark.</source>
+        <translation>Teema: system, light tai dark.</translation>
+    </message>
+    <message>
+        <source>Page to show first: inventory, import or waves.</source>
+        <translation>Ensin näytettävä sivu: inventory, import tai waves.</translation>
+    </message>
+    <message>
+        <source>Filter of the Inventory page.</source>
+        <translation>Inventaariosivun suodatin.</translation>
+    </message>
+    <message>
+        <source>System to select, by number.</source>
+        <translation>Valittavan järjestelmän numero.</translation>
+    </message>
+    <message>
+        <source>File to show in the Import page; may be repeated.</source>
+        <translation>Tuontisivulla näytettävä tiedosto. Valinnan voi toistaa.</translation>
+    </message>
+    <message>
+        <source>Run the planner for this many seconds.</source>
+        <translation>Suunnittele näin monta sekuntia.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window and end.</source>
+        <translation>Tallenna ikkunan kuva ja lopeta.</translation>
+    </message>
+    <message>
+        <source>Save the picture after this many seconds.</source>
+        <translation>Tallenna kuva näin monen sekunnin kuluttua.</translation>
+    </message>
+    <message>
+        <source>Tab of the Import page: 0, 1 or 2.</source>
+        <translation>Tuontisivun välilehti: 0, 1 tai 2.</translation>
+    </message>
+    <message>
+        <source>Make a project from the synthetic example region.</source>
+        <translation>Luo projekti keksitystä esimerkkimaakunnasta.</translation>
+    </message>
+    <message>
+        <source>Open the reasons for the selection.</source>
+        <translation>Avaa valinnan perustelut.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1440x900.</source>
+        <translation>Ikkunan koko, esimerkiksi 1440x900.</translation>
+    </message>
+    <message>
+        <source>Neither read nor store settings of earlier starts.</source>
+        <translation>Älä lue äläkä tallenna asetuksia.</translation>
     </message>
 </context>
 </TS>

@@ -276,6 +276,34 @@
         <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>Alternativet ”%1” tar inget värde.</translation>
     </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Visar denna hjälp.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Visar hjälpen med Qt:s egna alternativ.</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Visar versionen.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Användning: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Alternativ:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argument:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[alternativ]</translation>
+    </message>
 </context>
 <context>
     <name>QDockWidget</name>
@@ -538,6 +566,73 @@ Ska filen ersättas?</translation>
     <message>
         <source>Select All</source>
         <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>QXmlStream</name>
+    <message>
+        <source>Extra content at end of document.</source>
+        <translation>Filen har överflödigt innehåll i slutet.</translation>
+    </message>
+    <message>
+        <source>Premature end of document.</source>
+        <translation>Filen slutar för tidigt.</translation>
+    </message>
+    <message>
+        <source>Invalid document.</source>
+        <translation>Innehållet är inte giltig XML.</translation>
+    </message>
+    <message>
+        <source>Attribute &apos;%1&apos; redefined.</source>
+        <translation>Attributet ”%1” finns två gånger.</translation>
+    </message>
+    <message>
+        <source>Expected %1, but got &apos;%2&apos;.</source>
+        <translation>Väntade %1 men fann ”%2”.</translation>
+    </message>
+    <message>
+        <source>Unexpected &apos;%1&apos;.</source>
+        <translation>Oväntat tecken ”%1”.</translation>
+    </message>
+    <message>
+        <source>Expected character data.</source>
+        <translation>Text väntades.</translation>
+    </message>
+    <message>
+        <source>Encoding %1 is unsupported</source>
+        <translation>Teckenkodningen %1 stöds inte.</translation>
+    </message>
+    <message>
+        <source>Namespace prefix &apos;%1&apos; not declared</source>
+        <translation>Namnrymden ”%1” är inte definierad.</translation>
+    </message>
+    <message>
+        <source>Encountered incorrectly encoded content.</source>
+        <translation>Innehållet följer inte den angivna teckenkodningen.</translation>
+    </message>
+    <message>
+        <source>Invalid XML character.</source>
+        <translation>Otillåtet tecken.</translation>
+    </message>
+    <message>
+        <source>Start tag expected.</source>
+        <translation>Starttaggen saknas.</translation>
+    </message>
+    <message>
+        <source>Invalid XML name.</source>
+        <translation>Ogiltigt namn.</translation>
+    </message>
+    <message>
+        <source>Entity &apos;%1&apos; not declared.</source>
+        <translation>Entiteten ”%1” är inte definierad.</translation>
+    </message>
+    <message>
+        <source>Opening and ending tag mismatch.</source>
+        <translation>Start- och sluttaggen stämmer inte överens.</translation>
+    </message>
+    <message>
+        <source>Invalid character reference.</source>
+        <translation>Ogiltig teckenreferens.</translation>
     </message>
 </context>
 <context>
@@ -1882,10 +1977,6 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
         <translation>bara denna allvarlighetsgrad och högre: info (standard), warning eller error</translation>
     </message>
     <message>
-        <source>applies the quality rules</source>
-        <translation>kontrollerar kvalitetsreglerna</translation>
-    </message>
-    <message>
         <source>text (default), json or csv</source>
         <translation>text (standard), json eller csv</translation>
     </message>
@@ -2109,6 +2200,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>list the imports, without files</source>
         <translation>lista importerna, utan filer</translation>
     </message>
+    <message>
+        <source>checks inventory and plan against the quality rules</source>
+        <translation>kontrollerar inventeringen och planen enligt kvalitetsreglerna</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2167,10 +2262,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>The plan was made from version %1 of the inventory; the inventory is now at version %2. Run the planner again.</source>
         <translation>Planen gjordes utifrån version %1 av inventeringen, som nu är i version %2. Planera på nytt.</translation>
-    </message>
-    <message>
-        <source>%1 systems added, %2 changed, %3 unchanged; %4 interfaces added, %5 changed. Errors: %6, warnings: %7.</source>
-        <translation>System: %1 tillagda, %2 ändrade, %3 oförändrade. Gränssnitt: %4 tillagda, %5 ändrade. Fel: %6, varningar: %7.</translation>
     </message>
     <message>
         <source>Dry run: nothing was written.</source>
@@ -2629,10 +2720,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>%1 (%2): det har inte angetts om systemet innehåller personuppgifter.</translation>
     </message>
     <message>
-        <source>%1 (%2) has criticality %3 but no interface is stated. Name the interfaces or write that there are none.</source>
-        <translation>%1 (%2): kritikaliteten är %3 men inga gränssnitt har angetts. Nämn gränssnitten eller skriv att det inte finns några.</translation>
-    </message>
-    <message>
         <source>Interface %1 – %2: the transfer method is not stated.</source>
         <translation>Gränssnittet %1 – %2: dataöverföringssätt saknas.</translation>
     </message>
@@ -2659,10 +2746,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>%1 has not sent an inventory. Send it the form.</source>
         <translation>%1 har inte lämnat någon inventering. Skicka blanketten till organisationen.</translation>
-    </message>
-    <message>
-        <source>No system in the region serves the function %1 (%2). Add the missing row, or state that the work is done by hand.</source>
-        <translation>Inget system i landskapet betjänar funktionen %1 (%2). Lägg till raden som saknas eller ange att arbetet görs för hand.</translation>
     </message>
     <message>
         <source>%2 uses the identifier %3 for %1 and for %4. Give each row its own identifier.</source>
@@ -2695,10 +2778,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>%1 (%2) is being phased out, but %3 is to be moved into it.</source>
         <translation>%1 (%2): systemet håller på att avvecklas, men %3 ska flyttas dit.</translation>
-    </message>
-    <message>
-        <source>%1 (%2): the yearly cost of %3 € is far from that of like systems (about %4 €). Check the unit of the figure.</source>
-        <translation>%1 (%2): årskostnaden %3 € avviker mycket från liknande system (cirka %4 €). Kontrollera siffrans enhet.</translation>
     </message>
     <message>
         <source>%1 (%2): %3 users but a staff of %4. Check whether clients or licences were counted.</source>
@@ -2745,20 +2824,12 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>%1 (%2): molntjänsten innehåller klient- eller patientuppgifter, men driftleverantören har inte angetts.</translation>
     </message>
     <message>
-        <source>The function %1 (%2) is due on %4, but none of its %3 systems is ready by then. Plan a new, a continuing or a minimum solution.</source>
-        <translation>Funktionen %1 (%2) behöver ett system %4, men inget av dess system (%3) är klart då. Planera en ny, en fortsatt eller en minimilösning.</translation>
-    </message>
-    <message>
         <source>%1 systems wait for each other, so no order exists: %2. Move them in one wave or drop one of the conditions.</source>
         <translation>%1 system väntar på varandra, så det finns ingen ordning: %2. Flytta dem i samma våg eller slopa ett av villkoren.</translation>
     </message>
     <message>
         <source>%1 (%2) is planned for %4, before %3 in %5, which must come first.</source>
         <translation>%1 (%2): planerat till %4, före %3 (%5), som måste komma först.</translation>
-    </message>
-    <message>
-        <source>%1 (%2): the cut-over on %3 falls into the freeze %4.</source>
-        <translation>%1 (%2): produktionssättningen %3 infaller under ändringsstoppet %4.</translation>
     </message>
     <message>
         <source>%1 in %2: %3 of %4 in use. Too little capacity stays free.</source>
@@ -2775,10 +2846,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>%1: its organisation %2 ends on %3, before the move that begins on %4. Plan the transfer of the contract and the data earlier.</source>
         <translation>%1: organisationen %2 upphör %3, före flytten som börjar %4. Planera en tidigare överföring av avtalet och uppgifterna.</translation>
-    </message>
-    <message>
-        <source>%1 (%2): the solution &quot;%3&quot; contradicts the transfer of its function %4.</source>
-        <translation>%1 (%2): åtgärden ”%3” strider mot överföringen av funktionen %4.</translation>
     </message>
     <message>
         <source>%1 (%2) moves in %3, but the transfer of its contract is not settled.</source>
@@ -2953,26 +3020,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Ändringsloggen är inte intakt vid post %1 (%2): en post har ändrats, tagits bort eller flyttats utanför programmet. Behåll filen och jämför den med en säkerhetskopia.</translation>
     </message>
     <message>
-        <source>%1 may not move before wave %2.</source>
-        <translation>%1 får flyttas tidigast i våg %2.</translation>
-    </message>
-    <message>
-        <source>%1 must move in wave %2 at the latest.</source>
-        <translation>%1 måste flyttas senast i våg %2.</translation>
-    </message>
-    <message>
-        <source>%1 must come at least %3 waves before %2.</source>
-        <translation>%1 måste komma minst %3 vågor före %2.</translation>
-    </message>
-    <message>
-        <source>The members of group %1 share one wave.</source>
-        <translation>Medlemmarna i grupp %1 är i samma våg.</translation>
-    </message>
-    <message>
-        <source>The capacity of %1 in wave %2.</source>
-        <translation>Kapaciteten i våg %2: %1.</translation>
-    </message>
-    <message>
         <source>This plan costs %1 - %2 (P10 - P90 of the estimates).</source>
         <translation>Planen kostar %1 – %2 (uppskattningarnas P10–P90).</translation>
     </message>
@@ -2987,10 +3034,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>%1 systems are in the plan, %2 take no wave (each with a reason). %3 missing values were assumed; the inventory is unchanged.</source>
         <translation>System i planen: %1, utan våg: %2 (var och en med en orsak). Antagna värden i stället för saknade: %3. Inventeringen är oförändrad.</translation>
-    </message>
-    <message>
-        <source>%1 resources are used to 95 % or more in some quarter:</source>
-        <translation>Resurser som under något kvartal används till minst 95 % (%1):</translation>
     </message>
     <message>
         <source>Not in time, because capacity or order leaves no quarter: %1</source>
@@ -3073,24 +3116,8 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Kolumnen ”%1” kan avse flera fält (%2) och kopplades inte till något. Välj fältet.</translation>
     </message>
     <message>
-        <source>The column &quot;%1&quot; has several meanings; its values show that it is %2. Check it.</source>
-        <translation>Kolumnen ”%1” har flera betydelser. Värdena visar att den är %2. Kontrollera tolkningen.</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; may mean %2; it was not mapped. Choose the field if it does.</source>
-        <translation>Kolumnen ”%1” kan avse %2. Den kopplades inte till något. Välj fältet om tolkningen är rätt.</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; also looks like %2, which the column &quot;%3&quot; already gives. Choose which one it is.</source>
-        <translation>Också kolumnen ”%1” verkar vara %2, som kolumnen ”%3” redan ger. Välj vilken som är rätt.</translation>
-    </message>
-    <message>
         <source>No column says that it holds names; &quot;%1&quot; was taken for it. Check it.</source>
         <translation>Ingen kolumn anger att den innehåller namnen. Som namnkolumn valdes ”%1”. Kontrollera valet.</translation>
-    </message>
-    <message>
-        <source>The header &quot;%1&quot; says %2, but the values are of another kind; it was not mapped. Choose the field.</source>
-        <translation>Rubriken ”%1” tyder på %2, men värdena är av annat slag. Kolumnen kopplades inte till något. Välj fältet.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; 1 is the most critical; the numbers were turned round.</source>
@@ -3123,10 +3150,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>&quot;%1&quot; is not a known organisation; it stays as text.</source>
         <translation>”%1” är ingen känd organisation. Det behålls som text.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a task of the catalogue; it stays as text. Choose the task.</source>
-        <translation>”%1” är ingen uppgift i katalogen. Det behålls som text. Välj uppgiften.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a system category of the catalogue; it stays as text. Choose the category.</source>
@@ -3290,7 +3313,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>%1 cannot be done before %2 but must be done by %3. What leads to it: %4. Move one of the dates, or take back a pin.</source>
-        <translation>%1 kan göras tidigast %2 men måste göras senast %3. Orsakskedja: %4. Flytta något av datumen eller ta bort en fästning.</translation>
+        <translation>%1: tidigast %2 men senast %3. Orsakskedja: %4. Flytta något av datumen eller ta bort en fästning.</translation>
     </message>
     <message>
         <source>%1 wait for each other in a circle with time in between, so none of them can move. Take back one of the orders.</source>
@@ -3342,35 +3365,19 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>%1: %2 is fixed in %3.</source>
-        <translation>%1: %2 är fäst (%3).</translation>
+        <translation>%1: %2 fäst (%3).</translation>
     </message>
     <message>
         <source>%1: %2 cannot be before %3.</source>
-        <translation>%1: %2 kan ske tidigast %3.</translation>
+        <translation>%1: %2 tidigast %3.</translation>
     </message>
     <message>
         <source>%1: %2 must be done by %3.</source>
-        <translation>%1: %2 måste ske senast %3.</translation>
+        <translation>%1: %2 senast %3.</translation>
     </message>
     <message>
         <source>%1: no cut-over of %2 is allowed in %3.</source>
         <translation>%1: produktionssättning är inte tillåten %3 (%2).</translation>
-    </message>
-    <message>
-        <source>%1: %2 must wait for %3: %4, which is in %5, by at least %6 quarters.</source>
-        <translation>%1: %2 måste vänta på %3: %4 (%5). Avståndet är minst %6 kvartal.</translation>
-    </message>
-    <message>
-        <source>%1: %2, in %5, waits for %3: %4 by at least %6 quarters.</source>
-        <translation>%1: %2 (%5) väntar på %3: %4. Avståndet är minst %6 kvartal.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is full in %3: %4 would be needed of %5. It is used by %6.</source>
-        <translation>%1 %2 – kapaciteten räcker inte %3: behov %4, tillgängligt %5. Används av: %6.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is too small in %3: %4 would be needed of %5.</source>
-        <translation>%1 %2 – kapaciteten är för liten %3: behov %4, tillgängligt %5.</translation>
     </message>
     <message>
         <source>%1 shares its quarter with %2.</source>
@@ -3457,30 +3464,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>avvikelse från den godkända planen</translation>
     </message>
     <message>
-        <source>The core team</source>
-        <translation>Kärngruppen</translation>
-    </message>
-    <message>
-        <source>The organisation</source>
-        <translation>Organisationen</translation>
-    </message>
-    <message>
-        <source>The supplier</source>
-        <translation>Leverantören</translation>
-    </message>
-    <message>
-        <source>The key person</source>
-        <translation>Nyckelpersonen</translation>
-    </message>
-    <message>
-        <source>The national service</source>
-        <translation>Den nationella tjänsten</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Utbildning</translation>
-    </message>
-    <message>
         <source>clinical staff</source>
         <translation>vårdpersonalen</translation>
     </message>
@@ -3499,10 +3482,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>administrative staff</source>
         <translation>förvaltningspersonalen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: the quarters are too few for its own work; %2 takes several quarters.</source>
@@ -3534,7 +3513,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>Betweenness</source>
-        <translation>Mellanläge</translation>
+        <translation>Förmedlande roll</translation>
     </message>
     <message>
         <source>Cheapest bridges to cut</source>
@@ -3638,27 +3617,11 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>The plan costs %1. No lower bound was computed.</source>
-        <translation>Planen kostar %1. Ingen undre gräns beräknades.</translation>
+        <translation>Planen kostar %1. Ingen nedre gräns beräknades.</translation>
     </message>
     <message>
         <source>No plan exists: the conditions contradict each other.</source>
         <translation>Det finns ingen plan: villkoren motsäger varandra.</translation>
-    </message>
-    <message>
-        <source>The steering group</source>
-        <translation>Ledningsgruppen</translation>
-    </message>
-    <message>
-        <source>The change load</source>
-        <translation>Förändringsbelastningen</translation>
-    </message>
-    <message>
-        <source>What a freeze leaves of</source>
-        <translation>Det som ändringsstoppet lämnar av</translation>
-    </message>
-    <message>
-        <source>The quarter</source>
-        <translation>Kvartalet</translation>
     </message>
     <message>
         <source>the task stays with the municipality</source>
@@ -3863,10 +3826,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>The part %1 is larger than the %2 bytes it states.</source>
         <translation>Delen %1 är större än de %2 byte som den anger.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2 is not valid YAML: %3</source>
-        <translation>Rad %1, kolumn %2 är inte giltig YAML: %3</translation>
     </message>
     <message>
         <source>Line %1: the anchor or alias &quot;%2&quot; is not allowed. Write the value out.</source>
@@ -4123,6 +4082,481 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>%2 of the %3 systems of this file have the same names as those of the list &quot;%1&quot; and stand beside them. If it is the same list, leave one out or give its organisation.</source>
         <translation>%2 av filens %3 system har samma namn som i förteckningen &quot;%1&quot; och står bredvid dem. Om förteckningen är densamma, lämna den ena borta eller ange dess organisation.</translation>
+    </message>
+    <message>
+        <source>%1 systems added, %2 changed, %3 unchanged; %4 interfaces added, %5 changed. In reading the files: errors %6, warnings %7.</source>
+        <translation>System: %1 tillagda, %2 ändrade, %3 oförändrade. Gränssnitt: %4 tillagda, %5 ändrade. Vid läsningen av filerna: fel %6, varningar %7.</translation>
+    </message>
+    <message>
+        <source>Rows that were rejected: %1. The errors above say what to correct.</source>
+        <translation>Avvisade rader: %1. Felen ovan anger vad som ska rättas.</translation>
+    </message>
+    <message>
+        <source>The inventory now has errors that the quality rules find: %1. See them: aallokko check %2 --severity error</source>
+        <translation>Kvalitetsreglerna hittar fel i inventeringen: %1. Kommandot som visar dem: aallokko check %2 --severity error</translation>
+    </message>
+    <message>
+        <source>%1 s incumbent %2 bound %3 gap %4</source>
+        <translation>%1 s: bästa planen %2, nedre gräns %3, skillnad %4</translation>
+    </message>
+    <message>
+        <source>%1: not before %2.</source>
+        <translation>%1: tidigast %2.</translation>
+    </message>
+    <message>
+        <source>%1: in %2 at the latest.</source>
+        <translation>%1: senast %2.</translation>
+    </message>
+    <message>
+        <source>Order: first %1, then %2. Quarters between them at least: %3.</source>
+        <translation>Ordning: först %1, sedan %2. Antal kvartal emellan minst: %3.</translation>
+    </message>
+    <message>
+        <source>All in the same quarter: %1.</source>
+        <translation>Alla under samma kvartal: %1.</translation>
+    </message>
+    <message>
+        <source>Capacity in %2: %1.</source>
+        <translation>Kapacitet %2: %1.</translation>
+    </message>
+    <message>
+        <source>Resources that are used to 95 % or more in some quarter: %1</source>
+        <translation>Resurser av vilka minst 95 % är i bruk under något kvartal: %1</translation>
+    </message>
+    <message>
+        <source>No resource is used to 95 % or more in any quarter.</source>
+        <translation>Ingen resurs är till minst 95 % i bruk under något kvartal.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has several meanings; its values show that it is &quot;%2&quot;. Check it.</source>
+        <translation>Kolumnen ”%1” har flera betydelser. Värdena visar att den är ”%2”. Kontrollera tolkningen.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; may mean &quot;%2&quot;; it was not mapped. Choose the field if it does.</source>
+        <translation>Kolumnen ”%1” kan avse fältet ”%2”. Den kopplades inte till något. Välj fältet om tolkningen är rätt.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; also looks like &quot;%2&quot;, which the column &quot;%3&quot; already gives. Choose which one it is.</source>
+        <translation>Också kolumnen ”%1” verkar vara fältet ”%2”, som kolumnen ”%3” redan ger. Välj vilken som är rätt.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; says &quot;%2&quot;, but the values are of another kind; it was not mapped. Choose the field.</source>
+        <translation>Rubriken ”%1” tyder på fältet ”%2”, men värdena är av annat slag. Kolumnen kopplades inte till något. Välj fältet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a function of the catalogue; it stays as text. Choose the function.</source>
+        <translation>”%1” är ingen funktion i katalogen. Det behålls som text. Välj funktionen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must wait for %3: %4, which is in %5. Least distance in quarters: %6.</source>
+        <translation>%1: %2 måste vänta på %3: %4 (%5). Minsta avstånd i kvartal: %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %5, waits for %3: %4. Least distance in quarters: %6.</source>
+        <translation>%1: %2 (%5) väntar på %3: %4. Minsta avstånd i kvartal: %6.</translation>
+    </message>
+    <message>
+        <source>The core team has too little time in %3: %4 person-days would be needed, %5 are there. Its time goes to: %6.</source>
+        <translation>Kärngruppens arbetstid räcker inte %3: behov %4 persondagar, tillgängligt %5. Tiden går till: %6.</translation>
+    </message>
+    <message>
+        <source>The core team has too little time in %3: %4 person-days would be needed, %5 are there.</source>
+        <translation>Kärngruppens arbetstid räcker inte %3: behov %4 persondagar, tillgängligt %5.</translation>
+    </message>
+    <message>
+        <source>%2 has too little time of its own in %3: %4 person-days would be needed, %5 are there. Its time goes to: %6.</source>
+        <translation>Organisationens egen arbetstid räcker inte %3 (%2): behov %4 persondagar, tillgängligt %5. Tiden går till: %6.</translation>
+    </message>
+    <message>
+        <source>%2 has too little time of its own in %3: %4 person-days would be needed, %5 are there.</source>
+        <translation>Organisationens egen arbetstid räcker inte %3 (%2): behov %4 persondagar, tillgängligt %5.</translation>
+    </message>
+    <message>
+        <source>The supplier %2 cannot do more at once in %3: %4 migrations or cut-overs would be needed, %5 are possible. Its places are taken by: %6.</source>
+        <translation>Leverantören hinner inte göra mer samtidigt %3 (%2): det skulle behövas %4 migreringar och produktionssättningar, möjliga är %5. Platserna tas av: %6.</translation>
+    </message>
+    <message>
+        <source>The supplier %2 cannot do more at once in %3: %4 migrations or cut-overs would be needed, %5 are possible.</source>
+        <translation>Leverantören hinner inte göra mer samtidigt %3 (%2): det skulle behövas %4 migreringar och produktionssättningar, möjliga är %5.</translation>
+    </message>
+    <message>
+        <source>The key person (%2) has too little time in %3: %4 person-days would be needed, %5 are there. The time goes to: %6.</source>
+        <translation>Nyckelpersonens arbetstid räcker inte %3 (%2): behov %4 persondagar, tillgängligt %5. Tiden går till: %6.</translation>
+    </message>
+    <message>
+        <source>The key person (%2) has too little time in %3: %4 person-days would be needed, %5 are there.</source>
+        <translation>Nyckelpersonens arbetstid räcker inte %3 (%2): behov %4 persondagar, tillgängligt %5.</translation>
+    </message>
+    <message>
+        <source>The national service %2 takes no more cut-overs in %3: %4 would be needed, %5 are possible. Its places are taken by: %6.</source>
+        <translation>Den nationella tjänsten tar inte emot fler produktionssättningar %3 (%2): det skulle behövas %4, möjliga är %5. Platserna tas av: %6.</translation>
+    </message>
+    <message>
+        <source>The national service %2 takes no more cut-overs in %3: %4 would be needed, %5 are possible.</source>
+        <translation>Den nationella tjänsten tar inte emot fler produktionssättningar %3 (%2): det skulle behövas %4, möjliga är %5.</translation>
+    </message>
+    <message>
+        <source>There are too few training places in %3: %4 would be needed, %5 are there. They are taken by: %6.</source>
+        <translation>Utbildningsplatserna räcker inte %3: behov %4, tillgängligt %5. Platserna tas av: %6.</translation>
+    </message>
+    <message>
+        <source>There are too few training places in %3: %4 would be needed, %5 are there.</source>
+        <translation>Utbildningsplatserna räcker inte %3: behov %4, tillgängligt %5.</translation>
+    </message>
+    <message>
+        <source>The steering group cannot decide more in %3: %4 decisions would be needed, %5 are possible. Its decisions go to: %6.</source>
+        <translation>Ledningsgruppen hinner inte fatta fler beslut %3: det skulle behövas %4, möjliga är %5. Besluten behövs för: %6.</translation>
+    </message>
+    <message>
+        <source>The steering group cannot decide more in %3: %4 decisions would be needed, %5 are possible.</source>
+        <translation>Ledningsgruppen hinner inte fatta fler beslut %3: det skulle behövas %4, möjliga är %5.</translation>
+    </message>
+    <message>
+        <source>The staff would meet too many changes in %3 (%2): %4, at most %5 are allowed. The other changes come from: %6.</source>
+        <translation>Personalen skulle få för många förändringar %3 (%2): förändringar %4, högst %5 är tillåtna. De övriga förändringarna kommer av: %6.</translation>
+    </message>
+    <message>
+        <source>The staff would meet too many changes in %3 (%2): %4, at most %5 are allowed.</source>
+        <translation>Personalen skulle få för många förändringar %3 (%2): förändringar %4, högst %5 är tillåtna.</translation>
+    </message>
+    <message>
+        <source>A change freeze leaves too little capacity in %3 (%2): %4 would be needed, %5 is there. It is used by: %6.</source>
+        <translation>Ett ändringsstopp lämnar för lite kapacitet %3 (%2): behov %4, tillgängligt %5. Kapaciteten används av: %6.</translation>
+    </message>
+    <message>
+        <source>A change freeze leaves too little capacity in %3 (%2): %4 would be needed, %5 is there.</source>
+        <translation>Ett ändringsstopp lämnar för lite kapacitet %3 (%2): behov %4, tillgängligt %5.</translation>
+    </message>
+    <message>
+        <source>No cut-over is possible in %3 (%2): %4 would be needed, %5 are possible. The others are: %6.</source>
+        <translation>Produktionssättning är inte möjlig %3 (%2): det skulle behövas %4, möjliga är %5. De övriga är: %6.</translation>
+    </message>
+    <message>
+        <source>No cut-over is possible in %3 (%2): %4 would be needed, %5 are possible.</source>
+        <translation>Produktionssättning är inte möjlig %3 (%2): det skulle behövas %4, möjliga är %5.</translation>
+    </message>
+    <message>
+        <source>Core team</source>
+        <translation>Kärngrupp</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Key person</source>
+        <translation>Nyckelperson</translation>
+    </message>
+    <message>
+        <source>National service</source>
+        <translation>Nationell tjänst</translation>
+    </message>
+    <message>
+        <source>Training places</source>
+        <translation>Utbildningsplatser</translation>
+    </message>
+    <message>
+        <source>Decisions of the steering group</source>
+        <translation>Ledningsgruppens beslut</translation>
+    </message>
+    <message>
+        <source>Changes for the staff</source>
+        <translation>Förändringar för personalen</translation>
+    </message>
+    <message>
+        <source>Change freeze</source>
+        <translation>Ändringsstopp</translation>
+    </message>
+    <message>
+        <source>Cut-over not allowed</source>
+        <translation>Produktionssättning inte tillåten</translation>
+    </message>
+    <message>
+        <source>all cut-overs with users over</source>
+        <translation>alla produktionssättningar där användarna är fler än</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is not valid YAML. Look at the indentation, colons and quotation marks there.</source>
+        <translation>Rad %1, kolumn %2 är inte giltig YAML. Kontrollera indrag, kolon och citattecken där.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has the criticality &quot;%3&quot; but no interface is stated. Name the interfaces or write that there are none.</source>
+        <translation>%1 (%2): kritikaliteten är ”%3” men inga gränssnitt har angetts. Nämn gränssnitten eller skriv att det inte finns några.</translation>
+    </message>
+    <message>
+        <source>No system in the region serves the function &quot;%1&quot;. Add the missing row, or state that the work is done by hand.</source>
+        <translation>Inget system i landskapet betjänar funktionen ”%1”. Lägg till raden som saknas eller ange att arbetet görs för hand.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the yearly cost of %3 is far from that of like systems (about %4). Check the unit of the figure.</source>
+        <translation>%1 (%2): årskostnaden %3 avviker mycket från liknande system (cirka %4). Kontrollera siffrans enhet.</translation>
+    </message>
+    <message>
+        <source>The function &quot;%1&quot; is due on %3, but none of its %2 systems is ready by then. Plan a new, a continuing or a minimum solution.</source>
+        <translation>Funktionen ”%1” behöver ett system senast %3, men inget av dess system (%2) är klart då. Planera en ny, en fortsatt eller en minimilösning.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the cut-over on %3 falls into a change freeze. It concerns: %4.</source>
+        <translation>%1 (%2): produktionssättningen %3 infaller under ett ändringsstopp. Stoppet gäller: %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the disposition &quot;%3&quot; contradicts what happens to its functions in the reform: %4.</source>
+        <translation>%1 (%2): åtgärden ”%3” strider mot vad som i reformen händer med systemets funktioner: %4.</translation>
+    </message>
+    <message>
+        <source>all systems</source>
+        <translation>alla system</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nytt projekt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort på nytt</translation>
+    </message>
+    <message>
+        <source>Separate parts of the graph</source>
+        <translation>Skilda delar av grafen</translation>
+    </message>
+    <message>
+        <source>Size of the largest part</source>
+        <translation>Den största delens storlek</translation>
+    </message>
+    <message>
+        <source>Systems without interfaces</source>
+        <translation>System utan gränssnitt</translation>
+    </message>
+    <message>
+        <source>National services</source>
+        <translation>Nationella tjänster</translation>
+    </message>
+    <message>
+        <source>Interface ends that are no known system</source>
+        <translation>Gränssnittsändar vars system är okänt</translation>
+    </message>
+    <message>
+        <source>Circles of dependencies</source>
+        <translation>Cirklar av beroenden</translation>
+    </message>
+    <message>
+        <source>Size of the largest circle</source>
+        <translation>Den största cirkelns storlek</translation>
+    </message>
+    <message>
+        <source>Layers of dependencies</source>
+        <translation>Lager av beroenden</translation>
+    </message>
+    <message>
+        <source>Structure of the database</source>
+        <translation>Databasens struktur</translation>
+    </message>
+    <message>
+        <source>Integrity of the database</source>
+        <translation>Databasens integritet</translation>
+    </message>
+    <message>
+        <source>Records can be read</source>
+        <translation>Posterna kan läsas</translation>
+    </message>
+    <message>
+        <source>Chain of the audit trail</source>
+        <translation>Ändringsloggens kedja</translation>
+    </message>
+    <message>
+        <source>Records agree with the audit trail</source>
+        <translation>Posterna stämmer med ändringsloggen</translation>
+    </message>
+    <message>
+        <source>Content agrees with the audit trail</source>
+        <translation>Innehållet stämmer med ändringsloggen</translation>
+    </message>
+    <message>
+        <source>Size of the project</source>
+        <translation>Projektets storlek</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Filens storlek</translation>
+    </message>
+    <message>
+        <source>Place of the file</source>
+        <translation>Filens plats</translation>
+    </message>
+    <message>
+        <source>Database driver</source>
+        <translation>Databasdrivrutin</translation>
+    </message>
+    <message>
+        <source>Language setting of the computer</source>
+        <translation>Datorns språkinställning</translation>
+    </message>
+    <message>
+        <source>Qt version</source>
+        <translation>Qt-version</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FEL</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>inventory version %1</source>
+        <translation>inventeringens version %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>local disk</source>
+        <translation>lokal disk</translation>
+    </message>
+    <message>
+        <source>network share</source>
+        <translation>nätverksdisk</translation>
+    </message>
+    <message>
+        <source>the trail and the records differ</source>
+        <translation>loggen och posterna skiljer sig åt</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>filen finns inte</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>dess mapp finns inte</translation>
+    </message>
+    <message>
+        <source>there is no permission</source>
+        <translation>behörighet saknas</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>slutet saknas</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>kontrollsumman är fel</translation>
+    </message>
+    <message>
+        <source>its parts contradict each other</source>
+        <translation>dess delar motsäger varandra</translation>
+    </message>
+    <message>
+        <source>its compression is not supported</source>
+        <translation>komprimeringen stöds inte</translation>
+    </message>
+    <message>
+        <source>its compressed data is broken</source>
+        <translation>det komprimerade innehållet är trasigt</translation>
+    </message>
+    <message>
+        <source>the package cannot be read</source>
+        <translation>paketet kan inte läsas</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Plans the consolidation waves of a region&apos;s information systems.</source>
+        <translation>Planerar konsolideringen av ett landskaps informationssystem i vågor.</translation>
+    </message>
+    <message>
+        <source>Project to open (.aallokko).</source>
+        <translation>Projekt som öppnas (.aallokko).</translation>
+    </message>
+    <message>
+        <source>[file]</source>
+        <translation>[fil]</translation>
+    </message>
+    <message>
+        <source>Language: fi, sv or en.</source>
+        <translation>Språk: fi, sv eller en.</translation>
+    </message>
+    <message>
+        <source>Theme: system, light or dark.</source>
+        <translation>Tema: system, light eller dark.</translation>
+    </message>
+    <message>
+        <source>Page to show first: inventory, import or waves.</source>
+        <translation>Sida som visas först: inventory, import eller waves.</translation>
+    </message>
+    <message>
+        <source>Filter of the Inventory page.</source>
+        <translation>Filter för inventeringssidan.</translation>
+    </message>
+    <message>
+        <source>System to select, by number.</source>
+        <translation>Nummer på systemet som väljs.</translation>
+    </message>
+    <message>
+        <source>File to show in the Import page; may be repeated.</source>
+        <translation>Fil som visas på importsidan. Kan upprepas.</translation>
+    </message>
+    <message>
+        <source>Run the planner for this many seconds.</source>
+        <translation>Planera så här många sekunder.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window and end.</source>
+        <translation>Spara en bild av fönstret och avsluta.</translation>
+    </message>
+    <message>
+        <source>Save the picture after this many seconds.</source>
+        <translation>Spara bilden efter så här många sekunder.</translation>
+    </message>
+    <message>
+        <source>Tab of the Import page: 0, 1 or 2.</source>
+        <translation>Flik på importsidan: 0, 1 eller 2.</translation>
+    </message>
+    <message>
+        <source>Make a project from the synthetic example region.</source>
+        <translation>Skapa ett projekt av det påhittade exempellandskapet.</translation>
+    </message>
+    <message>
+        <source>Open the reasons for the selection.</source>
+        <translation>Öppna motiveringen till valet.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1440x900.</source>
+        <translation>Fönstrets storlek, till exempel 1440x900.</translation>
+    </message>
+    <message>
+        <source>Neither read nor store settings of earlier starts.</source>
+        <translation>Varken läs eller spara inställningar.</translation>
     </message>
 </context>
 </TS>

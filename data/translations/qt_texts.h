@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Texts of Qt's own widgets that people meet in this program: standard buttons, the menu of text
-// boxes, the file dialog, key names, wrong options. Nothing includes this file: lupdate reads it,
-// and the program's translator then answers for Qt too. Debian has no Swedish for Qt 6.
+// boxes, the file dialog, key names, wrong options, faults of XML. Nothing includes this file:
+// lupdate reads it, and the program's translator then answers for Qt too. Debian has no Swedish for
+// Qt 6.
 #pragma once
 
 #include <QtGlobal>
@@ -77,6 +78,29 @@ inline constexpr const char* qtTexts[] = {
     QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help on commandline options."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help including Qt specific options."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays version information."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
+    QT_TRANSLATE_NOOP("QXmlStream", "Extra content at end of document."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Premature end of document."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Invalid document."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Attribute '%1' redefined."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Expected %1, but got '%2'."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Unexpected '%1'."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Expected character data."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Encoding %1 is unsupported"),
+    QT_TRANSLATE_NOOP("QXmlStream", "Namespace prefix '%1' not declared"),
+    QT_TRANSLATE_NOOP("QXmlStream", "Encountered incorrectly encoded content."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Invalid XML character."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Start tag expected."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Invalid XML name."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Entity '%1' not declared."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Opening and ending tag mismatch."),
+    QT_TRANSLATE_NOOP("QXmlStream", "Invalid character reference."),
 };
 
 } // namespace aallokko::text

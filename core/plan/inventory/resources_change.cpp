@@ -91,8 +91,9 @@ void addChangeLoad(Build& build) {
         addChangeRow(build, name + "@plan.staff." + key.second, name + key.second,
                      groupLimit(policy, key.second), std::move(use));
     }
-    const std::string name = "> " + std::to_string(policy.largeCutoverUsers);
-    addChangeRow(build, name, name, policy.largeCutoversRegion, std::move(large));
+    const std::string users = std::to_string(policy.largeCutoverUsers);
+    addChangeRow(build, "@plan.large_cutovers " + users, "> " + users, policy.largeCutoversRegion,
+                 std::move(large));
 }
 
 } // namespace aallokko::plan

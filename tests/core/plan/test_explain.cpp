@@ -210,7 +210,7 @@ TEST(Explain, namesTheFullSlotAndWhoFillsIt) {
     ASSERT_TRUE(answer);
     EXPECT_FALSE(answer->feasible);
     ASSERT_EQ(answer->blockedBy.size(), 1u);
-    EXPECT_EQ(answer->blockedBy[0].code, "plan.reason.full");
+    EXPECT_EQ(answer->blockedBy[0].code, "plan.reason.full.supplier");
     EXPECT_EQ(answer->blockedBy[0].arguments,
               (std::vector<std::string>{"@plan.resource.supplier", "Yksi Oy", "2020Q1", "2", "1",
                                         "Keittiö"}));

@@ -37,6 +37,7 @@ void RuleRegion::addCatalogue() {
     const auto category = [this](const char* id, const char* served, const char* personal) {
         model::SystemCategory added;
         added.id = id;
+        added.name.fi = std::string("Luokka ") + id;
         added.functions = {served};
         added.users = {10, 100, 1000};
         added.annualCostEur = {1000, 10000, 100000};

@@ -49,6 +49,30 @@ TEST_P(EveryRule, isSilentOnTheNearMiss) {
     EXPECT_EQ(region.subjects(GetParam().rule), "");
 }
 
+// The sentences are for people: functions, categories and freezes stand in them by name.
+TEST_P(EveryRule, namesThingsAndNoIds) {
+    RuleRegion region;
+    GetParam().breakIt(region);
+    std::set<std::string> ids;
+    for (const model::Function& function : region.functions.functions) {
+        ids.insert(function.id);
+    }
+    for (const model::SystemCategory& category : region.functions.categories) {
+        ids.insert(category.id);
+    }
+    for (const model::FreezeRule& freeze : region.policy.freezes) {
+        ids.insert(freeze.id);
+    }
+    const std::regex isoDay(".*[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    for (const rules::Finding& finding : region.findings(GetParam().rule)) {
+        for (const std::string& argument : finding.arguments) {
+            EXPECT_FALSE(ids.contains(argument)) << argument;
+            EXPECT_TRUE(argument.starts_with("@date:") || !std::regex_match(argument, isoDay))
+                << argument;
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(All, EveryRule, ::testing::ValuesIn(allCases()),
                          [](const auto& one) { return one.param.rule; });
 

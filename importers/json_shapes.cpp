@@ -149,19 +149,26 @@ bool isFieldName(const std::string& text) {
     });
 }
 
-/// [{"id": 1, "name": "version", "value": 2}, ...]: fields of one record.
+/// [{"id": 1, "name": "version", "value": 2}, ...]: fields of one record. Nearly all names must
+/// look like those of fields, or a list of products would become one row.
 bool isRecord(const YamlNode& node) {
+    constexpr std::size_t TENTH = 10;
     if (node.kind != Kind::List || node.children.size() < MIN_RECORD)
         return false;
     std::set<std::string_view> names;
-    return std::all_of(node.children.begin(), node.children.end(), [&names](const YamlNode& entry) {
+    std::size_t others = 0;
+    const auto isField = [&names, &others](const YamlNode& entry) {
         if (entry.kind != Kind::Map || keyCount(entry) > 3)
             return false;
         const YamlNode* name = valueOf(entry, "name");
         const YamlNode* value = valueOf(entry, "value");
-        return name != nullptr && value != nullptr && isScalar(*value) && isFieldName(name->text) &&
-               names.insert(name->text).second;
-    });
+        if (name == nullptr || value == nullptr || !isScalar(*value))
+            return false;
+        others += isFieldName(name->text) ? 0 : 1;
+        return names.insert(name->text).second;
+    };
+    return std::all_of(node.children.begin(), node.children.end(), isField) &&
+           others * TENTH <= node.children.size();
 }
 
 YamlNode fromRecord(const YamlNode& node) {

@@ -81,6 +81,14 @@ TEST_F(JsonReaderTest, readsFieldsWithValuesAsOneRecord) {
               "[] name value; a 2; b 4;");
 }
 
+TEST_F(JsonReaderTest, keepsAListOfProductsAsATable) {
+    EXPECT_EQ(document(R"([{"name": "Aura A", "value": 2}, {"name": "Effica B", "value": 4},
+        {"name": "SAP ERP", "value": 9}, {"name": "M2", "value": 0}, {"name": "X", "value": 1}])")
+                  .sheets[0]
+                  .rows.size(),
+              6U);
+}
+
 TEST_F(JsonReaderTest, undoesEscapes) {
     EXPECT_EQ(read(R"([{"a": "\"\\\/\t\u00e4\ud83d\ude00\ud800 \u0000."}, {"a": "e\u0301"}])"),
               "[] a; \"\\/\t\xC3\xA4\xF0\x9F\x98\x80\xEF\xBF\xBD .; \xC3\xA9;");

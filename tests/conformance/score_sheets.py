@@ -45,6 +45,18 @@ def without_margins(rows):
     return [row[left:] for row in rows]
 
 
+def rounds_to(shown, stored):
+    """True when a stored number, rounded to the digits of the shown one, is that number."""
+    digits = re.sub(r"[,$€£()\s]", "", shown)
+    number, value = workbook_peer.number_of(digits), workbook_peer.number_of(stored)
+    if number is None or value is None:
+        return False
+    number = -number if shown.strip().startswith("(") else number
+    mantissa, _, exponent = digits.rstrip("%").upper().partition("E")
+    decimals = len(mantissa.partition(".")[2]) + (2 if "%" in digits else 0) - int(exponent or 0)
+    return abs(number - value) <= 0.5000001 * 10.0 ** -decimals
+
+
 def same(expected, found):
     """"exact", "value" (another spelling of the same value) or "wrong"."""
     if expected == found:
@@ -53,7 +65,7 @@ def same(expected, found):
              for text in (expected, found)]
     if plain[0] == plain[1]:
         return "exact"
-    if FILLED.match(plain[0]):
+    if FILLED.match(plain[0]) or rounds_to(plain[0], plain[1]):
         return "value"
     return "value" if workbook_peer.allowed(plain[1], plain[0]) else "wrong"
 

@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <array>
+#include <span>
 
 namespace aallokko::cli {
 
@@ -27,6 +28,12 @@ constexpr std::array counts{Count{"systems_added", &session::ImportRecord::syste
                             Count{"interfaces_added", &session::ImportRecord::interfacesAdded},
                             Count{"interfaces_changed", &session::ImportRecord::interfacesChanged},
                             Count{"interfaces_missing", &session::ImportRecord::interfacesMissing}};
+
+// What fits on a line for people.
+constexpr std::array shortCounts{Count{"added", &session::ImportRecord::systemsAdded},
+                                 Count{"changed", &session::ImportRecord::systemsChanged},
+                                 Count{"missing", &session::ImportRecord::systemsMissing},
+                                 Count{"interfaces", &session::ImportRecord::interfacesAdded}};
 
 QJsonObject jsonOf(const session::ImportRecord& record) {
     QJsonArray files;
@@ -82,13 +89,15 @@ int printHistory(Invocation& call, const session::Session& session) {
     if (!history) {
         return report(history.error());
     }
+    const std::span<const Count> shown =
+        call.output.isText() ? std::span<const Count>(shortCounts) : std::span<const Count>(counts);
     QJsonArray imports;
     std::vector<QStringList> rows;
     for (const session::ImportRecord& record : *history) {
         imports.append(jsonOf(record));
         QStringList row{QString::number(record.number), qs(record.time), qs(record.user),
                         fileNames(record)};
-        for (const Count& count : counts) {
+        for (const Count& count : shown) {
             row << QString::number(record.*count.member);
         }
         rows.push_back(row << (record.undoneBy ? QString::number(*record.undoneBy) : QString()));
@@ -99,7 +108,7 @@ int printHistory(Invocation& call, const session::Session& session) {
     }
     QStringList titles{QStringLiteral("number"), QStringLiteral("time"), QStringLiteral("user"),
                        QStringLiteral("file")};
-    for (const Count& count : counts) {
+    for (const Count& count : shown) {
         titles << QString::fromUtf8(count.name);
     }
     call.output.table(titles << QStringLiteral("undone_by"), rows);

@@ -110,6 +110,10 @@ constexpr std::array messages{
     Message{"edit.new_project", QT_TRANSLATE_NOOP("messages", "Create the project")},
     Message{"edit.field", QT_TRANSLATE_NOOP("messages", "Change of one value")},
     Message{"edit.cells", QT_TRANSLATE_NOOP("messages", "Change of %1 values")},
+    Message{"column.undone_by", QT_TRANSLATE_NOOP("messages", "Taken back by")},
+    Message{"column.field", QT_TRANSLATE_NOOP("messages", "Field")},
+    Message{"column.imported", QT_TRANSLATE_NOOP("messages", "Imported")},
+    Message{"column.now", QT_TRANSLATE_NOOP("messages", "Now")},
     Message{"edit.undo_import", QT_TRANSLATE_NOOP("messages", "Import %1 taken back")},
     Message{"session.no_import",
             QT_TRANSLATE_NOOP("messages", "No import has the number %1. \"aallokko import PROJECT "

@@ -4487,6 +4487,18 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>the package cannot be read</source>
         <translation>pakettia ei voi lukea</translation>
     </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Perunut</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Tuotu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
 </context>
 <context>
     <name>start</name>

@@ -4487,6 +4487,18 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>the package cannot be read</source>
         <translation>paketet kan inte läsas</translation>
     </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Tillbakatagen av</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
 </context>
 <context>
     <name>start</name>

@@ -41,6 +41,7 @@ base::Result<void> replace(Inventory& inventory, const ReplaceRecord<T>& edit) {
         return stale(textOf(id));
     }
     if (!edit.after) {
+        inventory.noteDeleted<T>(id);
         table.erase(it);
     } else if (it == table.end()) {
         table.emplace(id, *edit.after);

@@ -12,9 +12,12 @@
 #include "core/model/system_record.h"
 #include "core/model/time_grid.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <tuple>
+#include <type_traits>
 
 namespace aallokko::model {
 
@@ -41,8 +44,17 @@ struct SourceFile {
 template <class T>
 using Table = std::map<decltype(T::id), T>;
 
+/// Place of the table of T among `tables`.
+template <class T, class... Others>
+[[nodiscard]] constexpr std::size_t placeOf(const std::tuple<Table<Others>...>* /*tables*/) {
+    std::size_t place = 0;
+    bool isFound = false;
+    ((isFound = isFound || std::is_same_v<T, Others>, place += isFound ? 0U : 1U), ...);
+    return place;
+}
+
 /// All records by id, in id order. `version` counts committed edit sets; plans and optimistic
-/// writes name it.
+/// writes name it. `deletedIds` is history, not content: inventories that differ in it are equal.
 struct Inventory {
     using Tables =
         std::tuple<Table<Organisation>, Table<Product>, Table<Installation>, Table<Use>,
@@ -52,6 +64,8 @@ struct Inventory {
 
     std::int64_t version = 0;
     Tables tables;
+    /// The largest id of a deleted record, by table; 0 where none was deleted.
+    std::array<std::int64_t, std::tuple_size_v<Tables>> deletedIds{};
 
     template <class T>
     [[nodiscard]] const Table<T>& all() const {
@@ -66,12 +80,22 @@ struct Inventory {
         const auto it = all<T>().find(id);
         return it == all<T>().end() ? nullptr : &it->second;
     }
-    /// The next free id of a numbered record: one above the largest ever stored in the table.
-    /// Callers that create several in one edit set count on from it.
+    /// The next free id of a numbered record: one above the largest ever stored in the table, so
+    /// that no two records of the audit trail share one. Callers that create several in one edit
+    /// set count on from it.
     template <class T>
     [[nodiscard]] decltype(T::id) nextId() const {
         const auto& table = all<T>();
-        return decltype(T::id)(table.empty() ? 1 : table.rbegin()->first.value() + 1);
+        const std::int64_t largest = table.empty() ? 0 : table.rbegin()->first.value();
+        return decltype(T::id)(std::max(largest, deletedIds[placeOf<T>(&tables)]) + 1);
+    }
+    /// Keeps a numbered id from being given again. Called by who deletes a record.
+    template <class T>
+    void noteDeleted(const decltype(T::id)& id) {
+        if constexpr (requires { id.value(); }) {
+            std::int64_t& largest = deletedIds[placeOf<T>(&tables)];
+            largest = std::max<std::int64_t>(largest, id.value());
+        }
     }
 
     [[nodiscard]] std::string setting(const std::string& id) const;
@@ -82,7 +106,9 @@ struct Inventory {
     [[nodiscard]] std::optional<base::Date> dayOfMilestone(const std::string& id) const;
     [[nodiscard]] bool isSynthetic() const { return setting("synthetic") == "yes"; }
 
-    bool operator==(const Inventory&) const = default;
+    bool operator==(const Inventory& other) const {
+        return version == other.version && tables == other.tables;
+    }
 };
 
 } // namespace aallokko::model

@@ -72,4 +72,19 @@ std::vector<audit::Entry> readEntries(Database& database) {
     return entries;
 }
 
+// Empty members are left out and keys are sorted, so a deletion begins with "before". Inside a text
+// the quotation marks would be escaped.
+std::vector<std::string> readDeletingPayloads(Database& database) {
+    std::vector<std::string> payloads;
+    Statement& row = database.prepared(QStringLiteral(
+        "SELECT payload FROM audit_entry WHERE payload LIKE '%{\"before\":%' ORDER BY number"));
+    row.run();
+    while (row.next()) {
+        if (!fromSql(row.value(0), payloads.emplace_back())) {
+            database.failCorrupted("audit_entry");
+        }
+    }
+    return payloads;
+}
+
 } // namespace aallokko::store

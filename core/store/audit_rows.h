@@ -25,4 +25,7 @@ void appendEntry(Database& database, const audit::Entry& entry);
 
 [[nodiscard]] std::vector<audit::Entry> readEntries(Database& database);
 
+/// Payloads of the entries that may delete records, oldest first: few, found without parsing.
+[[nodiscard]] std::vector<std::string> readDeletingPayloads(Database& database);
+
 } // namespace aallokko::store

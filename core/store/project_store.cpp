@@ -36,6 +36,27 @@ std::vector<edit::Edit> createAll(const model::Inventory& inventory,
     return edits;
 }
 
+// Only the trail remembers the ids of deleted records. A payload that cannot be read is the matter
+// of verifyAudit, not of loading.
+void noteDeletions(model::Inventory& inventory, const std::string& payload) {
+    const auto set = readEditSet(payload);
+    if (!set) {
+        return;
+    }
+    for (const edit::Edit& edit : set->edits) {
+        std::visit(
+            [&inventory]<class E>(const E& one) {
+                if constexpr (!std::is_same_v<E, edit::SetField>) {
+                    if (one.before && !one.after) {
+                        using Record = std::remove_cvref_t<decltype(*one.before)>;
+                        inventory.noteDeleted<Record>(one.before->id);
+                    }
+                }
+            },
+            edit);
+    }
+}
+
 base::Result<void> checkAuthor(const std::string& kind, const Authorship& author) {
     for (const std::string* text : {&kind, &author.user, &author.time, &author.reason}) {
         if (!base::isUtf8(*text)) {
@@ -150,8 +171,12 @@ base::Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const std::string
 base::Result<model::Inventory> ProjectStore::load() {
     Transaction transaction(*m_database, Access::ReadOnly);
     model::Inventory inventory = readInventory(*m_database);
+    const std::vector<std::string> deleting = readDeletingPayloads(*m_database);
     if (auto status = transaction.commit(); !status) {
         return tl::unexpected(status.error());
+    }
+    for (const std::string& payload : deleting) {
+        noteDeletions(inventory, payload);
     }
     return inventory;
 }

@@ -21,6 +21,17 @@ TEST(InventoryTest, nextIdIsOneAboveTheLargest) {
     EXPECT_EQ(inventory.nextId<Organisation>(), OrganisationId(8));
 }
 
+TEST(InventoryTest, anIdOfADeletedRecordIsNotGivenAgain) {
+    Inventory inventory;
+    inventory.all<Organisation>()[OrganisationId(7)].id = OrganisationId(7);
+    const Inventory before = inventory;
+    inventory.noteDeleted<Organisation>(OrganisationId(9));
+    inventory.noteDeleted<Organisation>(OrganisationId(8));
+    EXPECT_EQ(inventory.nextId<Organisation>(), OrganisationId(10));
+    EXPECT_EQ(inventory.nextId<Product>(), ProductId(1)) << "each table counts for itself";
+    EXPECT_TRUE(inventory == before) << "what was deleted once is no content";
+}
+
 TEST(InventoryTest, datesFollowTheirMilestone) {
     Inventory inventory;
     milestone(inventory, "GO_LIVE", {base::makeDate(2020, 1, 1), "", 0, 0});

@@ -63,6 +63,34 @@ TEST_F(StoreTest, EditsUndoAndReplayGiveTheSameInventory) {
     }
 }
 
+// Import, undo, import: the trail must not speak of two systems with one number.
+TEST_F(StoreTest, AnIdIsNotGivenAgainAfterAReopening) {
+    Inventory inventory = RandomInventory(5).make(4);
+    inventory.version = 1;
+    const auto nextOf = [](const Inventory& one) { return one.nextId<Organisation>(); };
+    const OrganisationId first = nextOf(inventory);
+    Organisation organisation;
+    organisation.id = first;
+    organisation.code = "999";
+    const edit::EditSet made{"edit.test", {}, {edit::createRecord(organisation)}};
+    const edit::EditSet undo{"edit.undo", {}, edit::inverse(made.edits)};
+    {
+        auto store = create(inventory);
+        ASSERT_EQ(codeOf(store->append(made, 1, "import", author())), "ok");
+        ASSERT_EQ(codeOf(store->append(undo, 2, "undo", author())), "ok");
+    }
+    ASSERT_TRUE(edit::applyEdits(inventory, made.edits).has_value());
+    EXPECT_GT(nextOf(inventory), first);
+    ASSERT_TRUE(edit::applyEdits(inventory, undo.edits).has_value());
+    EXPECT_GT(nextOf(inventory), first) << "in the running program";
+    auto opened = std::move(*store::ProjectStore::open(path()));
+    const auto loaded = opened->load();
+    ASSERT_TRUE(loaded.has_value()) << describe(loaded.error());
+    EXPECT_EQ(loaded->find<Organisation>(first), nullptr);
+    EXPECT_EQ(nextOf(*loaded), nextOf(inventory)) << "after the file was opened again";
+    EXPECT_EQ(nextOf(*opened->replay()), nextOf(inventory)) << "from the trail alone";
+}
+
 TEST_F(StoreTest, TheSecondWriterGetsAConflictAndChangesNothing) {
     Inventory inventory = RandomInventory(3).make(4);
     auto mine = create(inventory);

@@ -4,20 +4,17 @@
 #include "app/cli/plan_answer.h"
 
 #include "app/cli/json_parts.h"
+#include "app/cli/plan_text.h"
 #include "core/plan/explain_names.h"
 #include "core/plan/inventory/plan_report.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
 #include <QJsonArray>
-#include <algorithm>
 
 namespace aallokko::cli {
 
 namespace {
-
-// A list of names for people; JSON holds all.
-constexpr std::size_t maxTextNames = 12;
 
 QJsonValue eurosOrNull(const std::optional<std::int64_t>& cents) {
     return cents ? QJsonValue(wholeEuros(*cents)) : QJsonValue(QJsonValue::Null);
@@ -98,18 +95,29 @@ QJsonArray wavesOf(const plan::PlanReport& report) {
     return list;
 }
 
-QString nameOf(const session::Session& session, model::InstallationId id) {
-    const model::SystemView* system = session.systems().find(id);
-    return system == nullptr ? QString::number(id.value())
-                             : qs(system->name()) + QStringLiteral(" (%1)").arg(id.value());
+QJsonArray solutionsOf(const plan::PlanReport& report) {
+    QJsonArray list;
+    for (const plan::SolutionDate& one : report.solutions) {
+        list.append(QJsonObject{
+            {QStringLiteral("name"), qs(one.title)},
+            {QStringLiteral("wave"), one.goLive == 0 ? QJsonValue() : QJsonValue(one.goLive)},
+            {QStringLiteral("needed_at_start"), one.forStart}});
+    }
+    return list;
 }
 
-QStringList notInTime(const session::Session& session, const plan::PlanReport& report) {
-    QStringList names;
-    for (const plan::LeftOut& one : report.notInTime) {
-        names << nameOf(session, one.id);
+QJsonArray categoriesOf(const plan::PlanReport& report) {
+    QJsonArray list;
+    for (const plan::CategoryDates& one : report.categories) {
+        QJsonArray waves;
+        for (const plan::Wave wave : one.waves) {
+            waves.append(wave);
+        }
+        list.append(QJsonObject{{QStringLiteral("category"), qs(one.category)},
+                                {QStringLiteral("waves"), waves},
+                                {QStringLiteral("staying"), one.staying}});
     }
-    return names;
+    return list;
 }
 
 QJsonObject jsonOf(const session::Session& session, const session::PlanRun& run,
@@ -143,6 +151,8 @@ QJsonObject jsonOf(const session::Session& session, const session::PlanRun& run,
         {QStringLiteral("problem_sha256"), qs(plan.problemSha256)},
         {QStringLiteral("terms"), terms},
         {QStringLiteral("resources"), resources},
+        {QStringLiteral("solutions"), solutionsOf(report)},
+        {QStringLiteral("categories"), categoriesOf(report)},
         {QStringLiteral("excluded"), static_cast<qint64>(plan.excluded.size())},
         {QStringLiteral("assumed_values"), static_cast<qint64>(run.problem.assumed.size())},
         {QStringLiteral("not_in_time"), QJsonArray::fromStringList(notInTime(session, report))},
@@ -157,88 +167,6 @@ QJsonObject jsonOf(const session::Session& session, const session::PlanRun& run,
     return object;
 }
 
-void printWaves(Invocation& call, const plan::PlanReport& report) {
-    std::vector<QStringList> rows;
-    for (const plan::WaveSummary& wave : report.waves) {
-        rows.push_back({QString::number(wave.wave), text::quarter(base::quarterOf(wave.start)),
-                        qs(wave.phase), QString::number(wave.systems),
-                        QString::number(wave.takeovers), QString::number(wave.effortDays),
-                        QString::number(wave.capacityDays)});
-    }
-    call.output.table({QStringLiteral("wave"), QStringLiteral("quarter"), QStringLiteral("phase"),
-                       QStringLiteral("systems"), QStringLiteral("takeovers"),
-                       QStringLiteral("effort_person_days"),
-                       QStringLiteral("capacity_person_days")},
-                      rows);
-}
-
-void printCost(const Output& out, const model::StoredPlan& plan, model::Language language) {
-    const auto money = [language](std::int64_t cents) {
-        return text::shortEuros(cents, language).toStdString();
-    };
-    out.line(
-        text::sentence("plan.answer_range", {money(plan.costLowCents), money(plan.costHighCents)}));
-    if (const auto gap = gapOf(plan)) {
-        out.line(
-            text::sentence("plan.answer_gap", {money(*plan.costCents), money(*plan.lowerBoundCents),
-                                               text::percent(*gap, language).toStdString()}));
-    } else {
-        out.line(text::sentence("plan.answer_cost", {money(*plan.costCents)}));
-    }
-    qsizetype nameWidth = 0;
-    qsizetype sumWidth = 0;
-    for (const auto& [term, cents] : plan.terms) {
-        nameWidth = std::max(nameWidth, text::sentence("term." + term, {}).size());
-        sumWidth = std::max(sumWidth, text::euros(cents, language).size());
-    }
-    for (const auto& [term, cents] : plan.terms) {
-        if (cents != 0) {
-            out.line(QStringLiteral("  %1  %2")
-                         .arg(text::sentence("term." + term, {}).leftJustified(nameWidth),
-                              text::euros(cents, language).rightJustified(sumWidth)));
-        }
-    }
-}
-
-QString shortList(const QStringList& names) {
-    QString text = names.mid(0, maxTextNames).join(QStringLiteral(", "));
-    if (names.size() > static_cast<qsizetype>(maxTextNames)) {
-        text += QStringLiteral(" ... (%1)").arg(names.size());
-    }
-    return text;
-}
-
-void printText(Invocation& call, const session::Session& session, const session::PlanRun& run,
-               const plan::PlanReport& report) {
-    const model::Language language = text::currentLanguage();
-    const model::TimeGrid grid = session.inventory().grid();
-    const Output& out = call.output;
-    if (session.inventory().isSynthetic()) {
-        out.line(text::sentence("export.note_synthetic", {}));
-    }
-    printCost(out, *run.scenario.plan, language);
-    out.line(text::sentence("plan.answer_placed", {std::to_string(run.problem.systems.size()),
-                                                   std::to_string(run.problem.excluded.size()),
-                                                   std::to_string(run.problem.assumed.size())}));
-    out.line(report.binding.empty()
-                 ? text::sentence("plan.answer_no_binding", {})
-                 : text::sentence("plan.answer_binding", {std::to_string(report.binding.size())}));
-    for (const plan::BindingResource& resource : report.binding) {
-        QStringList quarters;
-        for (const plan::Wave wave : resource.waves) {
-            quarters << text::quarter(grid.quarterOfWave(wave));
-        }
-        out.line(QStringLiteral("  %1 (%2)")
-                     .arg(text::resourceText(nameOf(resource.family), resource.subject),
-                          shortList(quarters)));
-    }
-    if (const QStringList late = notInTime(session, report); !late.isEmpty()) {
-        out.line(text::sentence("plan.answer_not_in_time", {std::to_string(late.size())}));
-        out.line(QStringLiteral("  ") + shortList(late));
-    }
-    printWaves(call, report);
-}
-
 } // namespace
 
 void printPlan(Invocation& call, const session::Session& session, const session::PlanRun& run) {
@@ -251,13 +179,13 @@ void printPlan(Invocation& call, const session::Session& session, const session:
         call.output.json(jsonOf(session, run, report));
         return;
     case Format::Csv:
-        printWaves(call, report);
+        printWaves(call.output, report);
         return;
     case Format::Text:
         break;
     }
     if (run.outcome.plan) {
-        printText(call, session, run, report);
+        printPlanText(call.output, session, run, report);
         return;
     }
     call.output.line(text::sentence(run.outcome.status == plan::PlanStatus::Infeasible

@@ -154,6 +154,11 @@ constexpr Message messages[] = {
     {"column.quarter", QT_TRANSLATE_NOOP("messages", "Quarter")},
     {"column.phase", QT_TRANSLATE_NOOP("messages", "Named phase")},
     {"column.systems", QT_TRANSLATE_NOOP("messages", "Systems")},
+    {"column.category", QT_TRANSLATE_NOOP("messages", "Kind of system")},
+    {"column.first", QT_TRANSLATE_NOOP("messages", "First")},
+    {"column.middle", QT_TRANSLATE_NOOP("messages", "Middle")},
+    {"column.last", QT_TRANSLATE_NOOP("messages", "Last")},
+    {"column.staying", QT_TRANSLATE_NOOP("messages", "Not moved")},
     {"column.takeovers", QT_TRANSLATE_NOOP("messages", "Takeovers")},
     {"column.effort_person_days", QT_TRANSLATE_NOOP("messages", "Effort (person-days)")},
     {"column.capacity_person_days", QT_TRANSLATE_NOOP("messages", "Capacity (person-days)")},
@@ -240,8 +245,13 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages", "%1 systems are in the plan, %2 take no wave (each with a "
                                    "reason). %3 missing values were assumed; the inventory is "
                                    "unchanged.")},
+    {"plan.answer_solutions_start",
+     QT_TRANSLATE_NOOP("messages", "Regional solutions that the legal start needs go live:")},
+    {"plan.answer_solutions_later",
+     QT_TRANSLATE_NOOP("messages", "Other regional solutions go live:")},
     {"plan.answer_binding",
-     QT_TRANSLATE_NOOP("messages", "Resources that are used to 95 % or more in some quarter: %1")},
+     QT_TRANSLATE_NOOP("messages", "Resources that are used to 95 % or more in some quarter: %1 "
+                                   "(the number behind a name counts its full quarters)")},
     {"plan.answer_no_binding",
      QT_TRANSLATE_NOOP("messages", "No resource is used to 95 % or more in any quarter.")},
     {"plan.answer_not_in_time",

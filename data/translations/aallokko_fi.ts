@@ -1246,8 +1246,12 @@ Korvataanko se?</translation>
         <translation>Merkitse</translation>
     </message>
     <message>
-        <source>Select the rows to change, or filter the table first.</source>
-        <translation>Valitse muutettavat rivit tai suodata taulukko ensin.</translation>
+        <source>no wave needed</source>
+        <translation>ei tarvitse aaltoa</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>ei ehdi</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s) changed</source>
@@ -1257,16 +1261,12 @@ Korvataanko se?</translation>
         </translation>
     </message>
     <message>
-        <source>no wave needed</source>
-        <translation>ei tarvitse aaltoa</translation>
-    </message>
-    <message>
-        <source>not in time</source>
-        <translation>ei ehdi</translation>
-    </message>
-    <message>
         <source>Edit many at once…</source>
         <translation>Muokkaa monta kerralla…</translation>
+    </message>
+    <message>
+        <source>Select the rows to change, or filter the table first.</source>
+        <translation>Valitse muutettavat rivit tai suodata taulukko ensin.</translation>
     </message>
 </context>
 <context>
@@ -2113,14 +2113,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>kirjoita taulukko CSV-muodossa tähän tiedostoon</translation>
     </message>
     <message>
-        <source>other limits, as cells=1000000,time=30</source>
-        <translation>muut rajat, esim. cells=1000000,time=30</translation>
-    </message>
-    <message>
-        <source>values as a spreadsheet program shows them, with its empty rows</source>
-        <translation>arvot niin kuin taulukko-ohjelma ne näyttää, tyhjine riveineen</translation>
-    </message>
-    <message>
         <source>shows the table that the reader sees, before any mapping</source>
         <translation>näyttää taulukon sellaisena kuin se luetaan, ennen sarakkeiden tulkintaa</translation>
     </message>
@@ -2185,6 +2177,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>kirjoittaa tiedostoon: inventory, plan, findings tai audit</translation>
     </message>
     <message>
+        <source>checks inventory and plan against the quality rules</source>
+        <translation>tarkistaa inventaarion ja suunnitelman laatusääntöjen mukaan</translation>
+    </message>
+    <message>
         <source>take only these fields (keys with commas between)</source>
         <translation>ota vain nämä kentät (avaimet pilkuin erotettuina)</translation>
     </message>
@@ -2201,8 +2197,24 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>luettele tuonnit, ilman tiedostoja</translation>
     </message>
     <message>
-        <source>checks inventory and plan against the quality rules</source>
-        <translation>tarkistaa inventaarion ja suunnitelman laatusääntöjen mukaan</translation>
+        <source>values as a spreadsheet program shows them, with its empty rows</source>
+        <translation>arvot niin kuin taulukko-ohjelma ne näyttää, tyhjine riveineen</translation>
+    </message>
+    <message>
+        <source>other limits, as cells=1000000,time=30</source>
+        <translation>muut rajat, esim. cells=1000000,time=30</translation>
+    </message>
+    <message>
+        <source>write how the columns were mapped, to edit and give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose form it is (code or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the form that an organisation completes and returns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,86 +3744,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Tiedostossa ei ole taulukkoa.</translation>
     </message>
     <message>
-        <source>The file has %1 bytes; the limit is %2 (fileBytes).</source>
-        <translation>Tiedostossa on %1 tavua. Raja on %2 (fileBytes).</translation>
-    </message>
-    <message>
-        <source>The archive has %1 entries; the limit is %2 (archiveEntries).</source>
-        <translation>Paketissa on %1 osaa. Raja on %2 (archiveEntries).</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to %2 bytes; the limit is %3 (entryBytes).</source>
-        <translation>%1 on purettuna %2 tavua. Raja on %3 (entryBytes).</translation>
-    </message>
-    <message>
-        <source>The archive unpacks to %1 bytes; the limit is %2 (archiveBytes).</source>
-        <translation>Paketti on purettuna %1 tavua. Raja on %2 (archiveBytes).</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to %2 times its size; the limit is %3 (inflationRatio).</source>
-        <translation>%1 kasvaa purettaessa %2-kertaiseksi. Raja on %3 (inflationRatio).</translation>
-    </message>
-    <message>
-        <source>The texts of the workbook are over the limit of %1 bytes (sharedStringBytes).</source>
-        <translation>Työkirjan tekstit ylittävät rajan, joka on %1 tavua (sharedStringBytes).</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 cells, which is the limit (cells).</source>
-        <translation>Tiedostossa on soluja yli rajan, joka on %1 (cells).</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 rows, which is the limit (rows).</source>
-        <translation>Taulukossa on rivejä yli rajan, joka on %1 (rows).</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 columns, which is the limit (columns).</source>
-        <translation>Taulukossa on sarakkeita yli rajan, joka on %1 (columns).</translation>
-    </message>
-    <message>
-        <source>The sheet has more than %1 merged blocks, which is the limit (mergedBlocks).</source>
-        <translation>Taulukossa on yhdistettyjä alueita yli rajan, joka on %1 (mergedBlocks).</translation>
-    </message>
-    <message>
-        <source>A cell is longer than the limit of %1 bytes (cellBytes).</source>
-        <translation>Solu on pidempi kuin sallitut %1 tavua (cellBytes).</translation>
-    </message>
-    <message>
-        <source>%1, line %2: elements are nested deeper than the limit of %3 (xmlDepth).</source>
-        <translation>%1, rivi %2: sisäkkäisiä elementtejä on enemmän kuin sallitut %3 (xmlDepth).</translation>
-    </message>
-    <message>
-        <source>The texts of a row are over the limit of %1 bytes (rowBytes).</source>
-        <translation>Rivin tekstit ylittävät rajan %1 tavua (rowBytes).</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no limit with a whole number. The limits are: %2.</source>
-        <translation>”%1” ei ole raja, jolla on kokonaislukuarvo. Rajat ovat: %2.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2 is not valid JSON. Look at the quotation marks, commas and brackets there.</source>
-        <translation>Rivi %1, sarake %2 ei ole kelvollista JSONia. Tarkista sen kohdan lainausmerkit, pilkut ja sulkeet.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a text is longer than the limit of %3 bytes (cellBytes).</source>
-        <translation>%1, rivi %2: teksti on pidempi kuin sallitut %3 tavua (cellBytes).</translation>
-    </message>
-    <message>
-        <source>The file has %1 bytes; the limit is %2 (yamlBytes).</source>
-        <translation>Tiedostossa on %1 tavua. Raja on %2 (yamlBytes).</translation>
-    </message>
-    <message>
-        <source>The file is nested deeper than the limit of %1 (yamlDepth).</source>
-        <translation>Tiedostossa on sisäkkäisiä tasoja yli rajan, joka on %1 (yamlDepth).</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 values, which is the limit (yamlNodes).</source>
-        <translation>Tiedostossa on arvoja yli rajan, joka on %1 (yamlNodes).</translation>
-    </message>
-    <message>
-        <source>Reading took longer than the limit of %1 seconds (time).</source>
-        <translation>Lukeminen kesti yli sallitut %1 sekuntia (time).</translation>
-    </message>
-    <message>
         <source>The file is damaged or cut off: %1. Ask for it again.</source>
         <translation>Tiedosto on vioittunut tai katkennut: %1. Pyydä se uudelleen.</translation>
     </message>
@@ -3936,198 +3868,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>%1: %2 (%5) ei voi olla ennen kuin %3: %4 on tehty.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %4 is damaged: %3. Ask for the file again.</source>
-        <translation>%1, rivi %2, sarake %4 on vioittunut: %3. Pyydä tiedosto uudelleen.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a document type definition is not allowed. Save the file without one.</source>
-        <translation>%1, rivi %2: asiakirjatyypin määrittely (DTD) ei ole sallittu. Tallenna tiedosto ilman sitä.</translation>
-    </message>
-    <message>
-        <source>The model has more than %1 elements, relations and properties, which is the limit (modelItems).</source>
-        <translation>Mallissa on yli %1 elementtiä, suhdetta ja ominaisuutta, mikä on yläraja (modelItems).</translation>
-    </message>
-    <message>
-        <source>The texts of the model are over the limit of %1 bytes (modelTextBytes).</source>
-        <translation>Mallin tekstit ylittävät %1 tavun ylärajan (modelTextBytes).</translation>
-    </message>
-    <message>
-        <source>The namespace &quot;%1&quot; is none of ArchiMate&apos;s; the file was read as an exchange file all the same.</source>
-        <translation>Nimiavaruus &quot;%1&quot; ei ole ArchiMaten; tiedosto luettiin silti vaihtotiedostona.</translation>
-    </message>
-    <message>
-        <source>This part of the model has no identifier; nothing can refer to it.</source>
-        <translation>Tällä mallin osalla ei ole tunnistetta; mikään ei voi viitata siihen.</translation>
-    </message>
-    <message>
-        <source>The identifier &quot;%1&quot; is used more than once in the model. What refers to it means its first use.</source>
-        <translation>Tunniste &quot;%1&quot; esiintyy mallissa useasti. Viittaukset tarkoittavat ensimmäistä esiintymää.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no type and was only counted.</source>
-        <translation>&quot;%1&quot; on ilman tyyppiä ja vain laskettiin mukaan.</translation>
-    </message>
-    <message>
-        <source>%2 systems of the model are called &quot;%1&quot;. Tell them apart or merge them.</source>
-        <translation>Mallissa on %2 järjestelmää nimeltä &quot;%1&quot;. Erota ne toisistaan tai yhdistä ne.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is the name that the modelling tool gives. Name the system.</source>
-        <translation>&quot;%1&quot; on mallinnusvälineen antama nimi. Nimeä järjestelmä.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; looks like a copy that was left in the model. Remove it or name it.</source>
-        <translation>&quot;%1&quot; näyttää malliin jääneeltä kopiolta. Poista tai nimeä se.</translation>
-    </message>
-    <message>
-        <source>%2 elements of type %1 are no systems and were left out.</source>
-        <translation>%2 elementtiä tyyppiä %1 ei ole järjestelmiä, ja ne jätettiin pois.</translation>
-    </message>
-    <message>
-        <source>%1 views were left out; only the model itself is read.</source>
-        <translation>%1 näkymää jätettiin pois; vain itse malli luetaan.</translation>
-    </message>
-    <message>
-        <source>%2 relations of kind %1 tell of no interface between two systems and were left out.</source>
-        <translation>%2 suhdetta lajia %1 ei kerro kahden järjestelmän liittymästä, ja ne jätettiin pois.</translation>
-    </message>
-    <message>
-        <source>The relation %2 (%1) goes from %3 to %4, but one of them is not in the model; it was left out.</source>
-        <translation>Suhde %2 (%1) kulkee kohteesta %3 kohteeseen %4, mutta toista ei ole mallissa; suhde jätettiin pois.</translation>
-    </message>
-    <message>
-        <source>The relation %2 (%1) from %3 to %4 ends at another relation and was left out.</source>
-        <translation>Suhde %2 (%1) kohteesta %3 kohteeseen %4 päättyy toiseen suhteeseen ja jätettiin pois.</translation>
-    </message>
-    <message>
-        <source>The relation %2 (%1) from %3 to %4 would join more than 64 pairs of systems and was left out.</source>
-        <translation>Suhde %2 (%1) kohteesta %3 kohteeseen %4 yhdistäisi yli 64 järjestelmäparia ja jätettiin pois.</translation>
-    </message>
-    <message>
-        <source>%1 interfaces come from relations between systems, %2 through their interfaces, services, functions and data.</source>
-        <translation>%1 liittymää tulee järjestelmien välisistä suhteista, %2 niiden rajapintojen, palvelujen, toimintojen ja tietojen kautta.</translation>
-    </message>
-    <message>
-        <source>%2 further problems of the kind %1 are not listed.</source>
-        <translation>%2 muuta samanlaista ongelmaa (%1) ei luetella.</translation>
-    </message>
-    <message>
-        <source>These are the relations of an Archi model. Import them together with its elements file.</source>
-        <translation>Nämä ovat Archi-mallin suhteet. Tuo ne yhdessä mallin elementtitiedoston kanssa.</translation>
-    </message>
-    <message>
-        <source>The record type &quot;%1&quot; is neither 1 (application) nor 2 (dependency); the row was rejected. Correct it.</source>
-        <translation>Tietuetyyppi &quot;%1&quot; ei ole 1 (sovellus) eikä 2 (riippuvuus); rivi hylättiin. Korjaa se.</translation>
-    </message>
-    <message>
-        <source>The direction &quot;%1&quot; is neither northbound nor southbound; southbound was assumed. Correct it.</source>
-        <translation>Suunta &quot;%1&quot; ei ole northbound eikä southbound; oletettiin southbound. Korjaa se.</translation>
-    </message>
-    <message>
-        <source>The edge %1 has an end that is no node of the file; it was kept as written.</source>
-        <translation>Kaaren %1 toinen pää ei ole tiedoston solmu; se säilytettiin kirjoitettuna.</translation>
-    </message>
-    <message>
-        <source>%2 edges say &quot;%1&quot;: their source uses their target, so the data was taken to come from the target.</source>
-        <translation>%2 kaarta sanoo &quot;%1&quot;: niiden lähde käyttää kohdetta, joten tiedon katsottiin tulevan kohteesta.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a system of another source already; the node stands for it.</source>
-        <translation>&quot;%1&quot; on jo toisen lähteen järjestelmä; solmu tarkoittaa sitä.</translation>
-    </message>
-    <message>
-        <source>The file lists %1 software components and no services, so there are no systems to import.</source>
-        <translation>Tiedostossa on %1 ohjelmistokomponenttia eikä yhtään palvelua, joten tuotavia järjestelmiä ei ole.</translation>
-    </message>
-    <message>
-        <source>%1 software components are no systems and were left out.</source>
-        <translation>%1 ohjelmistokomponenttia ei ole järjestelmiä, ja ne jätettiin pois.</translation>
-    </message>
-    <message>
-        <source>The dependency of %1 on %2 does not join two services and was left out.</source>
-        <translation>Riippuvuus (%1 riippuu kohteesta %2) ei yhdistä kahta palvelua ja jätettiin pois.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; joins more than two nodes and was left out. Write one edge for each pair.</source>
-        <translation>&quot;%1&quot; yhdistää useamman kuin kaksi solmua ja jätettiin pois. Kirjoita kaari kullekin parille.</translation>
-    </message>
-    <message>
-        <source>The property &quot;%1&quot; is not defined in the file; its reference was taken for its name.</source>
-        <translation>Ominaisuutta &quot;%1&quot; ei ole määritelty tiedostossa; viite otettiin nimeksi.</translation>
-    </message>
-    <message>
-        <source>Import %1 taken back</source>
-        <translation>Tuonti %1 peruttu</translation>
-    </message>
-    <message>
-        <source>No import has the number %1. &quot;aallokko import PROJECT --history&quot; lists them.</source>
-        <translation>Millään tuonnilla ei ole numeroa %1. Tuonnit luettelee &quot;aallokko import PROJECT --history&quot;.</translation>
-    </message>
-    <message>
-        <source>Import %1 is taken back. Changed or used since, so kept as they are: %2.</source>
-        <translation>Tuonti %1 on peruttu. Sen jälkeen muutettuja tai käytössä olevia, siksi ennallaan: %2.</translation>
-    </message>
-    <message>
-        <source>There is no field &quot;%1&quot;. Write the key of a field, for example annual_cost.</source>
-        <translation>Kenttää &quot;%1&quot; ei ole. Kirjoita kentän avain, esimerkiksi annual_cost.</translation>
-    </message>
-    <message>
-        <source>Both have changed &quot;%2&quot; of &quot;%1&quot;: it was &quot;%3&quot;; &quot;%4&quot; was typed by %5, the file says &quot;%6&quot;.</source>
-        <translation>Molemmat ovat muuttaneet järjestelmän &quot;%1&quot; kenttää &quot;%2&quot;: se oli &quot;%3&quot;; &quot;%4&quot; on käyttäjän %5 kirjoittama, tiedostossa on &quot;%6&quot;.</translation>
-    </message>
-    <message>
-        <source>The file goes on with the list &quot;%1&quot;: %2 of its %3 systems are the same. If it is another list, import it with --renamed separate.</source>
-        <translation>Tiedosto jatkaa luetteloa &quot;%1&quot;: sen %3 järjestelmästä %2 on samoja. Jos se on eri luettelo, tuo se valinnalla --renamed separate.</translation>
-    </message>
-    <message>
-        <source>%2 of the %3 systems of this file have the same names as those of the list &quot;%1&quot; and stand beside them. If it is the same list, leave one out or give its organisation.</source>
-        <translation>Tämän tiedoston %3 järjestelmästä %2 on samannimisiä kuin luettelossa &quot;%1&quot;, ja ne jäävät niiden rinnalle. Jos luettelo on sama, jätä toinen pois tai anna sen organisaatio.</translation>
-    </message>
-    <message>
-        <source>%1 systems added, %2 changed, %3 unchanged; %4 interfaces added, %5 changed. In reading the files: errors %6, warnings %7.</source>
-        <translation>Järjestelmiä lisätty %1, muutettu %2, ennallaan %3. Liittymiä lisätty %4, muutettu %5. Tiedostojen luvussa virheitä %6, varoituksia %7.</translation>
-    </message>
-    <message>
-        <source>Rows that were rejected: %1. The errors above say what to correct.</source>
-        <translation>Hylättyjä rivejä: %1. Yllä olevat virheet kertovat, mitä on korjattava.</translation>
-    </message>
-    <message>
-        <source>The inventory now has errors that the quality rules find: %1. See them: aallokko check %2 --severity error</source>
-        <translation>Laatusäännöt löytävät inventaariosta virheitä: %1. Ne näyttää komento: aallokko check %2 --severity error</translation>
-    </message>
-    <message>
-        <source>%1 s incumbent %2 bound %3 gap %4</source>
-        <translation>%1 s: paras suunnitelma %2, alaraja %3, ero %4</translation>
-    </message>
-    <message>
-        <source>%1: not before %2.</source>
-        <translation>%1: aikaisintaan %2.</translation>
-    </message>
-    <message>
-        <source>%1: in %2 at the latest.</source>
-        <translation>%1: viimeistään %2.</translation>
-    </message>
-    <message>
-        <source>Order: first %1, then %2. Quarters between them at least: %3.</source>
-        <translation>Järjestys: ensin %1, sitten %2. Vuosineljänneksiä välissä vähintään: %3.</translation>
-    </message>
-    <message>
-        <source>All in the same quarter: %1.</source>
-        <translation>Kaikki samalla vuosineljänneksellä: %1.</translation>
-    </message>
-    <message>
-        <source>Capacity in %2: %1.</source>
-        <translation>Kapasiteetti %2: %1.</translation>
-    </message>
-    <message>
-        <source>Resources that are used to 95 % or more in some quarter: %1</source>
-        <translation>Resurssit, joista on jollakin vuosineljänneksellä käytössä vähintään 95 %: %1</translation>
-    </message>
-    <message>
-        <source>No resource is used to 95 % or more in any quarter.</source>
-        <translation>Minkään resurssin käyttö ei ole millään vuosineljänneksellä vähintään 95 %.</translation>
-    </message>
-    <message>
         <source>The column &quot;%1&quot; has several meanings; its values show that it is &quot;%2&quot;. Check it.</source>
         <translation>Sarakkeella ”%1” on useita merkityksiä. Arvojen perusteella se on ”%2”. Tarkista tulkinta.</translation>
     </message>
@@ -4142,18 +3882,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>The header &quot;%1&quot; says &quot;%2&quot;, but the values are of another kind; it was not mapped. Choose the field.</source>
         <translation>Otsikko ”%1” viittaa kenttään ”%2”, mutta arvot ovat muunlaisia. Saraketta ei yhdistetty mihinkään. Valitse kenttä.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a function of the catalogue; it stays as text. Choose the function.</source>
-        <translation>”%1” ei ole luettelon toiminto. Se jää tekstiksi. Valitse toiminto.</translation>
-    </message>
-    <message>
-        <source>%1: %2 must wait for %3: %4, which is in %5. Least distance in quarters: %6.</source>
-        <translation>%1: %2 odottaa, että %3: %4 on tehty (%5). Väliä vuosineljänneksinä vähintään: %6.</translation>
-    </message>
-    <message>
-        <source>%1: %2, in %5, waits for %3: %4. Least distance in quarters: %6.</source>
-        <translation>%1: %2 (%5) odottaa, että %3: %4 on tehty. Väliä vuosineljänneksinä vähintään: %6.</translation>
     </message>
     <message>
         <source>The core team has too little time in %3: %4 person-days would be needed, %5 are there. Its time goes to: %6.</source>
@@ -4276,10 +4004,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>kaikki tuotantoonsiirrot, joissa käyttäjiä on yli</translation>
     </message>
     <message>
-        <source>Line %1, column %2 is not valid YAML. Look at the indentation, colons and quotation marks there.</source>
-        <translation>Rivi %1, sarake %2 ei ole kelvollista YAMLia. Tarkista kohdan sisennys, kaksoispisteet ja lainausmerkit.</translation>
-    </message>
-    <message>
         <source>%1 (%2) has the criticality &quot;%3&quot; but no interface is stated. Name the interfaces or write that there are none.</source>
         <translation>%1 (%2): kriittisyys on ”%3”, mutta liittymiä ei ole ilmoitettu. Nimeä liittymät tai kirjoita, ettei niitä ole.</translation>
     </message>
@@ -4306,6 +4030,78 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>all systems</source>
         <translation>kaikki järjestelmät</translation>
+    </message>
+    <message>
+        <source>%1 systems added, %2 changed, %3 unchanged; %4 interfaces added, %5 changed. In reading the files: errors %6, warnings %7.</source>
+        <translation>Järjestelmiä lisätty %1, muutettu %2, ennallaan %3. Liittymiä lisätty %4, muutettu %5. Tiedostojen luvussa virheitä %6, varoituksia %7.</translation>
+    </message>
+    <message>
+        <source>Rows that were rejected: %1. The errors above say what to correct.</source>
+        <translation>Hylättyjä rivejä: %1. Yllä olevat virheet kertovat, mitä on korjattava.</translation>
+    </message>
+    <message>
+        <source>The inventory now has errors that the quality rules find: %1. See them: aallokko check %2 --severity error</source>
+        <translation>Laatusäännöt löytävät inventaariosta virheitä: %1. Ne näyttää komento: aallokko check %2 --severity error</translation>
+    </message>
+    <message>
+        <source>%1 s incumbent %2 bound %3 gap %4</source>
+        <translation>%1 s: paras suunnitelma %2, alaraja %3, ero %4</translation>
+    </message>
+    <message>
+        <source>%1: not before %2.</source>
+        <translation>%1: aikaisintaan %2.</translation>
+    </message>
+    <message>
+        <source>%1: in %2 at the latest.</source>
+        <translation>%1: viimeistään %2.</translation>
+    </message>
+    <message>
+        <source>Order: first %1, then %2. Quarters between them at least: %3.</source>
+        <translation>Järjestys: ensin %1, sitten %2. Vuosineljänneksiä välissä vähintään: %3.</translation>
+    </message>
+    <message>
+        <source>All in the same quarter: %1.</source>
+        <translation>Kaikki samalla vuosineljänneksellä: %1.</translation>
+    </message>
+    <message>
+        <source>Capacity in %2: %1.</source>
+        <translation>Kapasiteetti %2: %1.</translation>
+    </message>
+    <message>
+        <source>No resource is used to 95 % or more in any quarter.</source>
+        <translation>Minkään resurssin käyttö ei ole millään vuosineljänneksellä vähintään 95 %.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %4 is damaged: %3. Ask for the file again.</source>
+        <translation>%1, rivi %2, sarake %4 on vioittunut: %3. Pyydä tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a document type definition is not allowed. Save the file without one.</source>
+        <translation>%1, rivi %2: asiakirjatyypin määrittely (DTD) ei ole sallittu. Tallenna tiedosto ilman sitä.</translation>
+    </message>
+    <message>
+        <source>The namespace &quot;%1&quot; is none of ArchiMate&apos;s; the file was read as an exchange file all the same.</source>
+        <translation>Nimiavaruus &quot;%1&quot; ei ole ArchiMaten; tiedosto luettiin silti vaihtotiedostona.</translation>
+    </message>
+    <message>
+        <source>This part of the model has no identifier; nothing can refer to it.</source>
+        <translation>Tällä mallin osalla ei ole tunnistetta; mikään ei voi viitata siihen.</translation>
+    </message>
+    <message>
+        <source>The identifier &quot;%1&quot; is used more than once in the model. What refers to it means its first use.</source>
+        <translation>Tunniste &quot;%1&quot; esiintyy mallissa useasti. Viittaukset tarkoittavat ensimmäistä esiintymää.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no type and was only counted.</source>
+        <translation>&quot;%1&quot; on ilman tyyppiä ja vain laskettiin mukaan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; joins more than two nodes and was left out. Write one edge for each pair.</source>
+        <translation>&quot;%1&quot; yhdistää useamman kuin kaksi solmua ja jätettiin pois. Kirjoita kaari kullekin parille.</translation>
+    </message>
+    <message>
+        <source>The property &quot;%1&quot; is not defined in the file; its reference was taken for its name.</source>
+        <translation>Ominaisuutta &quot;%1&quot; ei ole määritelty tiedostossa; viite otettiin nimeksi.</translation>
     </message>
     <message>
         <source>New project</source>
@@ -4488,6 +4284,218 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>pakettia ei voi lukea</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is not a function of the catalogue; it stays as text. Choose the function.</source>
+        <translation>”%1” ei ole luettelon toiminto. Se jää tekstiksi. Valitse toiminto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must wait for %3: %4, which is in %5. Least distance in quarters: %6.</source>
+        <translation>%1: %2 odottaa, että %3: %4 on tehty (%5). Väliä vuosineljänneksinä vähintään: %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %5, waits for %3: %4. Least distance in quarters: %6.</source>
+        <translation>%1: %2 (%5) odottaa, että %3: %4 on tehty. Väliä vuosineljänneksinä vähintään: %6.</translation>
+    </message>
+    <message>
+        <source>%2 systems of the model are called &quot;%1&quot;. Tell them apart or merge them.</source>
+        <translation>Mallissa on %2 järjestelmää nimeltä &quot;%1&quot;. Erota ne toisistaan tai yhdistä ne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name that the modelling tool gives. Name the system.</source>
+        <translation>&quot;%1&quot; on mallinnusvälineen antama nimi. Nimeä järjestelmä.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a copy that was left in the model. Remove it or name it.</source>
+        <translation>&quot;%1&quot; näyttää malliin jääneeltä kopiolta. Poista tai nimeä se.</translation>
+    </message>
+    <message>
+        <source>%2 elements of type %1 are no systems and were left out.</source>
+        <translation>%2 elementtiä tyyppiä %1 ei ole järjestelmiä, ja ne jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>%1 views were left out; only the model itself is read.</source>
+        <translation>%1 näkymää jätettiin pois; vain itse malli luetaan.</translation>
+    </message>
+    <message>
+        <source>%2 relations of kind %1 tell of no interface between two systems and were left out.</source>
+        <translation>%2 suhdetta lajia %1 ei kerro kahden järjestelmän liittymästä, ja ne jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The relation %2 (%1) goes from %3 to %4, but one of them is not in the model; it was left out.</source>
+        <translation>Suhde %2 (%1) kulkee kohteesta %3 kohteeseen %4, mutta toista ei ole mallissa; suhde jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The relation %2 (%1) from %3 to %4 ends at another relation and was left out.</source>
+        <translation>Suhde %2 (%1) kohteesta %3 kohteeseen %4 päättyy toiseen suhteeseen ja jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The relation %2 (%1) from %3 to %4 would join more than 64 pairs of systems and was left out.</source>
+        <translation>Suhde %2 (%1) kohteesta %3 kohteeseen %4 yhdistäisi yli 64 järjestelmäparia ja jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>%1 interfaces come from relations between systems, %2 through their interfaces, services, functions and data.</source>
+        <translation>%1 liittymää tulee järjestelmien välisistä suhteista, %2 niiden rajapintojen, palvelujen, toimintojen ja tietojen kautta.</translation>
+    </message>
+    <message>
+        <source>%2 further problems of the kind %1 are not listed.</source>
+        <translation>%2 muuta samanlaista ongelmaa (%1) ei luetella.</translation>
+    </message>
+    <message>
+        <source>These are the relations of an Archi model. Import them together with its elements file.</source>
+        <translation>Nämä ovat Archi-mallin suhteet. Tuo ne yhdessä mallin elementtitiedoston kanssa.</translation>
+    </message>
+    <message>
+        <source>The record type &quot;%1&quot; is neither 1 (application) nor 2 (dependency); the row was rejected. Correct it.</source>
+        <translation>Tietuetyyppi &quot;%1&quot; ei ole 1 (sovellus) eikä 2 (riippuvuus); rivi hylättiin. Korjaa se.</translation>
+    </message>
+    <message>
+        <source>The direction &quot;%1&quot; is neither northbound nor southbound; southbound was assumed. Correct it.</source>
+        <translation>Suunta &quot;%1&quot; ei ole northbound eikä southbound; oletettiin southbound. Korjaa se.</translation>
+    </message>
+    <message>
+        <source>The edge %1 has an end that is no node of the file; it was kept as written.</source>
+        <translation>Kaaren %1 toinen pää ei ole tiedoston solmu; se säilytettiin kirjoitettuna.</translation>
+    </message>
+    <message>
+        <source>%2 edges say &quot;%1&quot;: their source uses their target, so the data was taken to come from the target.</source>
+        <translation>%2 kaarta sanoo &quot;%1&quot;: niiden lähde käyttää kohdetta, joten tiedon katsottiin tulevan kohteesta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a system of another source already; the node stands for it.</source>
+        <translation>&quot;%1&quot; on jo toisen lähteen järjestelmä; solmu tarkoittaa sitä.</translation>
+    </message>
+    <message>
+        <source>The file lists %1 software components and no services, so there are no systems to import.</source>
+        <translation>Tiedostossa on %1 ohjelmistokomponenttia eikä yhtään palvelua, joten tuotavia järjestelmiä ei ole.</translation>
+    </message>
+    <message>
+        <source>%1 software components are no systems and were left out.</source>
+        <translation>%1 ohjelmistokomponenttia ei ole järjestelmiä, ja ne jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The dependency of %1 on %2 does not join two services and was left out.</source>
+        <translation>Riippuvuus (%1 riippuu kohteesta %2) ei yhdistä kahta palvelua ja jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the limit is %2 (fileBytes).</source>
+        <translation>Tiedostossa on %1 tavua. Raja on %2 (fileBytes).</translation>
+    </message>
+    <message>
+        <source>The archive has %1 entries; the limit is %2 (archiveEntries).</source>
+        <translation>Paketissa on %1 osaa. Raja on %2 (archiveEntries).</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to %2 bytes; the limit is %3 (entryBytes).</source>
+        <translation>%1 on purettuna %2 tavua. Raja on %3 (entryBytes).</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to %1 bytes; the limit is %2 (archiveBytes).</source>
+        <translation>Paketti on purettuna %1 tavua. Raja on %2 (archiveBytes).</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to %2 times its size; the limit is %3 (inflationRatio).</source>
+        <translation>%1 kasvaa purettaessa %2-kertaiseksi. Raja on %3 (inflationRatio).</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook are over the limit of %1 bytes (sharedStringBytes).</source>
+        <translation>Työkirjan tekstit ylittävät rajan, joka on %1 tavua (sharedStringBytes).</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 cells, which is the limit (cells).</source>
+        <translation>Tiedostossa on soluja yli rajan, joka on %1 (cells).</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows, which is the limit (rows).</source>
+        <translation>Taulukossa on rivejä yli rajan, joka on %1 (rows).</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns, which is the limit (columns).</source>
+        <translation>Taulukossa on sarakkeita yli rajan, joka on %1 (columns).</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 merged blocks, which is the limit (mergedBlocks).</source>
+        <translation>Taulukossa on yhdistettyjä alueita yli rajan, joka on %1 (mergedBlocks).</translation>
+    </message>
+    <message>
+        <source>A cell is longer than the limit of %1 bytes (cellBytes).</source>
+        <translation>Solu on pidempi kuin sallitut %1 tavua (cellBytes).</translation>
+    </message>
+    <message>
+        <source>The texts of a row are over the limit of %1 bytes (rowBytes).</source>
+        <translation>Rivin tekstit ylittävät rajan %1 tavua (rowBytes).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: elements are nested deeper than the limit of %3 (xmlDepth).</source>
+        <translation>%1, rivi %2: sisäkkäisiä elementtejä on enemmän kuin sallitut %3 (xmlDepth).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a text is longer than the limit of %3 bytes (cellBytes).</source>
+        <translation>%1, rivi %2: teksti on pidempi kuin sallitut %3 tavua (cellBytes).</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the limit is %2 (yamlBytes).</source>
+        <translation>Tiedostossa on %1 tavua. Raja on %2 (yamlBytes).</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than the limit of %1 (yamlDepth).</source>
+        <translation>Tiedostossa on sisäkkäisiä tasoja yli rajan, joka on %1 (yamlDepth).</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values, which is the limit (yamlNodes).</source>
+        <translation>Tiedostossa on arvoja yli rajan, joka on %1 (yamlNodes).</translation>
+    </message>
+    <message>
+        <source>The model has more than %1 elements, relations and properties, which is the limit (modelItems).</source>
+        <translation>Mallissa on yli %1 elementtiä, suhdetta ja ominaisuutta, mikä on yläraja (modelItems).</translation>
+    </message>
+    <message>
+        <source>The texts of the model are over the limit of %1 bytes (modelTextBytes).</source>
+        <translation>Mallin tekstit ylittävät %1 tavun ylärajan (modelTextBytes).</translation>
+    </message>
+    <message>
+        <source>Reading took longer than the limit of %1 seconds (time).</source>
+        <translation>Lukeminen kesti yli sallitut %1 sekuntia (time).</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is not valid YAML. Look at the indentation, colons and quotation marks there.</source>
+        <translation>Rivi %1, sarake %2 ei ole kelvollista YAMLia. Tarkista kohdan sisennys, kaksoispisteet ja lainausmerkit.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is not valid JSON. Look at the quotation marks, commas and brackets there.</source>
+        <translation>Rivi %1, sarake %2 ei ole kelvollista JSONia. Tarkista sen kohdan lainausmerkit, pilkut ja sulkeet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no limit with a whole number. The limits are: %2.</source>
+        <translation>”%1” ei ole raja, jolla on kokonaislukuarvo. Rajat ovat: %2.</translation>
+    </message>
+    <message>
+        <source>Import %1 taken back</source>
+        <translation>Tuonti %1 peruttu</translation>
+    </message>
+    <message>
+        <source>No import has the number %1. &quot;aallokko import PROJECT --history&quot; lists them.</source>
+        <translation>Millään tuonnilla ei ole numeroa %1. Tuonnit luettelee &quot;aallokko import PROJECT --history&quot;.</translation>
+    </message>
+    <message>
+        <source>Import %1 is taken back. Changed or used since, so kept as they are: %2.</source>
+        <translation>Tuonti %1 on peruttu. Sen jälkeen muutettuja tai käytössä olevia, siksi ennallaan: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Write the key of a field, for example annual_cost.</source>
+        <translation>Kenttää &quot;%1&quot; ei ole. Kirjoita kentän avain, esimerkiksi annual_cost.</translation>
+    </message>
+    <message>
+        <source>Both have changed &quot;%2&quot; of &quot;%1&quot;: it was &quot;%3&quot;; &quot;%4&quot; was typed by %5, the file says &quot;%6&quot;.</source>
+        <translation>Molemmat ovat muuttaneet järjestelmän &quot;%1&quot; kenttää &quot;%2&quot;: se oli &quot;%3&quot;; &quot;%4&quot; on käyttäjän %5 kirjoittama, tiedostossa on &quot;%6&quot;.</translation>
+    </message>
+    <message>
+        <source>The file goes on with the list &quot;%1&quot;: %2 of its %3 systems are the same. If it is another list, import it with --renamed separate.</source>
+        <translation>Tiedosto jatkaa luetteloa &quot;%1&quot;: sen %3 järjestelmästä %2 on samoja. Jos se on eri luettelo, tuo se valinnalla --renamed separate.</translation>
+    </message>
+    <message>
+        <source>%2 of the %3 systems of this file have the same names as those of the list &quot;%1&quot; and stand beside them. If it is the same list, leave one out or give its organisation.</source>
+        <translation>Tämän tiedoston %3 järjestelmästä %2 on samannimisiä kuin luettelossa &quot;%1&quot;, ja ne jäävät niiden rinnalle. Jos luettelo on sama, jätä toinen pois tai anna sen organisaatio.</translation>
+    </message>
+    <message>
         <source>Taken back by</source>
         <translation>Perunut</translation>
     </message>
@@ -4498,6 +4506,54 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Now</source>
         <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Kind of system</source>
+        <translation>Järjestelmälaji</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Ensimmäinen</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Keskimmäinen</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Viimeinen</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Ei siirry</translation>
+    </message>
+    <message>
+        <source>Regional solutions that the legal start needs go live:</source>
+        <translation>Alueelliset ratkaisut, jotka laillinen aloitus vaatii, otetaan käyttöön:</translation>
+    </message>
+    <message>
+        <source>Other regional solutions go live:</source>
+        <translation>Muut alueelliset ratkaisut otetaan käyttöön:</translation>
+    </message>
+    <message>
+        <source>Resources that are used to 95 % or more in some quarter: %1 (the number behind a name counts its full quarters)</source>
+        <translation>Resurssit, joista on jollakin vuosineljänneksellä käytössä vähintään 95 %: %1 (nimen perässä täysien vuosineljännesten määrä)</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; may mean several fields (%3); its values suggest &quot;%2&quot;, which was taken. Confirm it or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts of &quot;%1&quot; are not in euros, so &quot;%2&quot; was not filled from them. Convert them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells; it was read as not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells and was kept as an amount. If it means that nothing is known, say so under &quot;empty&quot; of a mapping.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

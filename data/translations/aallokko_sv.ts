@@ -1246,8 +1246,12 @@ Ska filen ersättas?</translation>
         <translation>Märk som</translation>
     </message>
     <message>
-        <source>Select the rows to change, or filter the table first.</source>
-        <translation>Välj raderna som ska ändras eller filtrera tabellen först.</translation>
+        <source>no wave needed</source>
+        <translation>behöver ingen våg</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>hinner inte</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s) changed</source>
@@ -1257,16 +1261,12 @@ Ska filen ersättas?</translation>
         </translation>
     </message>
     <message>
-        <source>no wave needed</source>
-        <translation>behöver ingen våg</translation>
-    </message>
-    <message>
-        <source>not in time</source>
-        <translation>hinner inte</translation>
-    </message>
-    <message>
         <source>Edit many at once…</source>
         <translation>Redigera många på en gång…</translation>
+    </message>
+    <message>
+        <source>Select the rows to change, or filter the table first.</source>
+        <translation>Välj raderna som ska ändras eller filtrera tabellen först.</translation>
     </message>
 </context>
 <context>
@@ -2113,14 +2113,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>skriv tabellen som CSV till denna fil</translation>
     </message>
     <message>
-        <source>other limits, as cells=1000000,time=30</source>
-        <translation>andra gränser, t.ex. cells=1000000,time=30</translation>
-    </message>
-    <message>
-        <source>values as a spreadsheet program shows them, with its empty rows</source>
-        <translation>värden så som ett kalkylprogram visar dem, med dess tomma rader</translation>
-    </message>
-    <message>
         <source>shows the table that the reader sees, before any mapping</source>
         <translation>visar tabellen så som den läses, innan kolumnerna tolkas</translation>
     </message>
@@ -2185,6 +2177,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>skriver till fil: inventory, plan, findings eller audit</translation>
     </message>
     <message>
+        <source>checks inventory and plan against the quality rules</source>
+        <translation>kontrollerar inventeringen och planen enligt kvalitetsreglerna</translation>
+    </message>
+    <message>
         <source>take only these fields (keys with commas between)</source>
         <translation>ta bara dessa fält (nycklar med kommatecken emellan)</translation>
     </message>
@@ -2201,8 +2197,24 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>lista importerna, utan filer</translation>
     </message>
     <message>
-        <source>checks inventory and plan against the quality rules</source>
-        <translation>kontrollerar inventeringen och planen enligt kvalitetsreglerna</translation>
+        <source>values as a spreadsheet program shows them, with its empty rows</source>
+        <translation>värden så som ett kalkylprogram visar dem, med dess tomma rader</translation>
+    </message>
+    <message>
+        <source>other limits, as cells=1000000,time=30</source>
+        <translation>andra gränser, t.ex. cells=1000000,time=30</translation>
+    </message>
+    <message>
+        <source>write how the columns were mapped, to edit and give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose form it is (code or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the form that an organisation completes and returns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,86 +3744,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Filen innehåller ingen tabell.</translation>
     </message>
     <message>
-        <source>The file has %1 bytes; the limit is %2 (fileBytes).</source>
-        <translation>Filen har %1 byte. Gränsen är %2 (fileBytes).</translation>
-    </message>
-    <message>
-        <source>The archive has %1 entries; the limit is %2 (archiveEntries).</source>
-        <translation>Arkivet har %1 delar. Gränsen är %2 (archiveEntries).</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to %2 bytes; the limit is %3 (entryBytes).</source>
-        <translation>%1 är uppackad %2 byte. Gränsen är %3 (entryBytes).</translation>
-    </message>
-    <message>
-        <source>The archive unpacks to %1 bytes; the limit is %2 (archiveBytes).</source>
-        <translation>Arkivet är uppackat %1 byte. Gränsen är %2 (archiveBytes).</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to %2 times its size; the limit is %3 (inflationRatio).</source>
-        <translation>%1 blir vid uppackning %2 gånger större. Gränsen är %3 (inflationRatio).</translation>
-    </message>
-    <message>
-        <source>The texts of the workbook are over the limit of %1 bytes (sharedStringBytes).</source>
-        <translation>Arbetsbokens texter överskrider gränsen %1 byte (sharedStringBytes).</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 cells, which is the limit (cells).</source>
-        <translation>Filen har fler celler än gränsen %1 (cells).</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 rows, which is the limit (rows).</source>
-        <translation>Tabellen har fler rader än gränsen %1 (rows).</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 columns, which is the limit (columns).</source>
-        <translation>Tabellen har fler kolumner än gränsen %1 (columns).</translation>
-    </message>
-    <message>
-        <source>The sheet has more than %1 merged blocks, which is the limit (mergedBlocks).</source>
-        <translation>Bladet har fler sammanfogade områden än gränsen %1 (mergedBlocks).</translation>
-    </message>
-    <message>
-        <source>A cell is longer than the limit of %1 bytes (cellBytes).</source>
-        <translation>En cell är längre än de tillåtna %1 byte (cellBytes).</translation>
-    </message>
-    <message>
-        <source>%1, line %2: elements are nested deeper than the limit of %3 (xmlDepth).</source>
-        <translation>%1, rad %2: elementen är nästlade djupare än gränsen %3 (xmlDepth).</translation>
-    </message>
-    <message>
-        <source>The texts of a row are over the limit of %1 bytes (rowBytes).</source>
-        <translation>Radens texter överskrider gränsen %1 byte (rowBytes).</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no limit with a whole number. The limits are: %2.</source>
-        <translation>”%1” är ingen gräns med ett heltal. Gränserna är: %2.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2 is not valid JSON. Look at the quotation marks, commas and brackets there.</source>
-        <translation>Rad %1, kolumn %2 är inte giltig JSON. Se över citattecken, kommatecken och parenteser där.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a text is longer than the limit of %3 bytes (cellBytes).</source>
-        <translation>%1, rad %2: en text är längre än de tillåtna %3 byte (cellBytes).</translation>
-    </message>
-    <message>
-        <source>The file has %1 bytes; the limit is %2 (yamlBytes).</source>
-        <translation>Filen har %1 byte. Gränsen är %2 (yamlBytes).</translation>
-    </message>
-    <message>
-        <source>The file is nested deeper than the limit of %1 (yamlDepth).</source>
-        <translation>Filen är nästlad djupare än gränsen %1 (yamlDepth).</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 values, which is the limit (yamlNodes).</source>
-        <translation>Filen har fler värden än gränsen %1 (yamlNodes).</translation>
-    </message>
-    <message>
-        <source>Reading took longer than the limit of %1 seconds (time).</source>
-        <translation>Läsningen tog längre än de tillåtna %1 sekunderna (time).</translation>
-    </message>
-    <message>
         <source>The file is damaged or cut off: %1. Ask for it again.</source>
         <translation>Filen är skadad eller avbruten: %1. Be om den på nytt.</translation>
     </message>
@@ -3936,198 +3868,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>%1: %2 (%5) kan inte ske före %3: %4.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %4 is damaged: %3. Ask for the file again.</source>
-        <translation>%1, rad %2, kolumn %4 är skadad: %3. Be om filen på nytt.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a document type definition is not allowed. Save the file without one.</source>
-        <translation>%1, rad %2: en dokumenttypsdefinition (DTD) är inte tillåten. Spara filen utan den.</translation>
-    </message>
-    <message>
-        <source>The model has more than %1 elements, relations and properties, which is the limit (modelItems).</source>
-        <translation>Modellen har fler än %1 element, relationer och egenskaper, vilket är gränsen (modelItems).</translation>
-    </message>
-    <message>
-        <source>The texts of the model are over the limit of %1 bytes (modelTextBytes).</source>
-        <translation>Modellens texter överskrider gränsen på %1 byte (modelTextBytes).</translation>
-    </message>
-    <message>
-        <source>The namespace &quot;%1&quot; is none of ArchiMate&apos;s; the file was read as an exchange file all the same.</source>
-        <translation>Namnrymden &quot;%1&quot; hör inte till ArchiMate; filen lästes ändå som en utbytesfil.</translation>
-    </message>
-    <message>
-        <source>This part of the model has no identifier; nothing can refer to it.</source>
-        <translation>Den här delen av modellen saknar identifierare; inget kan hänvisa till den.</translation>
-    </message>
-    <message>
-        <source>The identifier &quot;%1&quot; is used more than once in the model. What refers to it means its first use.</source>
-        <translation>Identifieraren &quot;%1&quot; används flera gånger i modellen. Hänvisningar avser den första.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no type and was only counted.</source>
-        <translation>&quot;%1&quot; saknar typ och räknades bara.</translation>
-    </message>
-    <message>
-        <source>%2 systems of the model are called &quot;%1&quot;. Tell them apart or merge them.</source>
-        <translation>%2 system i modellen heter &quot;%1&quot;. Skilj dem åt eller slå ihop dem.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is the name that the modelling tool gives. Name the system.</source>
-        <translation>&quot;%1&quot; är namnet som modelleringsverktyget ger. Namnge systemet.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; looks like a copy that was left in the model. Remove it or name it.</source>
-        <translation>&quot;%1&quot; ser ut som en kopia som blivit kvar i modellen. Ta bort eller namnge den.</translation>
-    </message>
-    <message>
-        <source>%2 elements of type %1 are no systems and were left out.</source>
-        <translation>%2 element av typen %1 är inga system och utelämnades.</translation>
-    </message>
-    <message>
-        <source>%1 views were left out; only the model itself is read.</source>
-        <translation>%1 vyer utelämnades; bara själva modellen läses.</translation>
-    </message>
-    <message>
-        <source>%2 relations of kind %1 tell of no interface between two systems and were left out.</source>
-        <translation>%2 relationer av slaget %1 berättar inte om något gränssnitt mellan två system och utelämnades.</translation>
-    </message>
-    <message>
-        <source>The relation %2 (%1) goes from %3 to %4, but one of them is not in the model; it was left out.</source>
-        <translation>Relationen %2 (%1) går från %3 till %4, men den ena finns inte i modellen; den utelämnades.</translation>
-    </message>
-    <message>
-        <source>The relation %2 (%1) from %3 to %4 ends at another relation and was left out.</source>
-        <translation>Relationen %2 (%1) från %3 till %4 slutar vid en annan relation och utelämnades.</translation>
-    </message>
-    <message>
-        <source>The relation %2 (%1) from %3 to %4 would join more than 64 pairs of systems and was left out.</source>
-        <translation>Relationen %2 (%1) från %3 till %4 skulle förena fler än 64 par av system och utelämnades.</translation>
-    </message>
-    <message>
-        <source>%1 interfaces come from relations between systems, %2 through their interfaces, services, functions and data.</source>
-        <translation>%1 gränssnitt kommer av relationer mellan system, %2 genom deras gränssnitt, tjänster, funktioner och data.</translation>
-    </message>
-    <message>
-        <source>%2 further problems of the kind %1 are not listed.</source>
-        <translation>%2 ytterligare problem av slaget %1 räknas inte upp.</translation>
-    </message>
-    <message>
-        <source>These are the relations of an Archi model. Import them together with its elements file.</source>
-        <translation>Det här är relationerna i en Archi-modell. Importera dem tillsammans med modellens elementfil.</translation>
-    </message>
-    <message>
-        <source>The record type &quot;%1&quot; is neither 1 (application) nor 2 (dependency); the row was rejected. Correct it.</source>
-        <translation>Posttypen &quot;%1&quot; är varken 1 (program) eller 2 (beroende); raden avvisades. Rätta den.</translation>
-    </message>
-    <message>
-        <source>The direction &quot;%1&quot; is neither northbound nor southbound; southbound was assumed. Correct it.</source>
-        <translation>Riktningen &quot;%1&quot; är varken northbound eller southbound; southbound antogs. Rätta den.</translation>
-    </message>
-    <message>
-        <source>The edge %1 has an end that is no node of the file; it was kept as written.</source>
-        <translation>Bågen %1 har en ände som inte är någon nod i filen; den behölls som skriven.</translation>
-    </message>
-    <message>
-        <source>%2 edges say &quot;%1&quot;: their source uses their target, so the data was taken to come from the target.</source>
-        <translation>%2 bågar säger &quot;%1&quot;: deras källa använder målet, så data ansågs komma från målet.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a system of another source already; the node stands for it.</source>
-        <translation>&quot;%1&quot; är redan ett system från en annan källa; noden står för det.</translation>
-    </message>
-    <message>
-        <source>The file lists %1 software components and no services, so there are no systems to import.</source>
-        <translation>Filen räknar upp %1 programkomponenter och inga tjänster, så det finns inga system att importera.</translation>
-    </message>
-    <message>
-        <source>%1 software components are no systems and were left out.</source>
-        <translation>%1 programkomponenter är inga system och utelämnades.</translation>
-    </message>
-    <message>
-        <source>The dependency of %1 on %2 does not join two services and was left out.</source>
-        <translation>Beroendet av %2 för %1 förenar inte två tjänster och utelämnades.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; joins more than two nodes and was left out. Write one edge for each pair.</source>
-        <translation>&quot;%1&quot; förenar fler än två noder och utelämnades. Skriv en båge för varje par.</translation>
-    </message>
-    <message>
-        <source>The property &quot;%1&quot; is not defined in the file; its reference was taken for its name.</source>
-        <translation>Egenskapen &quot;%1&quot; definieras inte i filen; hänvisningen togs som namn.</translation>
-    </message>
-    <message>
-        <source>Import %1 taken back</source>
-        <translation>Import %1 tillbakatagen</translation>
-    </message>
-    <message>
-        <source>No import has the number %1. &quot;aallokko import PROJECT --history&quot; lists them.</source>
-        <translation>Ingen import har numret %1. &quot;aallokko import PROJECT --history&quot; listar dem.</translation>
-    </message>
-    <message>
-        <source>Import %1 is taken back. Changed or used since, so kept as they are: %2.</source>
-        <translation>Import %1 är tillbakatagen. Ändrade eller använda sedan dess, därför oförändrade: %2.</translation>
-    </message>
-    <message>
-        <source>There is no field &quot;%1&quot;. Write the key of a field, for example annual_cost.</source>
-        <translation>Det finns inget fält &quot;%1&quot;. Skriv nyckeln till ett fält, till exempel annual_cost.</translation>
-    </message>
-    <message>
-        <source>Both have changed &quot;%2&quot; of &quot;%1&quot;: it was &quot;%3&quot;; &quot;%4&quot; was typed by %5, the file says &quot;%6&quot;.</source>
-        <translation>Båda har ändrat &quot;%2&quot; för &quot;%1&quot;: det var &quot;%3&quot;; &quot;%4&quot; skrevs av %5, i filen står &quot;%6&quot;.</translation>
-    </message>
-    <message>
-        <source>The file goes on with the list &quot;%1&quot;: %2 of its %3 systems are the same. If it is another list, import it with --renamed separate.</source>
-        <translation>Filen fortsätter förteckningen &quot;%1&quot;: %2 av dess %3 system är desamma. Om det är en annan förteckning, importera den med --renamed separate.</translation>
-    </message>
-    <message>
-        <source>%2 of the %3 systems of this file have the same names as those of the list &quot;%1&quot; and stand beside them. If it is the same list, leave one out or give its organisation.</source>
-        <translation>%2 av filens %3 system har samma namn som i förteckningen &quot;%1&quot; och står bredvid dem. Om förteckningen är densamma, lämna den ena borta eller ange dess organisation.</translation>
-    </message>
-    <message>
-        <source>%1 systems added, %2 changed, %3 unchanged; %4 interfaces added, %5 changed. In reading the files: errors %6, warnings %7.</source>
-        <translation>System: %1 tillagda, %2 ändrade, %3 oförändrade. Gränssnitt: %4 tillagda, %5 ändrade. Vid läsningen av filerna: fel %6, varningar %7.</translation>
-    </message>
-    <message>
-        <source>Rows that were rejected: %1. The errors above say what to correct.</source>
-        <translation>Avvisade rader: %1. Felen ovan anger vad som ska rättas.</translation>
-    </message>
-    <message>
-        <source>The inventory now has errors that the quality rules find: %1. See them: aallokko check %2 --severity error</source>
-        <translation>Kvalitetsreglerna hittar fel i inventeringen: %1. Kommandot som visar dem: aallokko check %2 --severity error</translation>
-    </message>
-    <message>
-        <source>%1 s incumbent %2 bound %3 gap %4</source>
-        <translation>%1 s: bästa planen %2, nedre gräns %3, skillnad %4</translation>
-    </message>
-    <message>
-        <source>%1: not before %2.</source>
-        <translation>%1: tidigast %2.</translation>
-    </message>
-    <message>
-        <source>%1: in %2 at the latest.</source>
-        <translation>%1: senast %2.</translation>
-    </message>
-    <message>
-        <source>Order: first %1, then %2. Quarters between them at least: %3.</source>
-        <translation>Ordning: först %1, sedan %2. Antal kvartal emellan minst: %3.</translation>
-    </message>
-    <message>
-        <source>All in the same quarter: %1.</source>
-        <translation>Alla under samma kvartal: %1.</translation>
-    </message>
-    <message>
-        <source>Capacity in %2: %1.</source>
-        <translation>Kapacitet %2: %1.</translation>
-    </message>
-    <message>
-        <source>Resources that are used to 95 % or more in some quarter: %1</source>
-        <translation>Resurser av vilka minst 95 % är i bruk under något kvartal: %1</translation>
-    </message>
-    <message>
-        <source>No resource is used to 95 % or more in any quarter.</source>
-        <translation>Ingen resurs är till minst 95 % i bruk under något kvartal.</translation>
-    </message>
-    <message>
         <source>The column &quot;%1&quot; has several meanings; its values show that it is &quot;%2&quot;. Check it.</source>
         <translation>Kolumnen ”%1” har flera betydelser. Värdena visar att den är ”%2”. Kontrollera tolkningen.</translation>
     </message>
@@ -4142,18 +3882,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>The header &quot;%1&quot; says &quot;%2&quot;, but the values are of another kind; it was not mapped. Choose the field.</source>
         <translation>Rubriken ”%1” tyder på fältet ”%2”, men värdena är av annat slag. Kolumnen kopplades inte till något. Välj fältet.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a function of the catalogue; it stays as text. Choose the function.</source>
-        <translation>”%1” är ingen funktion i katalogen. Det behålls som text. Välj funktionen.</translation>
-    </message>
-    <message>
-        <source>%1: %2 must wait for %3: %4, which is in %5. Least distance in quarters: %6.</source>
-        <translation>%1: %2 måste vänta på %3: %4 (%5). Minsta avstånd i kvartal: %6.</translation>
-    </message>
-    <message>
-        <source>%1: %2, in %5, waits for %3: %4. Least distance in quarters: %6.</source>
-        <translation>%1: %2 (%5) väntar på %3: %4. Minsta avstånd i kvartal: %6.</translation>
     </message>
     <message>
         <source>The core team has too little time in %3: %4 person-days would be needed, %5 are there. Its time goes to: %6.</source>
@@ -4276,10 +4004,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>alla produktionssättningar där användarna är fler än</translation>
     </message>
     <message>
-        <source>Line %1, column %2 is not valid YAML. Look at the indentation, colons and quotation marks there.</source>
-        <translation>Rad %1, kolumn %2 är inte giltig YAML. Kontrollera indrag, kolon och citattecken där.</translation>
-    </message>
-    <message>
         <source>%1 (%2) has the criticality &quot;%3&quot; but no interface is stated. Name the interfaces or write that there are none.</source>
         <translation>%1 (%2): kritikaliteten är ”%3” men inga gränssnitt har angetts. Nämn gränssnitten eller skriv att det inte finns några.</translation>
     </message>
@@ -4306,6 +4030,78 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>all systems</source>
         <translation>alla system</translation>
+    </message>
+    <message>
+        <source>%1 systems added, %2 changed, %3 unchanged; %4 interfaces added, %5 changed. In reading the files: errors %6, warnings %7.</source>
+        <translation>System: %1 tillagda, %2 ändrade, %3 oförändrade. Gränssnitt: %4 tillagda, %5 ändrade. Vid läsningen av filerna: fel %6, varningar %7.</translation>
+    </message>
+    <message>
+        <source>Rows that were rejected: %1. The errors above say what to correct.</source>
+        <translation>Avvisade rader: %1. Felen ovan anger vad som ska rättas.</translation>
+    </message>
+    <message>
+        <source>The inventory now has errors that the quality rules find: %1. See them: aallokko check %2 --severity error</source>
+        <translation>Kvalitetsreglerna hittar fel i inventeringen: %1. Kommandot som visar dem: aallokko check %2 --severity error</translation>
+    </message>
+    <message>
+        <source>%1 s incumbent %2 bound %3 gap %4</source>
+        <translation>%1 s: bästa planen %2, nedre gräns %3, skillnad %4</translation>
+    </message>
+    <message>
+        <source>%1: not before %2.</source>
+        <translation>%1: tidigast %2.</translation>
+    </message>
+    <message>
+        <source>%1: in %2 at the latest.</source>
+        <translation>%1: senast %2.</translation>
+    </message>
+    <message>
+        <source>Order: first %1, then %2. Quarters between them at least: %3.</source>
+        <translation>Ordning: först %1, sedan %2. Antal kvartal emellan minst: %3.</translation>
+    </message>
+    <message>
+        <source>All in the same quarter: %1.</source>
+        <translation>Alla under samma kvartal: %1.</translation>
+    </message>
+    <message>
+        <source>Capacity in %2: %1.</source>
+        <translation>Kapacitet %2: %1.</translation>
+    </message>
+    <message>
+        <source>No resource is used to 95 % or more in any quarter.</source>
+        <translation>Ingen resurs är till minst 95 % i bruk under något kvartal.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %4 is damaged: %3. Ask for the file again.</source>
+        <translation>%1, rad %2, kolumn %4 är skadad: %3. Be om filen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a document type definition is not allowed. Save the file without one.</source>
+        <translation>%1, rad %2: en dokumenttypsdefinition (DTD) är inte tillåten. Spara filen utan den.</translation>
+    </message>
+    <message>
+        <source>The namespace &quot;%1&quot; is none of ArchiMate&apos;s; the file was read as an exchange file all the same.</source>
+        <translation>Namnrymden &quot;%1&quot; hör inte till ArchiMate; filen lästes ändå som en utbytesfil.</translation>
+    </message>
+    <message>
+        <source>This part of the model has no identifier; nothing can refer to it.</source>
+        <translation>Den här delen av modellen saknar identifierare; inget kan hänvisa till den.</translation>
+    </message>
+    <message>
+        <source>The identifier &quot;%1&quot; is used more than once in the model. What refers to it means its first use.</source>
+        <translation>Identifieraren &quot;%1&quot; används flera gånger i modellen. Hänvisningar avser den första.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no type and was only counted.</source>
+        <translation>&quot;%1&quot; saknar typ och räknades bara.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; joins more than two nodes and was left out. Write one edge for each pair.</source>
+        <translation>&quot;%1&quot; förenar fler än två noder och utelämnades. Skriv en båge för varje par.</translation>
+    </message>
+    <message>
+        <source>The property &quot;%1&quot; is not defined in the file; its reference was taken for its name.</source>
+        <translation>Egenskapen &quot;%1&quot; definieras inte i filen; hänvisningen togs som namn.</translation>
     </message>
     <message>
         <source>New project</source>
@@ -4488,6 +4284,218 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>paketet kan inte läsas</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is not a function of the catalogue; it stays as text. Choose the function.</source>
+        <translation>”%1” är ingen funktion i katalogen. Det behålls som text. Välj funktionen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must wait for %3: %4, which is in %5. Least distance in quarters: %6.</source>
+        <translation>%1: %2 måste vänta på %3: %4 (%5). Minsta avstånd i kvartal: %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %5, waits for %3: %4. Least distance in quarters: %6.</source>
+        <translation>%1: %2 (%5) väntar på %3: %4. Minsta avstånd i kvartal: %6.</translation>
+    </message>
+    <message>
+        <source>%2 systems of the model are called &quot;%1&quot;. Tell them apart or merge them.</source>
+        <translation>%2 system i modellen heter &quot;%1&quot;. Skilj dem åt eller slå ihop dem.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name that the modelling tool gives. Name the system.</source>
+        <translation>&quot;%1&quot; är namnet som modelleringsverktyget ger. Namnge systemet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a copy that was left in the model. Remove it or name it.</source>
+        <translation>&quot;%1&quot; ser ut som en kopia som blivit kvar i modellen. Ta bort eller namnge den.</translation>
+    </message>
+    <message>
+        <source>%2 elements of type %1 are no systems and were left out.</source>
+        <translation>%2 element av typen %1 är inga system och utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 views were left out; only the model itself is read.</source>
+        <translation>%1 vyer utelämnades; bara själva modellen läses.</translation>
+    </message>
+    <message>
+        <source>%2 relations of kind %1 tell of no interface between two systems and were left out.</source>
+        <translation>%2 relationer av slaget %1 berättar inte om något gränssnitt mellan två system och utelämnades.</translation>
+    </message>
+    <message>
+        <source>The relation %2 (%1) goes from %3 to %4, but one of them is not in the model; it was left out.</source>
+        <translation>Relationen %2 (%1) går från %3 till %4, men den ena finns inte i modellen; den utelämnades.</translation>
+    </message>
+    <message>
+        <source>The relation %2 (%1) from %3 to %4 ends at another relation and was left out.</source>
+        <translation>Relationen %2 (%1) från %3 till %4 slutar vid en annan relation och utelämnades.</translation>
+    </message>
+    <message>
+        <source>The relation %2 (%1) from %3 to %4 would join more than 64 pairs of systems and was left out.</source>
+        <translation>Relationen %2 (%1) från %3 till %4 skulle förena fler än 64 par av system och utelämnades.</translation>
+    </message>
+    <message>
+        <source>%1 interfaces come from relations between systems, %2 through their interfaces, services, functions and data.</source>
+        <translation>%1 gränssnitt kommer av relationer mellan system, %2 genom deras gränssnitt, tjänster, funktioner och data.</translation>
+    </message>
+    <message>
+        <source>%2 further problems of the kind %1 are not listed.</source>
+        <translation>%2 ytterligare problem av slaget %1 räknas inte upp.</translation>
+    </message>
+    <message>
+        <source>These are the relations of an Archi model. Import them together with its elements file.</source>
+        <translation>Det här är relationerna i en Archi-modell. Importera dem tillsammans med modellens elementfil.</translation>
+    </message>
+    <message>
+        <source>The record type &quot;%1&quot; is neither 1 (application) nor 2 (dependency); the row was rejected. Correct it.</source>
+        <translation>Posttypen &quot;%1&quot; är varken 1 (program) eller 2 (beroende); raden avvisades. Rätta den.</translation>
+    </message>
+    <message>
+        <source>The direction &quot;%1&quot; is neither northbound nor southbound; southbound was assumed. Correct it.</source>
+        <translation>Riktningen &quot;%1&quot; är varken northbound eller southbound; southbound antogs. Rätta den.</translation>
+    </message>
+    <message>
+        <source>The edge %1 has an end that is no node of the file; it was kept as written.</source>
+        <translation>Bågen %1 har en ände som inte är någon nod i filen; den behölls som skriven.</translation>
+    </message>
+    <message>
+        <source>%2 edges say &quot;%1&quot;: their source uses their target, so the data was taken to come from the target.</source>
+        <translation>%2 bågar säger &quot;%1&quot;: deras källa använder målet, så data ansågs komma från målet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a system of another source already; the node stands for it.</source>
+        <translation>&quot;%1&quot; är redan ett system från en annan källa; noden står för det.</translation>
+    </message>
+    <message>
+        <source>The file lists %1 software components and no services, so there are no systems to import.</source>
+        <translation>Filen räknar upp %1 programkomponenter och inga tjänster, så det finns inga system att importera.</translation>
+    </message>
+    <message>
+        <source>%1 software components are no systems and were left out.</source>
+        <translation>%1 programkomponenter är inga system och utelämnades.</translation>
+    </message>
+    <message>
+        <source>The dependency of %1 on %2 does not join two services and was left out.</source>
+        <translation>Beroendet av %2 för %1 förenar inte två tjänster och utelämnades.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the limit is %2 (fileBytes).</source>
+        <translation>Filen har %1 byte. Gränsen är %2 (fileBytes).</translation>
+    </message>
+    <message>
+        <source>The archive has %1 entries; the limit is %2 (archiveEntries).</source>
+        <translation>Arkivet har %1 delar. Gränsen är %2 (archiveEntries).</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to %2 bytes; the limit is %3 (entryBytes).</source>
+        <translation>%1 är uppackad %2 byte. Gränsen är %3 (entryBytes).</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to %1 bytes; the limit is %2 (archiveBytes).</source>
+        <translation>Arkivet är uppackat %1 byte. Gränsen är %2 (archiveBytes).</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to %2 times its size; the limit is %3 (inflationRatio).</source>
+        <translation>%1 blir vid uppackning %2 gånger större. Gränsen är %3 (inflationRatio).</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook are over the limit of %1 bytes (sharedStringBytes).</source>
+        <translation>Arbetsbokens texter överskrider gränsen %1 byte (sharedStringBytes).</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 cells, which is the limit (cells).</source>
+        <translation>Filen har fler celler än gränsen %1 (cells).</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows, which is the limit (rows).</source>
+        <translation>Tabellen har fler rader än gränsen %1 (rows).</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns, which is the limit (columns).</source>
+        <translation>Tabellen har fler kolumner än gränsen %1 (columns).</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 merged blocks, which is the limit (mergedBlocks).</source>
+        <translation>Bladet har fler sammanfogade områden än gränsen %1 (mergedBlocks).</translation>
+    </message>
+    <message>
+        <source>A cell is longer than the limit of %1 bytes (cellBytes).</source>
+        <translation>En cell är längre än de tillåtna %1 byte (cellBytes).</translation>
+    </message>
+    <message>
+        <source>The texts of a row are over the limit of %1 bytes (rowBytes).</source>
+        <translation>Radens texter överskrider gränsen %1 byte (rowBytes).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: elements are nested deeper than the limit of %3 (xmlDepth).</source>
+        <translation>%1, rad %2: elementen är nästlade djupare än gränsen %3 (xmlDepth).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a text is longer than the limit of %3 bytes (cellBytes).</source>
+        <translation>%1, rad %2: en text är längre än de tillåtna %3 byte (cellBytes).</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the limit is %2 (yamlBytes).</source>
+        <translation>Filen har %1 byte. Gränsen är %2 (yamlBytes).</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than the limit of %1 (yamlDepth).</source>
+        <translation>Filen är nästlad djupare än gränsen %1 (yamlDepth).</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values, which is the limit (yamlNodes).</source>
+        <translation>Filen har fler värden än gränsen %1 (yamlNodes).</translation>
+    </message>
+    <message>
+        <source>The model has more than %1 elements, relations and properties, which is the limit (modelItems).</source>
+        <translation>Modellen har fler än %1 element, relationer och egenskaper, vilket är gränsen (modelItems).</translation>
+    </message>
+    <message>
+        <source>The texts of the model are over the limit of %1 bytes (modelTextBytes).</source>
+        <translation>Modellens texter överskrider gränsen på %1 byte (modelTextBytes).</translation>
+    </message>
+    <message>
+        <source>Reading took longer than the limit of %1 seconds (time).</source>
+        <translation>Läsningen tog längre än de tillåtna %1 sekunderna (time).</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is not valid YAML. Look at the indentation, colons and quotation marks there.</source>
+        <translation>Rad %1, kolumn %2 är inte giltig YAML. Kontrollera indrag, kolon och citattecken där.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is not valid JSON. Look at the quotation marks, commas and brackets there.</source>
+        <translation>Rad %1, kolumn %2 är inte giltig JSON. Se över citattecken, kommatecken och parenteser där.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no limit with a whole number. The limits are: %2.</source>
+        <translation>”%1” är ingen gräns med ett heltal. Gränserna är: %2.</translation>
+    </message>
+    <message>
+        <source>Import %1 taken back</source>
+        <translation>Import %1 tillbakatagen</translation>
+    </message>
+    <message>
+        <source>No import has the number %1. &quot;aallokko import PROJECT --history&quot; lists them.</source>
+        <translation>Ingen import har numret %1. &quot;aallokko import PROJECT --history&quot; listar dem.</translation>
+    </message>
+    <message>
+        <source>Import %1 is taken back. Changed or used since, so kept as they are: %2.</source>
+        <translation>Import %1 är tillbakatagen. Ändrade eller använda sedan dess, därför oförändrade: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Write the key of a field, for example annual_cost.</source>
+        <translation>Det finns inget fält &quot;%1&quot;. Skriv nyckeln till ett fält, till exempel annual_cost.</translation>
+    </message>
+    <message>
+        <source>Both have changed &quot;%2&quot; of &quot;%1&quot;: it was &quot;%3&quot;; &quot;%4&quot; was typed by %5, the file says &quot;%6&quot;.</source>
+        <translation>Båda har ändrat &quot;%2&quot; för &quot;%1&quot;: det var &quot;%3&quot;; &quot;%4&quot; skrevs av %5, i filen står &quot;%6&quot;.</translation>
+    </message>
+    <message>
+        <source>The file goes on with the list &quot;%1&quot;: %2 of its %3 systems are the same. If it is another list, import it with --renamed separate.</source>
+        <translation>Filen fortsätter förteckningen &quot;%1&quot;: %2 av dess %3 system är desamma. Om det är en annan förteckning, importera den med --renamed separate.</translation>
+    </message>
+    <message>
+        <source>%2 of the %3 systems of this file have the same names as those of the list &quot;%1&quot; and stand beside them. If it is the same list, leave one out or give its organisation.</source>
+        <translation>%2 av filens %3 system har samma namn som i förteckningen &quot;%1&quot; och står bredvid dem. Om förteckningen är densamma, lämna den ena borta eller ange dess organisation.</translation>
+    </message>
+    <message>
         <source>Taken back by</source>
         <translation>Tillbakatagen av</translation>
     </message>
@@ -4498,6 +4506,54 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Kind of system</source>
+        <translation>Typ av system</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mellersta</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sista</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Flyttas inte</translation>
+    </message>
+    <message>
+        <source>Regional solutions that the legal start needs go live:</source>
+        <translation>Regionala lösningar som den lagstadgade starten kräver tas i bruk:</translation>
+    </message>
+    <message>
+        <source>Other regional solutions go live:</source>
+        <translation>Övriga regionala lösningar tas i bruk:</translation>
+    </message>
+    <message>
+        <source>Resources that are used to 95 % or more in some quarter: %1 (the number behind a name counts its full quarters)</source>
+        <translation>Resurser som utnyttjas till minst 95 % något kvartal: %1 (talet efter namnet anger antalet fulla kvartal)</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; may mean several fields (%3); its values suggest &quot;%2&quot;, which was taken. Confirm it or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts of &quot;%1&quot; are not in euros, so &quot;%2&quot; was not filled from them. Convert them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells; it was read as not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells and was kept as an amount. If it means that nothing is known, say so under &quot;empty&quot; of a mapping.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

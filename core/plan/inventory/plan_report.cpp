@@ -4,6 +4,8 @@
 #include "core/plan/inventory/plan_report.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace aallokko::plan {
 
@@ -117,6 +119,59 @@ SystemDates datesOf(const PlanLoad& load, const SystemInfo& system) {
     return {system.id, waveOf(system.takeover), waveOf(system.anchor), waveOf(system.ending)};
 }
 
+// The last part of a solution is its go-live.
+std::vector<SolutionDate> solutionDates(const PlanLoad& load) {
+    const PlanningProblem& problem = load.problem();
+    std::vector<SolutionDate> list;
+    for (std::size_t i = 0; i < problem.items.size(); ++i) {
+        const ItemInfo& item = problem.items[i];
+        if (item.kind != ItemKind::Solution || item.phase != "cut_over") {
+            continue;
+        }
+        const Wave wave = load.waves()[i];
+        const Wave latest = problem.problem.latest(static_cast<ItemIndex>(i));
+        list.push_back(
+            {item.title, wave > problem.problem.waves() ? 0 : wave, latest <= problem.legalStart});
+    }
+    std::sort(list.begin(), list.end(), [](const SolutionDate& a, const SolutionDate& b) {
+        return std::pair(a.goLive, a.title) < std::pair(b.goLive, b.title);
+    });
+    return list;
+}
+
+std::vector<CategoryDates> categoryDates(const PlanLoad& load) {
+    const PlanningProblem& problem = load.problem();
+    std::map<std::string, CategoryDates> byCategory;
+    for (const SystemInfo& system : problem.systems) {
+        if (system.anchor < 0) {
+            continue;
+        }
+        CategoryDates& dates = byCategory[system.category];
+        dates.category = system.category;
+        const Wave wave = load.waves()[static_cast<std::size_t>(system.anchor)];
+        if (wave > problem.problem.waves()) {
+            ++dates.staying;
+        } else {
+            dates.waves.push_back(wave);
+        }
+    }
+    std::vector<CategoryDates> list;
+    for (auto& [category, dates] : byCategory) {
+        std::sort(dates.waves.begin(), dates.waves.end());
+        if (!dates.waves.empty()) {
+            list.push_back(std::move(dates));
+        }
+    }
+    const auto middle = [](const CategoryDates& dates) {
+        return dates.waves[dates.waves.size() / 2];
+    };
+    std::stable_sort(list.begin(), list.end(),
+                     [&middle](const CategoryDates& a, const CategoryDates& b) {
+                         return middle(a) < middle(b);
+                     });
+    return list;
+}
+
 } // namespace
 
 std::vector<BindingResource> bindingResources(const PlanLoad& load) {
@@ -145,6 +200,8 @@ PlanReport makePlanReport(const PlanningProblem& problem, const WavePlan& plan) 
     report.terms = computeTerms(problem, plan.waves());
     report.binding = bindingResources(load);
     report.waves = summaries(load);
+    report.solutions = solutionDates(load);
+    report.categories = categoryDates(load);
     for (const SystemInfo& system : problem.systems) {
         report.systems.push_back(datesOf(load, system));
         if (system.anchor >= 0 && plan.of(system.anchor) > problem.problem.waves()) {

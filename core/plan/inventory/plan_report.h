@@ -56,13 +56,30 @@ struct LeftOut {
     std::int64_t stayingCents = 0;
 };
 
+/// When a regional solution goes live; 0 = never. `forStart`: day one needs it.
+struct SolutionDate {
+    std::string title;
+    Wave goLive = 0;
+    bool forStart = false;
+};
+
+/// When the systems of one category are cut over: the quarters of those that are, in order, and
+/// how many stay.
+struct CategoryDates {
+    std::string category;
+    std::vector<Wave> waves;
+    int staying = 0;
+};
+
 struct PlanReport {
     TermSums terms;
     std::vector<BindingResource> binding;
     std::vector<LeftOut> notInTime;
     std::vector<LeftOut> leftAlone;
     std::vector<WaveSummary> waves;
-    std::vector<SystemDates> systems; ///< in the order of PlanningProblem::systems
+    std::vector<SystemDates> systems;      ///< in the order of PlanningProblem::systems
+    std::vector<SolutionDate> solutions;   ///< by go-live, then name
+    std::vector<CategoryDates> categories; ///< by their middle quarter; only those that move
 };
 
 /// Reads a complete plan. Linear, but for the systems left out: each is tried in every quarter.

@@ -4,6 +4,8 @@
 #include "importers/catalogue_reader.h"
 #include "importers/yaml_values.h"
 
+#include <algorithm>
+
 namespace aallokko::importers {
 
 namespace {
@@ -78,21 +80,42 @@ model::FieldDefinition readField(const YAML::Node& node, model::FieldKey key) {
     return field;
 }
 
-void readCodeLists(const YAML::Node& root, model::FieldCatalogue& catalogue) {
-    for (const auto& entry : yamlChild(root, "codelists")) {
-        auto& list = catalogue.codeLists[entry.first.Scalar()];
-        for (const YAML::Node& node : entry.second) {
-            list.push_back({yamlText(node, "code"), yamlLocalText(node), yamlList(node, "also")});
-        }
-    }
-}
-
 void addError(std::optional<base::Error>& error, const char* code, std::string key) {
     base::Error next{base::ErrorKind::Refused, code, {std::move(key)}, std::nullopt, {}};
     if (error) {
         error->also.push_back(std::move(next));
     } else {
         error = std::move(next);
+    }
+}
+
+// Words of other languages and of programs' exports stand apart from the fields.
+void addHeaderWords(const YAML::Node& root, model::FieldCatalogue& catalogue,
+                    std::optional<base::Error>& error) {
+    for (const auto& entry : yamlChild(root, "header_words")) {
+        const std::string name = entry.first.IsScalar() ? entry.first.Scalar() : "";
+        const auto key = model::findSystemField(name);
+        const auto field =
+            std::find_if(catalogue.systemFields.begin(), catalogue.systemFields.end(),
+                         [&](const auto& each) { return each.key == key; });
+        if (!key || field == catalogue.systemFields.end()) {
+            addError(error, "catalogue.unknown_field", name);
+            continue;
+        }
+        for (const YAML::Node& word : entry.second) {
+            if (word.IsScalar() && !word.Scalar().empty()) {
+                field->synonyms.push_back(word.Scalar());
+            }
+        }
+    }
+}
+
+void readCodeLists(const YAML::Node& root, model::FieldCatalogue& catalogue) {
+    for (const auto& entry : yamlChild(root, "codelists")) {
+        auto& list = catalogue.codeLists[entry.first.Scalar()];
+        for (const YAML::Node& node : entry.second) {
+            list.push_back({yamlText(node, "code"), yamlLocalText(node), yamlList(node, "also")});
+        }
     }
 }
 
@@ -121,6 +144,7 @@ base::Result<model::FieldCatalogue> readFieldCatalogue(const std::string& yaml) 
                    error);
         readFields(yamlChild(root, "interface_fields"), model::findInterfaceField,
                    catalogue.interfaceFields, error);
+        addHeaderWords(root, catalogue, error);
         readCodeLists(root, catalogue);
     });
     if (!parsed) {

@@ -258,8 +258,17 @@ std::optional<base::Date> dayOfSerial(long double serial) {
     return base::addDays(base::makeDate(1970, 1, 1), static_cast<int>(serial) - 25569);
 }
 
+// "2024-08-20T00:00:00Z" as programs write it: the day stands in the first ten characters.
+static bool isTimestamp(const std::string& text) {
+    return text.size() >= 16 && text[4] == '-' && text[7] == '-' &&
+           (text[10] == 't' || text[10] == ' ') && text[13] == ':';
+}
+
 std::optional<DateReading> readDate(std::string_view raw) {
-    const std::string text = base::folded(raw);
+    std::string text = base::folded(raw);
+    if (isTimestamp(text)) {
+        text.resize(10);
+    }
     if (text.empty() || text.size() > 80) {
         return std::nullopt;
     }

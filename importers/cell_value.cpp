@@ -125,6 +125,11 @@ CellReading CellReader::read(const RawCell& cell, const base::SourceRef& source,
         task.value().state = FieldState::Empty;
         return std::move(task.reading);
     }
+    if (!column.nullMarkers.empty() && column.nullMarkers.contains(base::folded(task.text))) {
+        task.value().state = FieldState::Empty;
+        task.value().origin.rule = "absence.marker";
+        return std::move(task.reading);
+    }
     if (absence && !nameColumn && !isCode && !(absence == FieldState::No && readYesNoCode(task))) {
         task.value().state = *absence;
         task.value().origin.rule = *absence == FieldState::No ? "absence.none" : "absence.word";

@@ -14,6 +14,7 @@
 #include "importers/raw_row.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -21,12 +22,14 @@
 namespace aallokko::importers {
 
 /// What the header and its column tell about the cells below. `scaleSum`: a criticality number n
-/// means code scaleSum - n (0 = as it stands); `scaleRule` is recorded with it.
+/// means code scaleSum - n (0 = as it stands); `scaleRule` is recorded with it. `nullMarkers`:
+/// folded texts that stand for "nothing written" in this column.
 struct ColumnContext {
     model::FieldKey key = model::FieldKey::Name;
     HeaderText header;
     int scaleSum = 0;
     std::string scaleRule;
+    std::set<std::string> nullMarkers = {};
 };
 
 struct CellReading {

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "importers/criticality_scale.h"
+#include "importers/null_markers.h"
 
 #include <algorithm>
 #include <map>
@@ -32,7 +33,17 @@ struct Claim {
     std::optional<FieldKey> key;
     double confidence = 0;
     std::string reason = "unknown";
+    std::vector<FieldKey> candidates = {};
+
+    [[nodiscard]] bool isGiven() const { return reason == "given" || reason == "remembered"; }
+    /// Found by a part or a misspelling of a header only.
+    [[nodiscard]] bool isWeak() const { return reason == "tokens" || reason == "spelling"; }
 };
+
+bool isMoney(FieldKey key) {
+    return key == FieldKey::AnnualCost || key == FieldKey::LicenceCost ||
+           key == FieldKey::PlannedInvestment || key == FieldKey::MigrationCost;
+}
 
 bool isTyped(FieldKey key) {
     const FieldType type = model::typeOf(key);
@@ -70,23 +81,31 @@ class Mapper {
         m_mapping.issues.push_back({severity, code, std::move(arguments), source});
     }
 
+    // The same header again is "Omistaja #2" in a mapping; the plain header means the first.
+    [[nodiscard]] std::string givenKey(std::size_t index) const {
+        const auto& headers = m_layout.headers;
+        const std::string header = base::folded(headers[index]);
+        const auto earlier =
+            std::count_if(headers.begin(), headers.begin() + static_cast<std::ptrdiff_t>(index),
+                          [&](const std::string& each) { return base::folded(each) == header; });
+        return mappingKey(header, static_cast<int>(earlier) + 1);
+    }
+
     double fit(std::size_t column, FieldKey key, const HeaderText& text, std::size_t& filled) {
-        return fitOf(m_sheet, m_layout, column, {key, text, 0, ""}, m_reader, m_organisations,
+        return fitOf(m_sheet, m_layout, column, {key, text, 0, "", {}}, m_reader, m_organisations,
                      filled);
     }
 
     Claim claimOf(std::size_t index) {
         const std::string& header = m_layout.headers[index];
         HeaderMatch match = m_matcher.match(header);
-        Claim claim{index, match.text, std::nullopt, 0, "unknown"};
-        if (m_given) {
-            const auto it = m_given->columns.find(base::folded(header));
-            if (it != m_given->columns.end()) {
-                claim.key = it->second;
-                claim.confidence = 1;
-                claim.reason = "given";
-                return claim;
-            }
+        Claim claim{index, match.text, std::nullopt, 0, "unknown", {}};
+        const std::string given = m_given ? givenKey(index) : std::string();
+        if (m_given && m_given->columns.contains(given)) {
+            claim.key = m_given->columns.at(given);
+            claim.confidence = 1;
+            claim.reason = m_given->remembered.contains(given) ? "remembered" : "given";
+            return claim;
         }
         const bool sure = !match.ambiguous && !match.candidates.empty() &&
                           match.candidates[0].confidence >= sureHeader;
@@ -107,7 +126,11 @@ class Mapper {
         if (match.candidates.empty()) {
             return;
         }
-        if (match.ambiguous) {
+        for (const HeaderCandidate& candidate : match.candidates) {
+            claim.candidates.push_back(candidate.key);
+        }
+        // Parts of a header that suit several fields weakly say nothing, whatever the values are.
+        if (match.ambiguous && match.candidates.front().confidence >= sureHeader) {
             decideByValues(claim, match);
             return;
         }
@@ -169,8 +192,9 @@ class Mapper {
             claim.key = key;
             claim.confidence = 0.5 + 0.4 * best;
             claim.reason = "values";
-            ask(claim.index, Severity::Info, "import.header_by_values",
-                {header, m_reader.fieldName(*key)});
+            // Values only propose where the catalogue says that a person has to be asked.
+            ask(claim.index, Severity::Warning, "import.header_proposed",
+                {header, m_reader.fieldName(*key), names});
             return;
         }
         claim.reason = "ambiguous";
@@ -210,7 +234,7 @@ class Mapper {
         }
         for (Claim& claim : m_claims) {
             std::size_t filled = 0;
-            if (!claim.key && claim.reason != "given" &&
+            if (!claim.key && !claim.isGiven() &&
                 fit(claim.index, FieldKey::Name, claim.text, filled) >= 0.45 && filled >= 1) {
                 claim.key = FieldKey::Name;
                 claim.confidence = questionConfidence;
@@ -222,33 +246,67 @@ class Mapper {
         }
     }
 
+    void refuse(Claim& claim, const char* code, const char* reason) {
+        ask(claim.index, Severity::Warning, code,
+            {m_layout.headers[claim.index], m_reader.fieldName(*claim.key)});
+        claim.key.reset();
+        claim.confidence = 0;
+        claim.reason = reason;
+    }
+
+    // Values of another kind, or amounts of another currency, are not what the header says.
+    void veto(Claim& claim) {
+        if (isMoney(*claim.key) && claim.text.isForeignMoney) {
+            refuse(claim, "import.header_currency", "currency");
+            return;
+        }
+        const bool isCategory = *claim.key == FieldKey::Category;
+        if (!isTyped(*claim.key) && !isCategory) {
+            return;
+        }
+        std::size_t filled = 0;
+        const double value = fit(claim.index, *claim.key, claim.text, filled);
+        const bool isUnlike =
+            isCategory ? filled >= groupRows && value <= 0 : filled >= vetoCells && value < vetoFit;
+        if (isUnlike || (claim.isWeak() && filled > 0 && value <= 0)) {
+            refuse(claim, "import.values_do_not_fit", "values_do_not_fit");
+        }
+    }
+
     void finish(Claim& claim) {
         const std::string& header = m_layout.headers[claim.index];
-        std::size_t filled = 0;
-        if (claim.key && isTyped(*claim.key) && claim.reason != "given") {
-            const double value = fit(claim.index, *claim.key, claim.text, filled);
-            if (filled >= vetoCells && value < vetoFit) {
-                ask(claim.index, Severity::Warning, "import.values_do_not_fit",
-                    {header, m_reader.fieldName(*claim.key)});
-                claim.key.reset();
-                claim.confidence = 0;
-                claim.reason = "values_do_not_fit";
-            }
+        if (claim.key && !claim.isGiven()) {
+            veto(claim);
         }
-        MappedColumn column{header, claim.key, claim.key ? claim.confidence : 0, claim.reason,
-                            static_cast<int>(claim.index) + 1};
+        MappedColumn column{header,
+                            claim.key,
+                            claim.key ? claim.confidence : 0,
+                            claim.reason,
+                            static_cast<int>(claim.index) + 1,
+                            claim.candidates};
         m_mapping.review.push_back(std::move(column));
         if (!claim.key) {
             return;
         }
         reportVat(claim);
-        m_mapping.columns.push_back({claim.index, {*claim.key, claim.text, 0, ""}});
+        ColumnUse use{claim.index, {*claim.key, claim.text, 0, "", {}}};
+        if (m_given && m_given->nullMarkers.contains(givenKey(claim.index))) {
+            use.context.nullMarkers = m_given->nullMarkers.at(givenKey(claim.index));
+        }
+        for (const NullMarker& marker :
+             findNullMarkers(m_sheet, m_layout, claim.index, use.context, m_reader)) {
+            ask(claim.index, marker.isDoubtful ? Severity::Warning : Severity::Info,
+                marker.isApplied ? "import.null_marker" : "import.null_marker_asked",
+                {header, marker.text, std::to_string(marker.cells), std::to_string(marker.filled)});
+            if (marker.isApplied && marker.isDoubtful) {
+                use.context.nullMarkers.insert(base::folded(marker.text));
+            }
+        }
+        m_mapping.columns.push_back(std::move(use));
     }
 
     void reportVat(const Claim& claim) {
-        const bool money =
-            *claim.key == FieldKey::AnnualCost || *claim.key == FieldKey::LicenceCost ||
-            *claim.key == FieldKey::PlannedInvestment || *claim.key == FieldKey::MigrationCost;
+        const bool money = isMoney(*claim.key);
         const std::string& header = m_layout.headers[claim.index];
         if (money && claim.text.vat == VatMark::Included) {
             ask(claim.index, Severity::Warning, "import.vat_included", {header});

@@ -53,8 +53,9 @@ std::string joined(const std::string& words) {
 }
 
 std::vector<std::string> contentTokens(const std::string& phrase) {
-    static const std::set<std::string> fillers{"ja",  "tai", "och", "eller", "and", "or", "of",
-                                               "the", "in",  "for", "on",    "av",  "i"};
+    static const std::set<std::string> fillers{
+        "ja", "tai", "och", "eller", "and", "or",  "of",  "the", "in",  "for", "on", "av", "i",
+        "og", "en",  "de",  "het",   "van", "des", "der", "und", "med", "for", "af", "til"};
     std::vector<std::string> tokens;
     for (std::string& token : base::splitTrimmed(phrase, ' ')) {
         if (!fillers.contains(token)) {
@@ -62,6 +63,19 @@ std::vector<std::string> contentTokens(const std::string& phrase) {
         }
     }
     return tokens;
+}
+
+// "Purpose of the system", "Zweck des Verfahrens": the word before the preposition carries the
+// meaning; in "supplier name" and "toimittajan nimi" the last one does.
+std::string headOf(const std::string& words, const std::vector<std::string>& tokens) {
+    static const std::set<std::string> prepositions{"of", "van", "des", "der", "med", "av", "af"};
+    const std::vector<std::string> all = base::splitTrimmed(words, ' ');
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        if (prepositions.contains(all[i])) {
+            return wordKey(all[i - 1]);
+        }
+    }
+    return tokens.back();
 }
 
 // "Järjestel-\nmän nimi" is one word cut at the line end.
@@ -104,6 +118,25 @@ void keepBest(HeaderMatch& match, model::FieldKey key, double confidence, const 
         }
     }
     match.candidates.push_back({key, confidence, reason});
+}
+
+// Words that head many compounds of another meaning: "Record type" is no system category, "Contract
+// name" no system's name, "OpEx software" no system. Alone they are good synonyms.
+bool isGenericHead(const std::string& key) {
+    static const std::set<std::string> keys = [] {
+        std::set<std::string> result;
+        for (const char* word :
+             {"type",     "typ",         "class",   "klass",    "luokka",  "ryhma",
+              "grupp",    "tunnus",      "system",  "software", "term",    "use",
+              "nimi",     "namn",        "name",    "navn",     "naam",    "no",
+              "nr",       "id",          "status",  "option",   "common",  "target",
+              "package",  "phase",       "action",  "platform", "service", "review",
+              "database", "application", "process", "product",  "produkt", "reference"}) {
+            result.insert(wordKey(word));
+        }
+        return result;
+    }();
+    return keys.contains(key);
 }
 
 } // namespace
@@ -180,6 +213,10 @@ HeaderText HeaderMatcher::textOf(const std::string& header) const {
             result.vat = meaning;
         }
     }
+    for (const char* currency : {"kr", "dkk", "sek", "nok", "usd", "$", "gbp", "£", "chf"}) {
+        result.isForeignMoney =
+            result.isForeignMoney || takeOut(brackets, currency) || takeOut(outside, currency);
+    }
     for (const auto& [unit, meaning] : m_units) {
         // A lone letter is a unit only inside brackets: "Kustannus (e)", not "E-palvelu".
         const bool found = takeOut(brackets, unit) || (unit.size() > 1 && takeOut(outside, unit));
@@ -201,13 +238,15 @@ void HeaderMatcher::addTokenMatches(const HeaderText& text, HeaderMatch& match) 
     if (have.size() < 2) {
         return;
     }
+    const std::string carrier = headOf(text.words, tokens);
     for (const Synonym& synonym : m_synonyms) {
         const std::set<std::string> want(synonym.tokens.begin(), synonym.tokens.end());
         const bool covered =
             !want.empty() && std::includes(have.begin(), have.end(), want.begin(), want.end());
         if (covered) {
             // The last word carries the meaning: "Toimittajan yhteyshenkilö" is no supplier.
-            const bool head = want.size() > 1 || tokens.back() == synonym.tokens.front();
+            const bool head = want.size() > 1 || (carrier == synonym.tokens.front() &&
+                                                  !isGenericHead(synonym.tokens.front()));
             const double share =
                 static_cast<double>(want.size()) / static_cast<double>(have.size());
             keepBest(match, synonym.key, tokenBase + tokenRange * share - (head ? 0 : modifierLoss),
@@ -244,6 +283,9 @@ void HeaderMatcher::addShortenedMatches(const HeaderText& text, HeaderMatch& mat
         return tokens;
     };
     const std::vector<std::string> have = withoutPeriod(contentTokens(text.key));
+    if (have.size() == 1 && isGenericHead(have.front())) {
+        return;
+    }
     for (const Synonym& synonym : m_synonyms) {
         const std::vector<std::string> want = withoutPeriod(synonym.tokens);
         bool all = !have.empty() && have.size() == want.size();

@@ -24,6 +24,7 @@ struct HeaderText {
     std::string note; ///< folded bracketed parts ("1 = kriittisin")
     std::string unit;
     VatMark vat = VatMark::None;
+    bool isForeignMoney = false; ///< names a currency other than the euro
 };
 
 /// One field that a header may mean. `reason`: "exact", "inflected", "shortened",

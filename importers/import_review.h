@@ -15,14 +15,16 @@
 namespace aallokko::importers {
 
 /// One column and the field it was taken for; nullopt = left unmapped. `confidence` 0..1.
-/// `reason`: "exact", "inflected", "tokens", "spelling", "values", "given", "ambiguous", "unsure",
-/// "taken", "values_do_not_fit" or "unknown".
+/// `reason`: "exact", "inflected", "tokens", "spelling", "values", "given", "remembered",
+/// "ambiguous", "unsure", "taken", "values_do_not_fit", "currency" or "unknown". `candidates`: the
+/// fields that the header may mean, the likeliest first, to choose from.
 struct MappedColumn {
     std::string header;
     std::optional<model::FieldKey> field;
     double confidence = 0;
     std::string reason;
     int column = 0; ///< counted from 1
+    std::vector<model::FieldKey> candidates = {};
 };
 
 enum class ChangeKind { New, Changed, Missing, Returned };

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "importers/architecture/derive.h"
+#include "importers/mapping_memory.h"
 #include "importers/source_name.h"
 
 #include <algorithm>
@@ -106,13 +107,42 @@ void ImportRun::readSheet(std::size_t file, const RawSheet& sheet) {
         m_tables[file].interfaces.push_back(std::move(*interfaces));
         return;
     }
-    const TableTools tools{m_systemHeaders, m_reader, m_finder, m_fields.words.skipRows,
-                           m_options.mapping};
-    if (auto systems = makeSystemTable(document, sheet, tools)) {
+    if (auto systems = readSystems(document, sheet)) {
         m_tables[file].systems.push_back(std::move(*systems));
         return;
     }
     review.issues.push_back({Severity::Info, "import.sheet_skipped", {sheet.name}, place});
+}
+
+// What was remembered of an organisation holds for its file; whose it is may show only in the rows.
+std::optional<SystemTable> ImportRun::readSystems(const RawDocument& document,
+                                                  const RawSheet& sheet) {
+    const auto make = [&](const std::optional<ColumnMapping>& mapping) {
+        return makeSystemTable(
+            document, sheet,
+            {m_systemHeaders, m_reader, m_finder, m_fields.words.skipRows, mapping});
+    };
+    if (!hasMappings(m_snapshot)) {
+        return make(m_options.mapping);
+    }
+    const auto remembered = [&](model::OrganisationId id) {
+        return rememberedMapping(m_snapshot, m_finder.codeOf(id), m_options.mapping);
+    };
+    std::vector<model::Issue> unused;
+    model::OrganisationId id =
+        m_finder.ofSheet(document, sheet.name, findLayout(sheet, m_systemHeaders).titles, unused)
+            .id;
+    id = id.isValid() ? id : m_finder.findOfFile(document);
+    if (const auto mapping = remembered(id)) {
+        return make(mapping);
+    }
+    auto table = make(m_options.mapping);
+    if (table && !table->rows.empty()) {
+        if (const auto mapping = remembered(table->rows.front().organisation.id)) {
+            return make(mapping);
+        }
+    }
+    return table;
 }
 
 void ImportRun::describe(std::size_t file, const SystemTable& table) {

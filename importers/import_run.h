@@ -36,6 +36,8 @@ class ImportRun {
   private:
     void reportReading(std::size_t file);
     void readSheet(std::size_t file, const RawSheet& sheet);
+    [[nodiscard]] std::optional<SystemTable> readSystems(const RawDocument& document,
+                                                         const RawSheet& sheet);
     void describe(std::size_t file, const SystemTable& table);
     void makeDrafts();
     void noteSynthetic(std::size_t file);

@@ -3,6 +3,7 @@
 // From understood tables to edits.
 #include "core/base/text.h"
 #include "importers/import_run.h"
+#include "importers/mapping_memory.h"
 #include "importers/source_name.h"
 #include "importers/source_rename.h"
 
@@ -290,6 +291,9 @@ void ImportRun::merge() {
     mergeSystems(m_context, m_drafts, m_review.files, edits);
     const SystemNames names = namesOfAll();
     mergeInterfaces(m_context, readInterfaces(names), resolveOld(names), m_review.files, edits);
+    if (m_options.mapping) {
+        rememberMappings(m_snapshot, m_review.files, *m_options.mapping, m_review.edits);
+    }
     addSourceFiles();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A column mapping that a person wrote or corrected, as YAML:
-//   columns: {Vuosimaksu: annual_cost, Vastuuhenkilö: owner, Sisäinen huomautus: ignore}
+//   columns: {Vuosimaksu: annual_cost, "Omistaja #2": technical_contact, Sisäinen huomautus:
+//   ignore} empty: {Vuosimaksu: ["0", "x"]}
+// "#2" is the second column of that header; `empty` are texts that stand for nothing written.
 #pragma once
 
 #include "core/base/result.h"
@@ -9,19 +11,30 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace aallokko::importers {
 
-/// Folded header -> field, or nullopt for "ignore". Headers that are not listed are matched as
-/// usual.
+/// Folded header -> field, or nullopt for "ignore"; headers that are not listed are matched as
+/// usual. By the same keys: `nullMarkers` (folded texts), `written` (the header as a person wrote
+/// it) and `remembered` (keys that come from an earlier import of the organisation).
 struct ColumnMapping {
     std::map<std::string, std::optional<model::FieldKey>> columns;
+    std::map<std::string, std::set<std::string>> nullMarkers = {};
+    std::map<std::string, std::string> written = {};
+    std::set<std::string> remembered = {};
 
-    [[nodiscard]] bool isEmpty() const { return columns.empty(); }
+    [[nodiscard]] bool isEmpty() const { return columns.empty() && nullMarkers.empty(); }
 };
 
 /// Errors, kind Refused: "catalogue.damaged"; "mapping.unknown_field" {header, field}, all at once.
 [[nodiscard]] base::Result<ColumnMapping> readMapping(const std::string& yaml);
+
+/// Key of the `occurrence`th (from 1) column of a header: "omistaja", "omistaja #2".
+[[nodiscard]] std::string mappingKey(const std::string& header, int occurrence);
+
+/// The mapping as YAML that readMapping() reads back, headers in alphabetical order.
+[[nodiscard]] std::string writeMapping(const ColumnMapping& mapping);
 
 } // namespace aallokko::importers

@@ -20,6 +20,20 @@ bool isOrganisationKey(const std::string& key) {
            first == "kunta" || first == "kommun" || first == "municipality";
 }
 
+std::string nameOfNew(const RawDocument& document) {
+    std::string name = fileStem(document.fileName);
+    for (const auto& [key, value] : document.properties) {
+        name = isOrganisationKey(key) && !value.empty() ? value : name;
+    }
+    return name;
+}
+
+// The logical name keeps a later, newly dated file with the same organisation.
+std::string keyOfNew(const RawDocument& document, const std::string& name) {
+    return name == fileStem(document.fileName) ? logicalName(document.fileName)
+                                               : base::foldedWords(name);
+}
+
 std::string codeFrom(const std::string& name) {
     std::string code = base::foldedWords(name);
     for (char& c : code) {
@@ -122,29 +136,25 @@ OrganisationId OrganisationFinder::ofCell(const std::string& text, const base::S
 
 OrganisationAnswer OrganisationFinder::ofNewFile(const RawDocument& document,
                                                  std::vector<model::Issue>& issues) {
-    std::string name = fileStem(document.fileName);
-    for (const auto& [key, value] : document.properties) {
-        if (isOrganisationKey(key) && !value.empty()) {
-            name = value;
-        }
-    }
+    const std::string name = nameOfNew(document);
+    const std::string key = keyOfNew(document, name);
     const base::SourceRef source{document.fileName, "", 0, 0};
-    // The logical name keeps a later, newly dated file with the same organisation.
-    const std::string key = name == fileStem(document.fileName) ? logicalName(document.fileName)
-                                                                : base::foldedWords(name);
-    OrganisationId id = m_index.findCode(codeFrom(key));
-    if (const auto it = m_createdByName.find(key); !id.isValid() && it != m_createdByName.end()) {
-        id = it->second;
-    }
+    OrganisationId id = findOfFile(document);
     if (!id.isValid()) {
         issues.push_back({model::Severity::Warning, "import.organisation_new", {name}, source});
-        model::Organisation organisation;
         id = create(name, source);
         m_createdByName[key] = id;
         m_created.back().code = codeFrom(key);
         m_index.add(m_created.back());
     }
     return {id, "organisation.new", document.fileName, source};
+}
+
+OrganisationId OrganisationFinder::findOfFile(const RawDocument& document) const {
+    const std::string key = keyOfNew(document, nameOfNew(document));
+    const OrganisationId id = m_index.findCode(codeFrom(key));
+    const auto it = m_createdByName.find(key);
+    return id.isValid() || it == m_createdByName.end() ? id : it->second;
 }
 
 OrganisationId OrganisationFinder::create(const std::string& name, const base::SourceRef& source) {

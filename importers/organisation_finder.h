@@ -52,6 +52,8 @@ class OrganisationFinder {
     /// A new organisation named after the file, with the issue import.organisation_new {name}.
     [[nodiscard]] OrganisationAnswer ofNewFile(const RawDocument& document,
                                                std::vector<model::Issue>& issues);
+    /// What ofNewFile() would answer, or no id when that organisation is yet to be made.
+    [[nodiscard]] model::OrganisationId findOfFile(const RawDocument& document) const;
     [[nodiscard]] std::string nameOf(model::OrganisationId id) const;
     [[nodiscard]] std::string codeOf(model::OrganisationId id) const;
 

@@ -86,12 +86,17 @@ bool isConflict(const importers::RowChange& change) {
 QJsonObject jsonOf(const importers::FileReview& file) {
     QJsonArray mapping;
     for (const importers::MappedColumn& column : file.mapping) {
+        QJsonArray candidates;
+        for (const model::FieldKey key : column.candidates) {
+            candidates.append(qs(nameOf(key)));
+        }
         mapping.append(
             QJsonObject{{QStringLiteral("header"), qs(column.header)},
                         {QStringLiteral("field"),
                          column.field ? QJsonValue(qs(nameOf(*column.field))) : QJsonValue()},
                         {QStringLiteral("confidence"), column.confidence},
-                        {QStringLiteral("reason"), qs(column.reason)}});
+                        {QStringLiteral("reason"), qs(column.reason)},
+                        {QStringLiteral("candidates"), candidates}});
     }
     QJsonArray issues;
     for (const model::Issue& issue : file.issues) {

@@ -10,8 +10,10 @@
 #include "core/model/text_marks.h"
 #include "core/text/messages.h"
 #include "importers/import_selection.h"
+#include "importers/mapping_memory.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 #include <algorithm>
 
 namespace aallokko::cli {
@@ -26,6 +28,9 @@ void addOptions(QCommandLineParser& parser) {
     add("organisation", QT_TRANSLATE_NOOP("cli", "organisation of all files (code or name)"),
         "code");
     add("mapping", QT_TRANSLATE_NOOP("cli", "column mapping (YAML: header -> field)"), "file");
+    add("save-mapping",
+        QT_TRANSLATE_NOOP("cli", "write how the columns were mapped, to edit and give back"),
+        "file");
     add("accept", QT_TRANSLATE_NOOP("cli", "all (default), safe or none"), "which");
     add("only-fields",
         QT_TRANSLATE_NOOP("cli", "take only these fields (keys with commas between)"), "keys");
@@ -86,6 +91,20 @@ base::Result<importers::ImportOptions> readImportOptions(const Invocation& call)
         options.mapping = std::move(*parsed);
     }
     return options;
+}
+
+base::Result<void> saveMapping(const Invocation& call, const importers::ImportReview& review) {
+    const QString option = QStringLiteral("save-mapping");
+    if (!call.options.isSet(option)) {
+        return {};
+    }
+    QSaveFile out(call.options.value(option));
+    const QByteArray text = QByteArray::fromStdString(importers::mappingForm(review.files));
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit()) {
+        return base::fail(base::ErrorKind::Io, "export.cannot_write",
+                          {out.fileName().toStdString(), out.errorString().toStdString()});
+    }
+    return {};
 }
 
 int exitCodeOf(const importers::ImportReview& review) {
@@ -173,6 +192,9 @@ int run(Invocation& call) {
         return report(*review.refused);
     }
     review = importers::select(review, session.inventory(), *selection);
+    if (auto saved = saveMapping(call, review); !saved) {
+        return report(saved.error());
+    }
     const bool isWritten = !call.options.isSet(QStringLiteral("dry-run")) &&
                            valueOf(call, "accept", "all") != QStringLiteral("none");
     if (isWritten) {

@@ -148,6 +148,8 @@ QString ImportTables::mappingReason(const std::string& reason) {
         Word{"ambiguous", QT_TR_NOOP("may mean several fields: choose one")},
         Word{"unsure", QT_TR_NOOP("not sure enough: choose a field")},
         Word{"taken", QT_TR_NOOP("another column has this field")},
+        Word{"remembered", QT_TR_NOOP("chosen at an earlier import")},
+        Word{"currency", QT_TR_NOOP("the amounts are not in euros")},
         Word{"values_do_not_fit", QT_TR_NOOP("the values do not fit the field")},
         Word{"unknown", QT_TR_NOOP("unknown header")},
     };

@@ -65,6 +65,22 @@ constexpr std::array messages{
     Message{"import.header_by_values",
             QT_TRANSLATE_NOOP("messages", "The column \"%1\" has several meanings; its values show "
                                           "that it is \"%2\". Check it.")},
+    Message{"import.header_proposed",
+            QT_TRANSLATE_NOOP("messages",
+                              "The column \"%1\" may mean several fields (%3); its values "
+                              "suggest \"%2\", which was taken. Confirm it or choose another.")},
+    Message{"import.header_currency",
+            QT_TRANSLATE_NOOP("messages",
+                              "The amounts of \"%1\" are not in euros, so \"%2\" was not filled "
+                              "from them. Convert them first.")},
+    Message{"import.null_marker",
+            QT_TRANSLATE_NOOP("messages", "In the column \"%1\", \"%2\" stands in %3 of %4 "
+                                          "filled cells; it was read as not written.")},
+    Message{"import.null_marker_asked",
+            QT_TRANSLATE_NOOP("messages",
+                              "In the column \"%1\", \"%2\" stands in %3 of %4 filled cells and "
+                              "was kept as an amount. If it means that nothing is known, say so "
+                              "under \"empty\" of a mapping.")},
     Message{
         "import.header_unsure",
         QT_TRANSLATE_NOOP(

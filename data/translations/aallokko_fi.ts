@@ -228,6 +228,14 @@
         <source>Examples of the contents</source>
         <translation>Esimerkkejä sisällöstä</translation>
     </message>
+    <message>
+        <source>chosen at an earlier import</source>
+        <translation>valittu aiemmassa tuonnissa</translation>
+    </message>
+    <message>
+        <source>the amounts are not in euros</source>
+        <translation>summat eivät ole euroja</translation>
+    </message>
 </context>
 <context>
     <name>MoveAdvice</name>
@@ -2203,6 +2211,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>other limits, as cells=1000000,time=30</source>
         <translation>muut rajat, esim. cells=1000000,time=30</translation>
+    </message>
+    <message>
+        <source>write how the columns were mapped, to edit and give back</source>
+        <translation>kirjoita sarakkeiden vastaavuudet muokattavaksi ja takaisin annettavaksi</translation>
     </message>
     <message>
         <source>write how the columns were mapped, to edit and give back</source>
@@ -4538,6 +4550,22 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Resources that are used to 95 % or more in some quarter: %1 (the number behind a name counts its full quarters)</source>
         <translation>Resurssit, joista on jollakin vuosineljänneksellä käytössä vähintään 95 %: %1 (nimen perässä täysien vuosineljännesten määrä)</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; may mean several fields (%3); its values suggest &quot;%2&quot;, which was taken. Confirm it or choose another.</source>
+        <translation>Sarake ”%1” voi tarkoittaa useaa kenttää (%3); sen arvot viittaavat kenttään ”%2”, joka valittiin. Vahvista se tai valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The amounts of &quot;%1&quot; are not in euros, so &quot;%2&quot; was not filled from them. Convert them first.</source>
+        <translation>Sarakkeen ”%1” summat eivät ole euroja, joten kenttää ”%2” ei täytetty niistä. Muunna ne ensin.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells; it was read as not written.</source>
+        <translation>Sarakkeessa ”%1” on ”%2” %3 solussa täytetyistä %4 solusta; se luettiin tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells and was kept as an amount. If it means that nothing is known, say so under &quot;empty&quot; of a mapping.</source>
+        <translation>Sarakkeessa ”%1” on ”%2” %3 solussa täytetyistä %4 solusta, ja se säilytettiin lukuna. Jos se tarkoittaa, ettei tietoa ole, kerro se vastaavuustiedoston kohdassa ”empty”.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; may mean several fields (%3); its values suggest &quot;%2&quot;, which was taken. Confirm it or choose another.</source>

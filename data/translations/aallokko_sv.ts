@@ -228,6 +228,14 @@
         <source>Examples of the contents</source>
         <translation>Exempel på innehållet</translation>
     </message>
+    <message>
+        <source>chosen at an earlier import</source>
+        <translation>valt vid en tidigare import</translation>
+    </message>
+    <message>
+        <source>the amounts are not in euros</source>
+        <translation>beloppen är inte i euro</translation>
+    </message>
 </context>
 <context>
     <name>MoveAdvice</name>
@@ -2203,6 +2211,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>other limits, as cells=1000000,time=30</source>
         <translation>andra gränser, t.ex. cells=1000000,time=30</translation>
+    </message>
+    <message>
+        <source>write how the columns were mapped, to edit and give back</source>
+        <translation>skriv kolumnernas motsvarighet för redigering och återanvändning</translation>
     </message>
     <message>
         <source>write how the columns were mapped, to edit and give back</source>
@@ -4538,6 +4550,22 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Resources that are used to 95 % or more in some quarter: %1 (the number behind a name counts its full quarters)</source>
         <translation>Resurser som utnyttjas till minst 95 % något kvartal: %1 (talet efter namnet anger antalet fulla kvartal)</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; may mean several fields (%3); its values suggest &quot;%2&quot;, which was taken. Confirm it or choose another.</source>
+        <translation>Kolumnen ”%1” kan betyda flera fält (%3); dess värden tyder på ”%2”, som valdes. Bekräfta det eller välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The amounts of &quot;%1&quot; are not in euros, so &quot;%2&quot; was not filled from them. Convert them first.</source>
+        <translation>Beloppen i ”%1” är inte i euro, så fältet ”%2” fylldes inte i med dem. Räkna om dem först.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells; it was read as not written.</source>
+        <translation>I kolumnen ”%1” står ”%2” i %3 av %4 ifyllda celler; det lästes som tomt.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells and was kept as an amount. If it means that nothing is known, say so under &quot;empty&quot; of a mapping.</source>
+        <translation>I kolumnen ”%1” står ”%2” i %3 av %4 ifyllda celler, och det behölls som ett tal. Om det betyder att inget är känt, ange det under ”empty” i motsvarighetsfilen.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; may mean several fields (%3); its values suggest &quot;%2&quot;, which was taken. Confirm it or choose another.</source>

@@ -3,6 +3,8 @@
 // See import_text.h.
 #include "tests/importers/import_text.h"
 
+#include "core/model/text_marks.h"
+
 #include "core/base/text.h"
 #include "importers/catalogue_reader.h"
 #include "importers/merge.h"
@@ -213,6 +215,18 @@ std::string printInterfaces(const model::Inventory& inventory) {
     return out.str();
 }
 
+// Labels of fields back to their short names, whatever language a reader would see.
+static std::string withFieldNames(std::string argument) {
+    for (const model::FieldDefinition& field : fieldCatalogue().systemFields) {
+        const std::string label = model::markedName(field.label);
+        for (std::size_t at = argument.find(label); label.front() == '@' && at != std::string::npos;
+             at = argument.find(label)) {
+            argument.replace(at, label.size(), model::nameOf(field.key));
+        }
+    }
+    return argument;
+}
+
 std::string printIssues(const ImportReview& review, bool withInfo) {
     static const char* const severities[] = {"info", "warning", "error"};
     std::ostringstream out;
@@ -224,7 +238,7 @@ std::string printIssues(const ImportReview& review, bool withInfo) {
             out << severities[static_cast<int>(issue.severity)] << " " << issue.code;
             const char* separator = " ";
             for (const std::string& argument : issue.arguments) {
-                out << separator << argument;
+                out << separator << withFieldNames(argument);
                 separator = ", ";
             }
             if (issue.source.row > 0) {

@@ -106,6 +106,27 @@ TEST(ProjectDefaults, MilestonesFollowTheLegalStart) {
     EXPECT_EQ(later.dayOfMilestone("GO_LIVE"), base::makeDate(2023, 1, 1));
 }
 
+TEST(MappingFile, ReadsBackWhatItWrites) {
+    const std::string yaml = "columns: {Vuosimaksu: annual_cost, \"A \\\"b\\\": c\\n#\": owner, "
+                             "\"Omistaja #2\": ignore}\n"
+                             "empty: {Vuosimaksu: [\"0\", X], Muuta: \"-\"}\n";
+    const auto mapping = readMapping(yaml);
+    ASSERT_TRUE(mapping);
+    const std::string written = writeMapping(*mapping);
+    EXPECT_EQ(written, "columns:\n"
+                       "  \"A \\\"b\\\": c\\n#\": owner\n"
+                       "  \"Omistaja #2\": ignore\n"
+                       "  \"Vuosimaksu\": annual_cost\n"
+                       "empty:\n"
+                       "  \"Muuta\": [\"-\"]\n"
+                       "  \"Vuosimaksu\": [\"0\", \"x\"]\n");
+    const auto again = readMapping(written);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->columns, mapping->columns);
+    EXPECT_EQ(again->nullMarkers, mapping->nullMarkers);
+    EXPECT_EQ(writeMapping(*again), written);
+}
+
 TEST(MappingFile, FieldsAndIgnoredColumns) {
     const auto mapping = readMapping("columns: {Vuosimaksu: annual_cost, Väri: ignore}");
     ASSERT_TRUE(mapping);

@@ -101,6 +101,8 @@ base::Result<void> Builder::build(const std::vector<YamlNode>& documents) {
     if (m_tables.empty())
         return tl::unexpected(m_budget.refused("read.no_table"));
     addHeaders();
+    if (m_document.sheets.empty())
+        return tl::unexpected(m_budget.refused("read.no_table"));
     return {};
 }
 
@@ -228,8 +230,25 @@ void Builder::reportDuplicates(const YamlNode& map) {
     }
 }
 
+// A row is known by the line where its entry begins. Where entries share a line (JSON without line
+// breaks), that names nothing: then entries are counted, from 1.
+void numberRows(std::vector<RawRow>& rows, int& headerLine) {
+    const auto sharesLine = [](const RawRow& a, const RawRow& b) {
+        return a.source.row >= b.source.row;
+    };
+    if (std::adjacent_find(rows.begin(), rows.end(), sharesLine) != rows.end()) {
+        int number = 0;
+        for (RawRow& row : rows)
+            row.source.row = ++number;
+        headerLine = 0;
+    }
+}
+
 void Builder::addHeaders() {
     for (auto& table : m_tables) {
+        if (table.headers.empty())
+            continue; // its mappings hold nothing
+        numberRows(table.sheet.rows, table.headerLine);
         RawRow row;
         row.source = {m_budget.fileName(), table.sheet.name, table.headerLine, 0};
         for (auto& header : table.headers)

@@ -57,16 +57,20 @@ class ReaderConformance : public ::testing::Test {
                 continue;
             }
             for (const auto& sheet : document->sheets) {
-                if (document->format != "yaml") // one line of YAML may hold several entries
-                    expectOrdered(sheet, path);
+                expectOrdered(sheet, path, document->format);
             }
         }
         return outcomes;
     }
 
-    static void expectOrdered(const importers::RawSheet& sheet, const QString& path) {
+    /// The keys of YAML and JSON make a header that has no line of its own.
+    static void expectOrdered(const importers::RawSheet& sheet, const QString& path,
+                              const std::string& format) {
+        const bool isTree = format == "yaml" || format == "json";
         int previous = 0;
         for (const auto& row : sheet.rows) {
+            if (isTree && &row == &sheet.rows.front())
+                continue;
             EXPECT_GT(row.source.row, previous) << path.toStdString() << ' ' << sheet.name;
             EXPECT_LE(static_cast<int>(row.cells.size()), sheet.columns);
             previous = row.source.row;

@@ -48,7 +48,7 @@ TEST_F(YamlReaderTest, turnsNestedListsIntoTablesThatNameTheirOwner) {
 
 TEST_F(YamlReaderTest, turnsDocumentsIntoRows) {
     EXPECT_EQ(read("---\nkind: A\nname: x\n---\nkind: B\n"), "2: kind | name\n2: A | x\n5: B\n");
-    EXPECT_EQ(read("[{\"a\": 1}, {\"b\": \"2\"}]"), "1: a | b\n1: 1\n1:  | 2\n");
+    EXPECT_EQ(read("[{\"a\": 1}, {\"b\": \"2\"}]"), "0: a | b\n1: 1\n2:  | 2\n");
 }
 
 TEST_F(YamlReaderTest, reportsRepeatedKeysAndStrayEntries) {

@@ -50,6 +50,11 @@ class Mover {
         if (m_systems.empty()) {
             return answer;
         }
+        // Where it is, nothing moves: other phases are not placed anew on that occasion.
+        if (m_load.waves()[at(m_systems.front()->anchor)] == m_wave) {
+            answer.feasible = true;
+            return answer;
+        }
         for (const SystemInfo* system : m_systems) {
             for (const ItemIndex item : system->items) {
                 lift(item);

@@ -70,6 +70,10 @@ void ImportRun::reportReading(std::size_t file) {
 }
 
 void ImportRun::readTables(std::size_t file) {
+    if (isRequestForm(m_documents[file])) {
+        readForm(file);
+        return;
+    }
     FileReview& review = m_review.files[file];
     for (const RawSheet& sheet : m_documents[file].sheets) {
         readSheet(file, sheet);
@@ -189,6 +193,9 @@ void ImportRun::noteSynthetic(std::size_t file) {
 }
 
 model::OrganisationId ImportRun::mainOrganisation(std::size_t file) const {
+    if (const auto form = m_forms.find(file); form != m_forms.end()) {
+        return form->second.organisation;
+    }
     std::map<model::OrganisationId, int> counts;
     for (const SystemTable& table : m_tables[file].systems) {
         for (const SystemRow& row : table.rows) {

@@ -10,6 +10,7 @@
 #include "importers/interface_cell.h"
 #include "importers/interface_sheet.h"
 #include "importers/merge.h"
+#include "importers/request_form.h"
 #include "importers/row_to_draft.h"
 #include "importers/system_table.h"
 
@@ -39,6 +40,11 @@ class ImportRun {
     [[nodiscard]] std::optional<SystemTable> readSystems(const RawDocument& document,
                                                          const RawSheet& sheet);
     void describe(std::size_t file, const SystemTable& table);
+    enum class FormPart { Systems, Interfaces };
+    void readForm(std::size_t file);
+    void addFormTables(std::size_t file, model::OrganisationId organisation,
+                       const RequestForm& form);
+    void mergeForms(FormPart part);
     void makeDrafts();
     void noteSynthetic(std::size_t file);
     void noteReportTables();
@@ -60,6 +66,11 @@ class ImportRun {
         std::vector<InterfaceTable> interfaces;
     };
 
+    struct FormFile {
+        model::OrganisationId organisation;
+        RequestForm form;
+    };
+
     const model::Inventory& m_snapshot;
     const model::FieldCatalogue& m_fields;
     const std::vector<RawDocument>& m_documents;
@@ -70,6 +81,7 @@ class ImportRun {
     HeaderMatcher m_interfaceHeaders;
     DirectionWords m_directions;
     std::vector<FileTables> m_tables;
+    std::map<std::size_t, FormFile> m_forms;
     std::vector<SystemDraft> m_drafts;
     std::map<MadeRow, std::size_t> m_madeDrafts; ///< rows of tables made from models
     MergeContext m_context;

@@ -121,6 +121,9 @@ std::vector<model::FieldValue> ImportRun::reread(const model::FieldValue& incomi
 // Tables that name interfaces: lists, and tables of systems with a column for them.
 void ImportRun::noteReportTables() {
     for (std::size_t file = 0; file < m_tables.size(); ++file) {
+        if (m_forms.contains(file)) {
+            continue;
+        }
         const std::string& name = m_documents[file].fileName;
         for (const SystemTable& table : m_tables[file].systems) {
             if (table.mapping.columnOf(FieldKey::Interfaces) >= 0) {
@@ -135,8 +138,9 @@ void ImportRun::noteReportTables() {
 
 // A list under a new name continues its source; a likeness that is not enough for that is told.
 void ImportRun::findRenamed() {
-    const auto found =
-        findRenamedSources(m_snapshot, m_drafts, m_context.tables, m_finder.created());
+    auto lists = m_context.tables;
+    std::erase_if(lists, [this](const auto& each) { return m_context.forms.contains(each.first); });
+    const auto found = findRenamedSources(m_snapshot, m_drafts, lists, m_finder.created());
     const auto fileOf = [](const std::string& source) {
         return source.substr(0, source.find('|'));
     };
@@ -289,8 +293,10 @@ void ImportRun::merge() {
     m_context.reread = [this](const model::FieldValue& incoming, FieldKey key,
                               const std::string& text) { return reread(incoming, key, text); };
     mergeSystems(m_context, m_drafts, m_review.files, edits);
+    mergeForms(FormPart::Systems);
     const SystemNames names = namesOfAll();
     mergeInterfaces(m_context, readInterfaces(names), resolveOld(names), m_review.files, edits);
+    mergeForms(FormPart::Interfaces);
     if (m_options.mapping) {
         rememberMappings(m_snapshot, m_review.files, *m_options.mapping, m_review.edits);
     }

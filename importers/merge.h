@@ -10,6 +10,7 @@
 #include "importers/three_way.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,8 @@ namespace aallokko::importers {
 /// import. `tables`: identity source of every table of systems that was read -> its file;
 /// `reportTables`: the same for tables that name interfaces. `reread` reads the last text of a
 /// typed value's cell. `continues`: source of this call -> the earlier source that it goes on with;
-/// `renamed`: the other way round, interface sheets of the same file included.
+/// `renamed`: the other way round, interface sheets of the same file included. `forms`: sources
+/// among `tables` that hold only what was added to a form, so that nothing is missing from them.
 struct MergeContext {
     const model::Inventory& snapshot;
     std::vector<bool> isSame = {};
@@ -28,6 +30,7 @@ struct MergeContext {
     Reread reread = {};
     std::map<std::string, std::string> continues = {};
     std::map<std::string, std::string> renamed = {};
+    std::set<std::string> forms = {};
 };
 
 /// Gives every draft its record (`id`), appends the edits and fills the counts, changes and issues

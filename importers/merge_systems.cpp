@@ -81,7 +81,9 @@ class Merger {
                 matches[members[i]] = found.match[i];
             }
             for (ExistingSystem* system : found.missing) {
-                missing.emplace_back(&source, system);
+                if (!m_context.forms.contains(source)) {
+                    missing.emplace_back(&source, system);
+                }
             }
         }
         const std::size_t start = m_edits.size();

@@ -15,10 +15,10 @@ namespace aallokko::cli {
 
 namespace {
 
-const std::array commands{&newCommand,   &readCommand,   &importCommand, &systemsCommand,
-                          &checkCommand, &graphCommand,  &planCommand,   &explainCommand,
-                          &pinCommand,   &unpinCommand,  &exportCommand, &auditCommand,
-                          &solveCommand, &verifyCommand, &doctorCommand};
+const std::array commands{&newCommand,   &readCommand,  &importCommand, &systemsCommand,
+                          &checkCommand, &graphCommand, &planCommand,   &explainCommand,
+                          &pinCommand,   &unpinCommand, &exportCommand, &requestCommand,
+                          &auditCommand, &solveCommand, &verifyCommand, &doctorCommand};
 
 QString translated(const char* text) {
     return QCoreApplication::translate("cli", text);

@@ -18,6 +18,7 @@ extern const Command explainCommand;
 extern const Command pinCommand;
 extern const Command unpinCommand;
 extern const Command exportCommand;
+extern const Command requestCommand;
 extern const Command auditCommand;
 extern const Command solveCommand;
 extern const Command verifyCommand;

@@ -151,6 +151,7 @@ QString ImportTables::mappingReason(const std::string& reason) {
         Word{"remembered", QT_TR_NOOP("chosen at an earlier import")},
         Word{"currency", QT_TR_NOOP("the amounts are not in euros")},
         Word{"values_do_not_fit", QT_TR_NOOP("the values do not fit the field")},
+        Word{"form", QT_TR_NOOP("column of the inventory form")},
         Word{"unknown", QT_TR_NOOP("unknown header")},
     };
     for (const Word& word : words) {

@@ -51,6 +51,28 @@ constexpr std::array messages{
     Message{"import.continuation_row",
             QT_TRANSLATE_NOOP("messages", "This row continues the system \"%1\" above it and was "
                                           "left out. Copy what it adds to the row above.")},
+    Message{"import.form_of_other_project",
+            QT_TRANSLATE_NOOP("messages", "The form of \"%1\" was made of another project and was "
+                                          "not read. Import it into its own project.")},
+    Message{"import.form_row_copied",
+            QT_TRANSLATE_NOOP("messages",
+                              "\"%1\" has the identifier of another row, so the row was "
+                              "copied: it is taken as new. Check that it is.")},
+    Message{"import.form_row_by_name",
+            QT_TRANSLATE_NOOP("messages", "The row \"%1\" has lost its identifier and was "
+                                          "recognised by its name.")},
+    Message{"import.form_row_gone",
+            QT_TRANSLATE_NOOP("messages", "The row \"%1\" has been removed from the form. Nothing "
+                                          "was changed; ask whether it has been retired.")},
+    Message{"import.form_row_unknown",
+            QT_TRANSLATE_NOOP("messages", "The form holds \"%1\", which the project no longer has. "
+                                          "Its answers were not taken.")},
+    Message{"import.form_column_gone",
+            QT_TRANSLATE_NOOP("messages", "The column \"%1\" is missing from the form, so its "
+                                          "answers stay as they are.")},
+    Message{"import.form_end_changed",
+            QT_TRANSLATE_NOOP("messages", "The ends of the interface \"%1\" were changed in the "
+                                          "form, which was not taken. Ask for a new row instead.")},
     Message{"import.name_missing",
             QT_TRANSLATE_NOOP(
                 "messages",

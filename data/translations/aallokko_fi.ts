@@ -229,6 +229,10 @@
         <translation>Esimerkkejä sisällöstä</translation>
     </message>
     <message>
+        <source>column of the inventory form</source>
+        <translation>luettelolomakkeen sarake</translation>
+    </message>
+    <message>
         <source>chosen at an earlier import</source>
         <translation>valittu aiemmassa tuonnissa</translation>
     </message>
@@ -2213,20 +2217,16 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>muut rajat, esim. cells=1000000,time=30</translation>
     </message>
     <message>
-        <source>write how the columns were mapped, to edit and give back</source>
-        <translation>kirjoita sarakkeiden vastaavuudet muokattavaksi ja takaisin annettavaksi</translation>
-    </message>
-    <message>
-        <source>write how the columns were mapped, to edit and give back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>whose form it is (code or name)</source>
-        <translation type="unfinished"></translation>
+        <translation>kenen lomake (koodi tai nimi)</translation>
     </message>
     <message>
         <source>writes the form that an organisation completes and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjoittaa lomakkeen, jonka organisaatio täydentää ja palauttaa</translation>
+    </message>
+    <message>
+        <source>write how the columns were mapped, to edit and give back</source>
+        <translation>kirjoita sarakkeiden vastaavuudet muokattavaksi ja takaisin annettavaksi</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4552,34 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Resurssit, joista on jollakin vuosineljänneksellä käytössä vähintään 95 %: %1 (nimen perässä täysien vuosineljännesten määrä)</translation>
     </message>
     <message>
+        <source>The form of &quot;%1&quot; was made of another project and was not read. Import it into its own project.</source>
+        <translation>Lomake &quot;%1&quot; on tehty toisesta hankkeesta, eikä sitä luettu. Tuo se omaan hankkeeseensa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the identifier of another row, so the row was copied: it is taken as new. Check that it is.</source>
+        <translation>Rivillä &quot;%1&quot; on toisen rivin tunniste, joten rivi on kopioitu: se otetaan uutena. Tarkista, että se on uusi.</translation>
+    </message>
+    <message>
+        <source>The row &quot;%1&quot; has lost its identifier and was recognised by its name.</source>
+        <translation>Rivi &quot;%1&quot; on menettänyt tunnisteensa ja tunnettiin nimestä.</translation>
+    </message>
+    <message>
+        <source>The row &quot;%1&quot; has been removed from the form. Nothing was changed; ask whether it has been retired.</source>
+        <translation>Rivi &quot;%1&quot; on poistettu lomakkeelta. Mitään ei muutettu; kysy, onko järjestelmä poistunut.</translation>
+    </message>
+    <message>
+        <source>The form holds &quot;%1&quot;, which the project no longer has. Its answers were not taken.</source>
+        <translation>Lomakkeella on &quot;%1&quot;, jota hankkeessa ei enää ole. Sen vastauksia ei otettu.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing from the form, so its answers stay as they are.</source>
+        <translation>Sarake &quot;%1&quot; puuttuu lomakkeelta, joten sen vastaukset jäävät ennalleen.</translation>
+    </message>
+    <message>
+        <source>The ends of the interface &quot;%1&quot; were changed in the form, which was not taken. Ask for a new row instead.</source>
+        <translation>Liittymän &quot;%1&quot; päitä on muutettu lomakkeella, eikä muutosta otettu. Pyydä sen sijaan uusi rivi.</translation>
+    </message>
+    <message>
         <source>The column &quot;%1&quot; may mean several fields (%3); its values suggest &quot;%2&quot;, which was taken. Confirm it or choose another.</source>
         <translation>Sarake ”%1” voi tarkoittaa useaa kenttää (%3); sen arvot viittaavat kenttään ”%2”, joka valittiin. Vahvista se tai valitse toinen.</translation>
     </message>
@@ -4566,22 +4594,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells and was kept as an amount. If it means that nothing is known, say so under &quot;empty&quot; of a mapping.</source>
         <translation>Sarakkeessa ”%1” on ”%2” %3 solussa täytetyistä %4 solusta, ja se säilytettiin lukuna. Jos se tarkoittaa, ettei tietoa ole, kerro se vastaavuustiedoston kohdassa ”empty”.</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; may mean several fields (%3); its values suggest &quot;%2&quot;, which was taken. Confirm it or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amounts of &quot;%1&quot; are not in euros, so &quot;%2&quot; was not filled from them. Convert them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells; it was read as not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells and was kept as an amount. If it means that nothing is known, say so under &quot;empty&quot; of a mapping.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,10 @@
         <translation>Exempel på innehållet</translation>
     </message>
     <message>
+        <source>column of the inventory form</source>
+        <translation>kolumn i inventeringsblanketten</translation>
+    </message>
+    <message>
         <source>chosen at an earlier import</source>
         <translation>valt vid en tidigare import</translation>
     </message>
@@ -2213,20 +2217,16 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>andra gränser, t.ex. cells=1000000,time=30</translation>
     </message>
     <message>
-        <source>write how the columns were mapped, to edit and give back</source>
-        <translation>skriv kolumnernas motsvarighet för redigering och återanvändning</translation>
-    </message>
-    <message>
-        <source>write how the columns were mapped, to edit and give back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>whose form it is (code or name)</source>
-        <translation type="unfinished"></translation>
+        <translation>vems blankett det är (kod eller namn)</translation>
     </message>
     <message>
         <source>writes the form that an organisation completes and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>skriver blanketten som en organisation kompletterar och returnerar</translation>
+    </message>
+    <message>
+        <source>write how the columns were mapped, to edit and give back</source>
+        <translation>skriv kolumnernas motsvarighet för redigering och återanvändning</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4552,34 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Resurser som utnyttjas till minst 95 % något kvartal: %1 (talet efter namnet anger antalet fulla kvartal)</translation>
     </message>
     <message>
+        <source>The form of &quot;%1&quot; was made of another project and was not read. Import it into its own project.</source>
+        <translation>Blanketten för &quot;%1&quot; är gjord ur ett annat projekt och lästes inte. Importera den i sitt eget projekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the identifier of another row, so the row was copied: it is taken as new. Check that it is.</source>
+        <translation>&quot;%1&quot; har en annan rads identifierare, så raden har kopierats: den tas som ny. Kontrollera att den är det.</translation>
+    </message>
+    <message>
+        <source>The row &quot;%1&quot; has lost its identifier and was recognised by its name.</source>
+        <translation>Raden &quot;%1&quot; har förlorat sin identifierare och kändes igen på namnet.</translation>
+    </message>
+    <message>
+        <source>The row &quot;%1&quot; has been removed from the form. Nothing was changed; ask whether it has been retired.</source>
+        <translation>Raden &quot;%1&quot; har tagits bort ur blanketten. Inget ändrades; fråga om systemet har avvecklats.</translation>
+    </message>
+    <message>
+        <source>The form holds &quot;%1&quot;, which the project no longer has. Its answers were not taken.</source>
+        <translation>Blanketten innehåller &quot;%1&quot;, som projektet inte längre har. Svaren togs inte med.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing from the form, so its answers stay as they are.</source>
+        <translation>Kolumnen &quot;%1&quot; saknas i blanketten, så svaren förblir som de är.</translation>
+    </message>
+    <message>
+        <source>The ends of the interface &quot;%1&quot; were changed in the form, which was not taken. Ask for a new row instead.</source>
+        <translation>Ändarna för gränssnittet &quot;%1&quot; har ändrats i blanketten, vilket inte togs med. Be om en ny rad i stället.</translation>
+    </message>
+    <message>
         <source>The column &quot;%1&quot; may mean several fields (%3); its values suggest &quot;%2&quot;, which was taken. Confirm it or choose another.</source>
         <translation>Kolumnen ”%1” kan betyda flera fält (%3); dess värden tyder på ”%2”, som valdes. Bekräfta det eller välj ett annat.</translation>
     </message>
@@ -4566,22 +4594,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells and was kept as an amount. If it means that nothing is known, say so under &quot;empty&quot; of a mapping.</source>
         <translation>I kolumnen ”%1” står ”%2” i %3 av %4 ifyllda celler, och det behölls som ett tal. Om det betyder att inget är känt, ange det under ”empty” i motsvarighetsfilen.</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; may mean several fields (%3); its values suggest &quot;%2&quot;, which was taken. Confirm it or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amounts of &quot;%1&quot; are not in euros, so &quot;%2&quot; was not filled from them. Convert them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells; it was read as not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells and was kept as an amount. If it means that nothing is known, say so under &quot;empty&quot; of a mapping.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

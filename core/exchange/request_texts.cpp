@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Headings, refusals and the instructions of the first sheet. What the fields ask stands in
+// request_help.cpp.
+#include "core/exchange/request_texts.h"
+
+#include <array>
+
+namespace aallokko::exchange {
+
+namespace {
+
+constexpr std::array words{
+    FormText{"Ohje", "Anvisning", "Instructions"},
+    FormText{"Järjestelmät", "System", "Systems"},
+    FormText{"Liittymät", "Gränssnitt", "Interfaces"},
+    FormText{"Kenttien selitykset", "Fälten förklarade", "Fields explained"},
+    FormText{"Tunniste", "Identifierare", "Identifier"},
+    FormText{"Pakolliset", "Obligatoriska", "Obligatory"},
+    FormText{"Pakollisista kentistä täytetty", "Obligatoriska fält ifyllda",
+             "Obligatory fields filled in"},
+    FormText{"Kenttä", "Fält", "Field"},
+    FormText{"Tärkeys", "Vikt", "Importance"},
+    FormText{"Näin täytetään", "Så fyller du i", "How to fill in"},
+    FormText{"Vaihtoehdot", "Alternativ", "Choices"},
+    FormText{"pakollinen", "obligatoriskt", "obligatory"},
+    FormText{"tarpeellinen", "behövligt", "needed"},
+    FormText{"hyödyllinen", "nyttigt", "useful"},
+    FormText{"Tunnistetta ei muuteta: siitä rivi tunnetaan. Jätä uuden rivin tunniste tyhjäksi.",
+             "Identifieraren ändras inte: raden känns igen på den. Lämna den tom på en ny rad.",
+             "The identifier is not changed: the row is recognised by it. Leave it empty on a "
+             "new row."},
+    FormText{"Valitse vastaus luettelosta.", "Välj svaret ur listan.",
+             "Choose the answer from the list."},
+    FormText{"Rivin pysyvä tunniste. Älä muuta; jätä uudella rivillä tyhjäksi.",
+             "Radens bestående identifierare. Ändra den inte; lämna den tom på en ny rad.",
+             "The row's lasting identifier. Do not change it; leave it empty on a new row."},
+    FormText{"Tämä on synteettistä esimerkkiaineistoa, ei todellisen organisaation tietoja.",
+             "Detta är syntetiskt exempelmaterial, inte en verklig organisations uppgifter.",
+             "This is synthetic example data, not the data of a real organisation."}};
+
+constexpr std::array lines{
+    FormText{"%1: tietojärjestelmien ja liittymien luettelo",
+             "%1: förteckning över informationssystem och gränssnitt",
+             "%1: inventory of information systems and interfaces"},
+    FormText{"Lomakkeella on jo tunnetut järjestelmät (%2 kpl). Tarkista tiedot, korjaa "
+             "virheet ja täydennä puuttuvat. Vastaajaksi sopii se, joka tuntee "
+             "järjestelmät: tietohallinto yhdessä pääkäyttäjien kanssa.",
+             "Blanketten innehåller de redan kända systemen (%2 st.). Kontrollera "
+             "uppgifterna, rätta fel och fyll i det som saknas. Lämplig svarare är den som "
+             "känner systemen: dataförvaltningen tillsammans med huvudanvändarna.",
+             "The form holds the systems known so far (%2). Check them, correct errors and "
+             "fill in what is missing. Those who know the systems answer best: the "
+             "information management together with the main users."},
+    FormText{"1. Täytä taulukot \"Järjestelmät\" ja \"Liittymät\". Tähdellä (*) merkityt "
+             "kentät ovat pakollisia; sarake \"Pakolliset\" näyttää, montako niistä on "
+             "täytetty.",
+             "1. Fyll i bladen \"System\" och \"Gränssnitt\". Fält med asterisk (*) är "
+             "obligatoriska; kolumnen \"Obligatoriska\" visar hur många av dem som är "
+             "ifyllda.",
+             "1. Fill in the sheets \"Systems\" and \"Interfaces\". Fields with an asterisk "
+             "(*) are obligatory; the column \"Obligatory\" shows how many of them are "
+             "filled in."},
+    FormText{"2. Jos vastausta ei ole, kirjoita se sanoin: \"ei ole\" = tarkistettu, ei "
+             "ole; \"ei tietoa\" = ei tiedetä; \"ei sovellu\" = kysymys ei koske tätä "
+             "järjestelmää. Tyhjä solu tarkoittaa, ettei kukaan ole vielä vastannut.",
+             "2. Om det inte finns något svar, skriv det i ord: \"finns inte\" = "
+             "kontrollerat, finns inte; \"vet ej\" = okänt; \"ej tillämpligt\" = frågan "
+             "gäller inte systemet. En tom cell betyder att ingen ännu har svarat.",
+             "2. Where there is no answer, say so in words: \"none\" = checked, there is "
+             "none; \"not known\" = nobody knows; \"not applicable\" = the question does "
+             "not concern the system. An empty cell means that nobody has answered yet."},
+    FormText{"3. Päivämäärät muodossa 31.12.2019, eurot kokonaisina ilman arvonlisäveroa, "
+             "useat vastaukset puolipisteellä erotettuina.",
+             "3. Datum i formen 31.12.2019, euro i hela tal utan mervärdesskatt, flera svar "
+             "åtskilda med semikolon.",
+             "3. Dates as 31.12.2019, whole euros without value added tax, several answers "
+             "with semicolons between them."},
+    FormText{"4. Rivejä saa lajitella, suodattaa, lisätä ja kopioida, ja sarakkeita saa "
+             "lisätä omaan käyttöön. Uudelle järjestelmälle oma rivi, tunniste tyhjäksi. "
+             "Poistettu rivi ei poista järjestelmää: kerro poistosta kentässä \"Elinkaaren "
+             "vaihe\".",
+             "4. Raderna får sorteras, filtreras, kopieras och nya får läggas till, likaså "
+             "kolumner för eget bruk. Ett nytt system får en egen rad utan identifierare. En "
+             "borttagen rad tar inte bort systemet: berätta om avvecklingen i fältet om "
+             "livscykeln.",
+             "4. Rows may be sorted, filtered, added and copied, and columns added for your "
+             "own use. A new system gets its own row without an identifier. A deleted row "
+             "does not delete the system: tell of it in the field of the life cycle."},
+    FormText{"5. Otsikot on suojattu ilman salasanaa. Palauta tiedosto xlsx-muodossa "
+             "sille, jolta sen sait. Nimen saa vaihtaa.",
+             "5. Rubrikerna är skyddade utan lösenord. Returnera filen i xlsx-format till "
+             "den som sände den. Filens namn får ändras.",
+             "5. The headers are protected without a password. Return the file as xlsx to "
+             "whoever sent it. It may be renamed."},
+    FormText{"Jokainen kenttä on selitetty taulukossa \"Kenttien selitykset\" ja otsikon "
+             "huomautuksessa.",
+             "Varje fält förklaras på bladet \"Fälten förklarade\" och i rubrikens "
+             "kommentar.",
+             "Every field is explained on the sheet \"Fields explained\" and in the comment "
+             "of its header."}};
+
+constexpr std::array helps{
+    FormText{"Vapaa teksti.", "Fri text.", "Free text."},
+    FormText{"Luku.", "Tal.", "A number."},
+    FormText{"Kokonaisia euroja ilman arvonlisäveroa.", "Hela euro utan mervärdesskatt.",
+             "Whole euros without value added tax."},
+    FormText{"Vuosiluku.", "Årtal.", "A year."},
+    FormText{"Päivämäärä, esimerkiksi 31.12.2019; jatkuva: toistaiseksi.",
+             "Datum, till exempel 31.12.2019; fortlöpande: tills vidare.",
+             "A date, for example 31.12.2019; an open end: until further notice."},
+    FormText{"Valitse luettelosta.", "Välj ur listan.", "Choose from the list."},
+    FormText{"Yksi tai useampi, puolipiste väliin.", "Ett eller flera, semikolon emellan.",
+             "One or more, with semicolons between them."},
+    FormText{"Kyllä tai ei.", "Ja eller nej.", "Yes or no."}};
+
+} // namespace
+
+QString formWord(FormWord word, model::Language language) {
+    return words[static_cast<std::size_t>(word)].in(language);
+}
+
+std::span<const FormText> instructions() {
+    return lines;
+}
+
+QString answerHelp(int kind, model::Language language) {
+    return helps[static_cast<std::size_t>(kind)].in(language);
+}
+
+} // namespace aallokko::exchange

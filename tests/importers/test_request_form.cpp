@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Forms that come back: only what the organisation changed is a change, wherever rows and columns
+// have moved to.
+#include "core/edit/edit.h"
+#include "core/model/form_format.h"
+#include "import_text.h"
+
+#include <gtest/gtest.h>
+
+namespace aallokko::importers::test {
+
+namespace {
+
+namespace form = model::form;
+
+constexpr const char* list = "Järjestelmä;Vuosimaksu;Omistaja\nTitania;1200;Anna\nEffica;500;Bo";
+
+model::Inventory project() {
+    const model::Inventory& region = regionProject();
+    return applied(region, review(region, {makeDocument("laukaa.csv", list)}));
+}
+
+std::string codeOf(const model::Inventory& inventory) {
+    const auto& installation = inventory.all<model::Installation>().begin()->second;
+    return inventory.find<model::Organisation>(installation.responsible)->code;
+}
+
+std::string keyOf(const model::Inventory& inventory, int index) {
+    auto it = inventory.all<model::Installation>().begin();
+    std::advance(it, index);
+    return form::rowKey(codeOf(inventory), it->first);
+}
+
+/// A form of the two systems whose visible sheet is `lines`; "<1>" and "<2>" are their keys.
+RawDocument formOf(const model::Inventory& inventory, std::string lines) {
+    const std::string base =
+        "key;name;annual_cost;owner\n<1>;Titania;#1200;Anna\n<2>;Effica;#500;Bo";
+    const auto filled = [&](std::string text) {
+        for (const int i : {0, 1}) {
+            const std::string mark = "<" + std::to_string(i + 1) + ">";
+            for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark)) {
+                text.replace(at, mark.size(), keyOf(inventory, i));
+            }
+        }
+        return text;
+    };
+    RawDocument document = makeDocument("vastaus.xlsx", filled(std::move(lines)));
+    document.sheets.front().name = "Vastaukset";
+    document.sheets.push_back(
+        makeSheet(form::aboutSheet,
+                  std::string("format;") + form::version + "\nproject;" +
+                      form::projectKey(inventory) + "\norganisation;" + codeOf(inventory) +
+                      "\nid_header;Tunniste\ncolumn;systems;name;Nimi *\n"
+                      "column;systems;annual_cost;Kulut (€)\ncolumn;systems;owner;Vastaa *"));
+    document.sheets.push_back(makeSheet(form::systemsBase, filled(base)));
+    document.sheets[1].hidden = document.sheets[2].hidden = true;
+    for (RawSheet& sheet : document.sheets) {
+        for (RawRow& row : sheet.rows) {
+            row.source.file = document.fileName;
+        }
+    }
+    return document;
+}
+
+} // namespace
+
+TEST(RequestForm, ChangesNothingWhenItComesBackUntouched) {
+    const model::Inventory before = project();
+    const auto result = review(before, {formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
+                                                       "<1>;Titania;#1200;Anna\n"
+                                                       "<2>;Effica;#500;Bo")});
+    EXPECT_EQ(printChanges(result), "");
+    EXPECT_EQ(result.files.front().systemsUnchanged, 2);
+    EXPECT_EQ(printIssues(result), "");
+}
+
+TEST(RequestForm, FollowsSortedRowsAndInsertedColumns) {
+    const model::Inventory before = project();
+    const auto result =
+        review(before, {formOf(before, "Oma;Vastaa *;Tunniste;Nimi *;Uusi;Kulut (€)\n"
+                                       "x;Bo;<2>;Effica;y;#650\n"
+                                       "x;ei tietoa;<1>;Titania;;#1200")});
+    EXPECT_EQ(printChanges(result), "changed Effica annual_cost: '500' -> '650.00'\n"
+                                    "changed Titania owner: 'Anna' -> ''\n");
+    EXPECT_EQ(result.files.front().mapping.front().reason, "form");
+    const model::Inventory after = applied(before, result);
+    EXPECT_NE(printSystems(after).find("owner=?"), std::string::npos) << printSystems(after);
+}
+
+TEST(RequestForm, TakesACopiedRowAsNew) {
+    const model::Inventory before = project();
+    const auto result = review(before, {formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
+                                                       "<1>;Titania 2;#900;Anna\n"
+                                                       "<1>;Titania;#1200;Anna\n"
+                                                       "<2>;Effica;#500;Bo")});
+    EXPECT_EQ(result.files.front().systemsAdded, 1);
+    EXPECT_EQ(result.files.front().systemsChanged, 0);
+    EXPECT_NE(printIssues(result).find("import.form_row_copied Titania 2"), std::string::npos)
+        << printIssues(result);
+}
+
+TEST(RequestForm, AddsRowsOnceHoweverOftenItComes) {
+    const model::Inventory before = project();
+    const auto document = formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
+                                         "<1>;Titania;#1200;Anna\n"
+                                         ";Uusi;#70;Cia\n"
+                                         "<2>;Effica;#500;Bo");
+    const auto first = review(before, {document});
+    EXPECT_EQ(first.files.front().systemsAdded, 1);
+    const auto second = review(applied(before, first), {document});
+    EXPECT_EQ(second.files.front().systemsAdded, 0);
+    EXPECT_EQ(second.files.front().systemsMissing, 0);
+    EXPECT_EQ(printChanges(second), "");
+}
+
+TEST(RequestForm, KnowsARowWithoutItsKeyByItsName) {
+    const model::Inventory before = project();
+    const auto result = review(before, {formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
+                                                       ";Titania;#1300;Anna\n"
+                                                       "<2>;Effica;#500;Bo")});
+    EXPECT_EQ(printChanges(result), "changed Titania annual_cost: '1200' -> '1300.00'\n");
+    EXPECT_EQ(result.files.front().systemsAdded, 0);
+}
+
+TEST(RequestForm, RemovesNothing) {
+    const model::Inventory before = project();
+    const auto result = review(before, {formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
+                                                       "<2>;Effica;#500;Bo")});
+    EXPECT_EQ(printChanges(result), "");
+    EXPECT_NE(printIssues(result).find("import.form_row_gone Titania"), std::string::npos);
+}
+
+TEST(RequestForm, IsAConflictWhenTheProjectHasChangedToo) {
+    const model::Inventory before = project();
+    const auto changed =
+        review(before, {makeDocument("laukaa.csv", "Järjestelmä;Vuosimaksu;Omistaja\n"
+                                                   "Titania;1400;Anna\nEffica;500;Bo")});
+    const auto result =
+        review(applied(before, changed), {formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
+                                                         "<1>;Titania;#1300;Anna\n"
+                                                         "<2>;Effica;#500;Bo")});
+    ASSERT_EQ(result.files.front().changes.size(), 1U);
+    EXPECT_TRUE(result.files.front().changes.front().isConflict);
+    EXPECT_EQ(result.files.front().changes.front().base, "1200");
+}
+
+TEST(RequestForm, StaysWhenTheOldListComesAgain) {
+    const model::Inventory before = project();
+    const auto answer = review(before, {formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
+                                                       "<1>;Titania;#1300;Anna\n"
+                                                       "<2>;Effica;#500;Bo")});
+    const auto again = review(applied(before, answer), {makeDocument("laukaa.csv", list)});
+    EXPECT_EQ(printChanges(again), "");
+}
+
+TEST(RequestForm, IsRefusedByAnotherProject) {
+    const model::Inventory before = project();
+    model::Inventory other = before;
+    other.all<model::Setting>()["region"] = {"region", "toinen"};
+    const auto result = review(other, {formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
+                                                      "<1>;Titania;#1;Anna\n<2>;Effica;#2;Bo")});
+    EXPECT_EQ(printChanges(result), "");
+    EXPECT_NE(printIssues(result).find("import.form_of_other_project"), std::string::npos);
+}
+
+} // namespace aallokko::importers::test

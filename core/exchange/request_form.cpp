@@ -211,7 +211,7 @@ class FormBook {
             put(sheet, row, 0, table.rows[r].key, nullptr);
             for (std::size_t c = 0; c < table.columns.size(); ++c) {
                 writeFormCell(sheet, row, static_cast<lxw_col_t>(c + 1), table.rows[r].cells[c],
-                              m_styles);
+                              table.columns[c].kind, m_styles);
             }
         }
         worksheet_hide(sheet);

@@ -29,7 +29,12 @@ struct CellWriter {
     lxw_worksheet* sheet;
     lxw_row_t row;
     lxw_col_t column;
+    AnswerKind kind;
     const FormStyles& styles;
+
+    [[nodiscard]] lxw_format* numberStyle() const {
+        return kind == AnswerKind::Money ? styles.openMoney : styles.open;
+    }
 
     void operator()(std::monostate) const {
         worksheet_write_blank(sheet, row, column, styles.open);
@@ -43,10 +48,10 @@ struct CellWriter {
         }
     }
     void operator()(std::int64_t value) const {
-        worksheet_write_number(sheet, row, column, static_cast<double>(value), styles.open);
+        worksheet_write_number(sheet, row, column, static_cast<double>(value), numberStyle());
     }
     void operator()(double value) const {
-        worksheet_write_number(sheet, row, column, value, styles.open);
+        worksheet_write_number(sheet, row, column, value, numberStyle());
     }
     void operator()(base::Date value) const {
         lxw_datetime date{static_cast<int>(value.year()),
@@ -84,7 +89,8 @@ class SheetWriter {
             worksheet_write_string(m_sheet, row, keyColumn,
                                    formText(m_table.rows[r].key).constData(), m_styles.key);
             for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
-                writeFormCell(m_sheet, row, columnAt(c), m_table.rows[r].cells[c], m_styles);
+                writeFormCell(m_sheet, row, columnAt(c), m_table.rows[r].cells[c],
+                              m_table.columns[c].kind, m_styles);
             }
         }
         writeProgress();
@@ -253,8 +259,8 @@ class SheetWriter {
         worksheet_autofilter(m_sheet, headerRow, 0, m_last, columnAt(m_table.columns.size() - 1));
         worksheet_set_landscape(m_sheet);
         worksheet_set_paper(m_sheet, 9); // A4
-        worksheet_fit_to_pages(m_sheet, 1, 0);
         worksheet_repeat_rows(m_sheet, headerRow, headerRow);
+        worksheet_repeat_columns(m_sheet, keyColumn, firstField);
     }
 
     const FormTable& m_table;
@@ -276,8 +282,8 @@ QByteArray formText(QString text) {
 }
 
 void writeFormCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell,
-                   const FormStyles& styles) {
-    std::visit(CellWriter{sheet, row, column, styles}, cell);
+                   AnswerKind kind, const FormStyles& styles) {
+    std::visit(CellWriter{sheet, row, column, kind, styles}, cell);
 }
 
 void writeFormSheet(lxw_workbook* book, const FormTable& table, const ChoiceRanges& choices,

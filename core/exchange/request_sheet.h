@@ -26,9 +26,10 @@ struct FormStyles {
 /// Text that XML 1.0 and a cell can hold.
 [[nodiscard]] QByteArray formText(QString text);
 
-/// Writes a value as what it is: text as a string (never a formula), dates as dates.
+/// Writes a value as what it is: text as a string (never a formula), dates as dates, money with
+/// thousands apart.
 void writeFormCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell,
-                   const FormStyles& styles);
+                   AnswerKind kind, const FormStyles& styles);
 
 /// "=_aallokko_choices!$B$1:$B$9" by stored field name of the column.
 using ChoiceRanges = std::map<std::string, std::string>;

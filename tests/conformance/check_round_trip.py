@@ -2,7 +2,7 @@
 """Round trip of inventory forms with another program: request -> 100 random edits by openpyxl ->
 import -> exactly these edits, none lost, none invented.
 
-Usage: check_round_trip.py AALLOKKO FOLDER_WITH_INVENTORIES [--only N] [--edits N] [--seed N]
+Usage: check_round_trip.py AALLOKKO FOLDER_WITH_INVENTORIES [--only N] [--edits N] [--seed N] [--lang fi]
 
 For each organisation an untouched form must change nothing. Then 100 cells get other values that
 are valid for their field; every third form is sorted as well, gets a row, a copied row and an
@@ -27,8 +27,10 @@ DATES = {"contract_end", "option_end", "end_of_life", "record_date"}
 # Lists of free text or names; their items come from the form's sheet of explanations.
 LISTS = {"using_organisations", "functions", "audience", "data_stores", "national_services",
          "interfaces"}
-ABSENCES = ["ei ole", "ei tietoa", "ei sovellu", None]
-ABSENCE_TEXTS = {"ei ole", "ei tietoa", "ei sovellu"}
+# The words of a form: three absences, an open end, yes and no.
+WORDS = {"fi": ["ei ole", "ei tietoa", "ei sovellu", "toistaiseksi", "kyllä", "ei"],
+         "sv": ["finns inte", "vet ej", "ej tillämpligt", "tills vidare", "ja", "nej"],
+         "en": ["none", "not known", "not applicable", "until further notice", "yes", "no"]}
 TABLES = {"systems": "_aallokko_systems", "interfaces": "_aallokko_interfaces"}
 ENDS = {"source_system", "interface_target_system"}
 FIRST_ROW = 3
@@ -41,9 +43,9 @@ def run(program, *arguments):
     return done.stdout
 
 
-def inventory(program, project, folder):
+def inventory(program, project, folder, language):
     path = folder / "inventory.json"
-    run(program, "export", project, "inventory", "--to", "json", "-o", path, "--lang", "fi")
+    run(program, "export", project, "inventory", "--to", "json", "-o", path, "--lang", language)
     data = json.loads(path.read_text())
     return {table: {row["id"]: row for row in data[table]} for table in TABLES}
 
@@ -51,8 +53,8 @@ def inventory(program, project, folder):
 class Form:
     """A form as openpyxl sees it: sheets by table, columns by field."""
 
-    def __init__(self, path):
-        self.path = path
+    def __init__(self, path, language):
+        self.words = WORDS[language]
         self.book = openpyxl.load_workbook(path)
         self.headers = {}
         for line in self.book["_aallokko"].iter_rows(values_only=True):
@@ -94,7 +96,7 @@ def list_value(chooser, form, table, field):
 def new_value(chooser, form, table, field):
     """A value that is valid for the field, and how the export shows it (None: not compared)."""
     if field != "name" and chooser.random() < 0.12:
-        word = chooser.choice(ABSENCES)
+        word = chooser.choice(form.words[:3] + [None])
         return word, word
     if field in NUMBERS:
         number = chooser.randint(1, 900)
@@ -107,16 +109,16 @@ def new_value(chooser, form, table, field):
         return number, number
     if field in DATES:
         if field == "contract_end" and chooser.random() < 0.2:
-            return "toistaiseksi", "toistaiseksi"
+            return form.words[3], form.words[3]
         day = datetime.date(2018, 1, 1) + datetime.timedelta(chooser.randint(0, 2500))
         return day, day.isoformat()
     if field in LISTS:
         text = list_value(chooser, form, table, field)
         return text, text
-    choices = [c for c in form.choices(table, field) if c not in ABSENCE_TEXTS]
+    choices = [c for c in form.choices(table, field) if c not in form.words[:3]]
     if choices:
         word = chooser.choice(choices)
-        return word, {"kyllä": True, "ei": False}.get(word, word)
+        return word, {form.words[4]: True, form.words[5]: False}.get(word, word)
     text = f"Muutos {chooser.randint(1, 9999)}: åäö & <merkki> =1+1"
     return text, text
 
@@ -218,8 +220,9 @@ def check(program, project, code, number, options, folder):
     copy = folder / f"project-{number}.aallokko"
     shutil.copy(project, copy)
     path = folder / f"lomake-{number}.xlsx"
-    run(program, "request", copy, "--organisation", code, "-o", path)
-    before = inventory(program, copy, folder)
+    run(program, "request", copy, "--organisation", code, "-o", path,
+        "--lang", options.lang)
+    before = inventory(program, copy, folder, options.lang)
 
     plain = json.loads(run(program, "import", copy, path, "--format", "json", "--dry-run"))
     report = plain["files"][0]
@@ -228,12 +231,12 @@ def check(program, project, code, number, options, folder):
         problems.append(f"untouched form: added, changed, missing = {counts}")
 
     chooser = random.Random(options.seed * 1000 + number)
-    form = Form(path)
+    form = Form(path, options.lang)
     expected = edit(form, chooser, options.edits)
     names = rearrange(form, chooser) if number % 3 == 0 else set()
     form.book.save(path)
     run(program, "import", copy, path)
-    after = inventory(program, copy, folder)
+    after = inventory(program, copy, folder, options.lang)
 
     found = differences(before, after)
     lost = 0
@@ -268,6 +271,7 @@ def main():
     parser.add_argument("--only", type=int, default=0, help="number of organisations")
     parser.add_argument("--edits", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--lang", choices=sorted(WORDS), default="fi", help="of the forms")
     options = parser.parse_args()
     files = sorted(p for p in options.folder.iterdir() if p.is_file())
     if not files:

@@ -14,7 +14,8 @@ const QStringList verbs{
     QStringLiteral("systems"), QStringLiteral("check"),   QStringLiteral("graph"),
     QStringLiteral("plan"),    QStringLiteral("explain"), QStringLiteral("export"),
     QStringLiteral("audit"),   QStringLiteral("solve"),   QStringLiteral("verify"),
-    QStringLiteral("doctor"),  QStringLiteral("pin"),     QStringLiteral("unpin")};
+    QStringLiteral("doctor"),  QStringLiteral("pin"),     QStringLiteral("unpin"),
+    QStringLiteral("request")};
 
 TEST(Usage, EveryVerbHasHelpWithAnExample) {
     for (const QString& verb : verbs) {

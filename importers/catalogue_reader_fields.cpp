@@ -47,8 +47,10 @@ model::MatchingWords readWords(const YAML::Node& root) {
     words.yes = yamlList(matching, "true_tokens");
     words.no = yamlList(matching, "false_tokens");
     words.skipRows = yamlList(matching, "skip_rows");
+    append(words.skipRows, yamlList(root, "total_words"));
     words.unitsInHeader = textMap(yamlChild(matching, "units_in_header"));
     words.vatInHeader = textMap(yamlChild(matching, "vat_in_header"));
+    words.vatInHeader.merge(textMap(yamlChild(root, "header_vat")));
     for (const auto& entry : yamlChild(matching, "ambiguous_headers")) {
         for (const YAML::Node& candidate : entry.second) {
             words.ambiguousHeaders[entry.first.Scalar()].push_back(candidate.Scalar());

@@ -81,6 +81,10 @@ const std::string& CellReader::fieldName(FieldKey key) const {
     return it == m_fieldNames.end() ? none : it->second;
 }
 
+bool CellReader::isKnownVendor(const std::string& text) const {
+    return m_vendors.contains(base::foldedWords(text));
+}
+
 std::optional<bool> CellReader::yesNoOf(const std::string& text) const {
     const auto it = m_yesNo.find(base::folded(text));
     return it == m_yesNo.end() ? std::nullopt : std::optional(it->second);

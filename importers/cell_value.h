@@ -60,6 +60,9 @@ class CellReader {
     [[nodiscard]] const NameBook& nationalBook() const { return m_national; }
     [[nodiscard]] const NameBook& functionBook() const { return m_functions; }
     [[nodiscard]] const NameBook& codeBook(model::FieldKey key) const;
+    /// Vendors that the project has; columns of such names are columns of vendors.
+    void setKnownVendors(std::set<std::string> foldedWords) { m_vendors = std::move(foldedWords); }
+    [[nodiscard]] bool isKnownVendor(const std::string& text) const;
     /// The label of a field as an argument of an issue, marked for core/text.
     [[nodiscard]] const std::string& fieldName(model::FieldKey key) const;
 
@@ -86,6 +89,7 @@ class CellReader {
     const OrganisationIndex* m_organisations;
     std::unordered_map<std::string, model::FieldState> m_absence;
     std::unordered_map<std::string, bool> m_yesNo;
+    std::set<std::string> m_vendors;
 };
 
 } // namespace aallokko::importers

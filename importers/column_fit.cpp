@@ -89,7 +89,7 @@ struct Probe {
             return isPersonOrRole(text) ? 1 : 0;
         case FieldKey::Vendor:
         case FieldKey::HostingProvider:
-            return isCompany(text) ? 1 : 0;
+            return reader.isKnownVendor(text) || isCompany(text) ? 1 : 0;
         case FieldKey::ContractRef:
             return hasDigit(text) && text.find('/') != std::string::npos && !readDate(text) ? 1 : 0;
         case FieldKey::Wave:

@@ -66,6 +66,7 @@ class Mapper {
         }
         settleRivals();
         assumeName();
+        suggestVendor();
         for (Claim& claim : m_claims) {
             finish(claim);
         }
@@ -241,6 +242,27 @@ class Mapper {
                 claim.reason = "values";
                 ask(claim.index, Severity::Warning, "import.name_column_assumed",
                     {m_layout.headers[claim.index]});
+                return;
+            }
+        }
+    }
+
+    // A header that says nothing over the names of companies: a question, not yet a mapping.
+    void suggestVendor() {
+        for (const Claim& claim : m_claims) {
+            if (claim.key == FieldKey::Vendor) {
+                return;
+            }
+        }
+        for (Claim& claim : m_claims) {
+            std::size_t filled = 0;
+            if (claim.reason == "unknown" &&
+                fit(claim.index, FieldKey::Vendor, claim.text, filled) >= decidingFit &&
+                filled >= vetoCells) {
+                claim.reason = "unsure";
+                claim.candidates = {FieldKey::Vendor};
+                ask(claim.index, Severity::Info, "import.header_unsure",
+                    {m_layout.headers[claim.index], m_reader.fieldName(FieldKey::Vendor)});
                 return;
             }
         }

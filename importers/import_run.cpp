@@ -34,6 +34,14 @@ ImportRun::ImportRun(const model::Inventory& snapshot, const model::FieldCatalog
       m_interfaceHeaders(fields, HeaderMatcher::Table::Interfaces), m_directions(fields.words),
       m_tables(documents.size()), m_context{snapshot} {
     m_review.files.resize(documents.size());
+    std::set<std::string> vendors;
+    for (const auto& [id, contract] : snapshot.all<model::Contract>()) {
+        const model::FieldValue* vendor = contract.fields.find(model::FieldKey::Vendor);
+        if (vendor != nullptr && vendor->hasValue()) {
+            vendors.insert(base::foldedWords(vendor->text()));
+        }
+    }
+    m_reader.setKnownVendors(std::move(vendors));
 }
 
 std::optional<base::Error> ImportRun::prepare() {

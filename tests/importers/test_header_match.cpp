@@ -73,6 +73,10 @@ TEST(HeaderMatch, FormsOfWriting) {
         {"Muistilista", "-"},
         {"Toimittajan yhteyshenkilö", "-"},
         {"Pääasiallinen toimittaja", "vendor tokens"},
+        {"Zweck des Verfahrens", "purpose tokens"},
+        {"Formål med systemet", "purpose tokens"},
+        {"SupplierName", "vendor inflected"},
+        {"Review", "-"},
         {"", "-"},
         {"???", "-"},
         {"123", "-"},
@@ -93,6 +97,10 @@ TEST(HeaderMatch, UnitsAndTaxAreTakenApart) {
     EXPECT_EQ(matcher().textOf("Vuosimaksu €, alv 0").vat, VatMark::Excluded);
     EXPECT_EQ(matcher().textOf("Kustannus (€, sis. alv 24 %)").vat, VatMark::Included);
     EXPECT_EQ(matcher().textOf("Årskostnad (€, exkl. moms)").vat, VatMark::Excluded);
+    EXPECT_EQ(matcher().textOf("Jaarlijkse kosten (€, excl. btw)").vat, VatMark::Excluded);
+    EXPECT_EQ(matcher().textOf("Jährliche Kosten (€ netto)").vat, VatMark::Excluded);
+    EXPECT_TRUE(matcher().textOf("Årlig udgift (kr.)").isForeignMoney);
+    EXPECT_FALSE(matcher().textOf("Vuosikustannus (€)").isForeignMoney);
     EXPECT_EQ(matcher().textOf("Kriittisyys (1 = kriittisin)").note, "1 = kriittisin");
 }
 

@@ -35,6 +35,15 @@ struct About {
     std::map<std::string, std::map<std::string, FieldKey>> columns; ///< table -> header -> field
 };
 
+// Fields that a form of this kind may change, whatever its hidden sheet says. Whose a system is, is
+// no field of a form.
+bool belongs(FieldKey key, const std::string& table) {
+    const auto interface = model::interfaceFields();
+    return table == form::interfacesTable
+               ? std::find(interface.begin(), interface.end(), key) != interface.end()
+               : static_cast<int>(key) < model::systemFieldCount && key != FieldKey::Organisation;
+}
+
 About readAbout(const RawSheet& sheet) {
     About about;
     for (const RawRow& row : sheet.rows) {
@@ -46,7 +55,8 @@ About readAbout(const RawSheet& sheet) {
         } else if (line == form::idLine) {
             about.idHeader = textAt(row, 1);
         } else if (line == form::columnLine) {
-            if (const auto key = model::findStoredField(textAt(row, 2))) {
+            const auto key = model::findStoredField(textAt(row, 2));
+            if (key && belongs(*key, textAt(row, 1))) {
                 about.columns[textAt(row, 1)][textAt(row, 3)] = *key;
             }
         }

@@ -39,6 +39,54 @@ bool isAsShown(const FieldValue& shown, const FieldValue& stored) {
     return a->hundredths % 100 == 0 ? distance >= -50 && distance <= 50 : distance == 0;
 }
 
+/// The values that earlier edits of the same import leave behind: the organisation's own list may
+/// come together with its form.
+class EditedFields {
+  public:
+    explicit EditedFields(const std::vector<edit::Edit>& edits) {
+        for (const edit::Edit& each : edits) {
+            std::visit([this](const auto& one) { note(one); }, each);
+        }
+    }
+
+    /// Rebases `before` of a form's edit on what is there by then.
+    void rebase(edit::SetField& change) const {
+        if (const auto field = m_fields.find({change.entity, change.key});
+            field != m_fields.end()) {
+            change.before = field->second;
+        } else if (const auto record = m_records.find(change.entity); record != m_records.end()) {
+            const FieldValue* value = record->second->find(change.key);
+            change.before = value == nullptr ? std::nullopt : std::optional(*value);
+        }
+    }
+
+  private:
+    template <class T>
+    void note(const T&) {}
+    void note(const edit::SetField& one) { m_fields[{one.entity, one.key}] = one.after; }
+    void note(const edit::ReplaceRecord<model::Installation>& one) {
+        note(one.after, model::EntityKind::Installation);
+    }
+    void note(const edit::ReplaceRecord<model::Use>& one) {
+        note(one.after, model::EntityKind::Use);
+    }
+    void note(const edit::ReplaceRecord<model::Contract>& one) {
+        note(one.after, model::EntityKind::Contract);
+    }
+    void note(const edit::ReplaceRecord<model::Interface>& one) {
+        note(one.after, model::EntityKind::Interface);
+    }
+    template <class T>
+    void note(const std::optional<T>& after, model::EntityKind kind) {
+        if (after) {
+            m_records[{kind, after->id.value()}] = &after->fields;
+        }
+    }
+
+    std::map<std::pair<edit::EntityRef, FieldKey>, std::optional<FieldValue>> m_fields;
+    std::map<edit::EntityRef, const model::FieldMap*> m_records;
+};
+
 /// A cell that says something new.
 struct News {
     FieldKey key;
@@ -137,6 +185,8 @@ class RowNews {
 void mergeFormSystems(const FormSheet& sheet, const FormTools& tools, FileReview& review,
                       std::vector<edit::Edit>& edits) {
     RowNews rows(sheet, tools, review);
+    const std::vector<edit::Edit> others = edits;
+    const EditedFields edited(others);
     for (const FormRow& row : sheet.known) {
         const model::InstallationId id(numberOf(row.key));
         const std::string name = rows.textOf(row, FieldKey::Name);
@@ -157,7 +207,8 @@ void mergeFormSystems(const FormSheet& sheet, const FormTools& tools, FileReview
                 rows.say(Severity::Warning, "import.form_row_unknown", {name}, news.place);
                 continue;
             }
-            const auto& change = std::get<edit::SetField>(*made);
+            auto& change = std::get<edit::SetField>(*made);
+            edited.rebase(change);
             const FieldValue& ours = change.before ? *change.before : model::emptyField();
             if (auto line = RowNews::lineOf(news, ours, *change.after, name)) {
                 line->installation = id;
@@ -173,6 +224,8 @@ void mergeFormSystems(const FormSheet& sheet, const FormTools& tools, FileReview
 void mergeFormInterfaces(const FormSheet& sheet, const FormTools& tools, FileReview& review,
                          std::vector<edit::Edit>& edits) {
     RowNews rows(sheet, tools, review);
+    const std::vector<edit::Edit> others = edits;
+    const EditedFields edited(others);
     for (const FormRow& row : sheet.known) {
         const model::InterfaceId id(numberOf(row.key));
         const std::string name = rows.textOf(row, FieldKey::SourceSystem) + " > " +
@@ -191,10 +244,13 @@ void mergeFormInterfaces(const FormSheet& sheet, const FormTools& tools, FileRev
             }
             edit::SetField change{{model::EntityKind::Interface, id.value()}, news.key, {}, {}};
             change.after = rows.signedValue(news);
-            if (const FieldValue* ours = interface->fields.find(news.key)) {
-                change.before = *ours;
-                change.after->origin.source = ours->origin.source;
-                change.after->origin.raw = ours->origin.raw;
+            if (const FieldValue* stored = interface->fields.find(news.key)) {
+                change.before = *stored;
+            }
+            edited.rebase(change);
+            if (change.before) {
+                change.after->origin.source = change.before->origin.source;
+                change.after->origin.raw = change.before->origin.raw;
             }
             const FieldValue& ours = change.before ? *change.before : model::emptyField();
             if (auto line = RowNews::lineOf(news, ours, *change.after, name)) {

@@ -235,7 +235,9 @@ def check(program, project, code, number, options, folder):
     expected = edit(form, chooser, options.edits)
     names = rearrange(form, chooser) if number % 3 == 0 else set()
     form.book.save(path)
-    run(program, "import", copy, path)
+    answer = json.loads(run(program, "import", copy, path, "--format", "json"))
+    if answer["files"][0]["conflicts"]:
+        problems.append(f"conflicts: {answer['files'][0]['conflicts'][:3]}")
     after = inventory(program, copy, folder, options.lang)
 
     found = differences(before, after)

@@ -145,6 +145,23 @@ TEST(RequestForm, IsAConflictWhenTheProjectHasChangedToo) {
     EXPECT_EQ(result.files.front().changes.front().base, "1200");
 }
 
+// The list and the form of one organisation in one import: the form is the later word, told as a
+// conflict, and all edits apply.
+TEST(RequestForm, ComesTogetherWithTheList) {
+    const model::Inventory before = project();
+    const auto result =
+        review(before, {makeDocument("laukaa.csv", "Järjestelmä;Vuosimaksu;Omistaja\n"
+                                                   "Titania;1400;Anna\nEffica;500;Bo"),
+                        formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
+                                       "<1>;Titania;#1300;Cia\n"
+                                       "<2>;Effica;#500;Bo")});
+    const std::string after = printSystems(applied(before, result));
+    EXPECT_NE(after.find("annual_cost=1300.00"), std::string::npos) << after;
+    EXPECT_NE(after.find("owner=Cia"), std::string::npos) << after;
+    ASSERT_EQ(result.files.back().changes.size(), 2U);
+    EXPECT_TRUE(result.files.back().changes.front().isConflict);
+}
+
 TEST(RequestForm, StaysWhenTheOldListComesAgain) {
     const model::Inventory before = project();
     const auto answer = review(before, {formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"

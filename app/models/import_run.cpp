@@ -18,10 +18,16 @@ using ReviewJob = session::Job<Review>;
 
 constexpr qint64 progressMilliseconds = 50;
 
+importers::Selection firstChoice() {
+    importers::Selection selection;
+    selection.conflicts = importers::Take::Later;
+    return selection;
+}
+
 } // namespace
 
 ImportRun::ImportRun(Workbench& workbench, QObject* parent)
-    : QObject(parent), m_workbench(workbench) {
+    : QObject(parent), m_workbench(workbench), m_selection(firstChoice()) {
     connect(&workbench, &Workbench::sessionAboutToChange, this, &ImportRun::discard);
 }
 
@@ -80,6 +86,9 @@ void ImportRun::read(Then then) {
 
 void ImportRun::finish(Review review, Then then) {
     m_review = std::make_unique<Review>(std::move(review));
+    // New systems and interfaces get new ids in each review.
+    std::erase_if(m_selection.decided,
+                  [](const auto& each) { return each.first.kind == importers::ChangeKind::New; });
     if (then == Then::Accept && !m_review->refused) {
         accept();
     } else {
@@ -91,14 +100,16 @@ bool ImportRun::accept() {
     if (!m_review || m_review->refused || m_workbench.session() == nullptr) {
         return false;
     }
+    const session::Session& session = *m_workbench.session();
+    const Review part = importers::select(*m_review, session.inventory(), m_selection);
     int added = 0;
     int changedRows = 0;
-    for (const importers::FileReview& file : m_review->files) {
+    for (const importers::FileReview& file : part.files) {
         added += file.systemsAdded;
         changedRows += file.systemsChanged;
     }
-    if (!m_review->edits.edits.empty() &&
-        !m_workbench.accept(m_workbench.session()->acceptImport(*m_review))) {
+    if (!part.edits.edits.empty() &&
+        !m_workbench.accept(m_workbench.session()->acceptImport(part))) {
         return false;
     }
     discard();
@@ -110,11 +121,17 @@ bool ImportRun::accept() {
     return true;
 }
 
+void ImportRun::choose(importers::Selection selection) {
+    m_selection = std::move(selection);
+    Q_EMIT selectionChanged();
+}
+
 void ImportRun::discard() {
     delete std::exchange(m_job, nullptr);
     m_review.reset();
     m_files.clear();
     m_mapping.clear();
+    m_selection = firstChoice();
     Q_EMIT changed();
 }
 

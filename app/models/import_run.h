@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/models/workbench.h"
+#include "importers/import_selection.h"
 
 #include <QObject>
 #include <QStringList>
@@ -28,7 +29,11 @@ class ImportRun : public QObject {
     void start(const QStringList& files, Then then);
     /// Takes a column of all files for another field (nullopt = leave it out) and reads again.
     void mapColumn(const std::string& header, std::optional<model::FieldKey> field);
-    /// Stores the change set as one undo step. False when it was refused; the review then stays.
+    /// What of the change set is taken. A new review begins with everything but conflicts, which
+    /// are never taken unasked; a review after another mapping keeps the choices that still fit.
+    [[nodiscard]] const importers::Selection& selection() const { return m_selection; }
+    void choose(importers::Selection selection);
+    /// Stores what is chosen as one undo step. False when it was refused; the review then stays.
     bool accept();
     void discard();
 
@@ -41,6 +46,8 @@ class ImportRun : public QObject {
     /// A run has begun or ended, or the review is another one.
     void changed();
     void accepted();
+    /// Other choices, the same review.
+    void selectionChanged();
 
   private:
     void read(Then then);
@@ -50,6 +57,7 @@ class ImportRun : public QObject {
     QStringList m_files;
     std::map<std::string, std::optional<model::FieldKey>> m_mapping;
     std::unique_ptr<importers::ImportReview> m_review;
+    importers::Selection m_selection;
     session::JobBase* m_job = nullptr; ///< owned by this object as its Qt parent
 };
 

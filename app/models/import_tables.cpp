@@ -15,7 +15,6 @@ namespace aallokko::models {
 
 namespace {
 
-using importers::ChangeKind;
 using importers::FileReview;
 
 QString numberText(int value) {
@@ -241,37 +240,6 @@ void ImportTables::showProblems(TextTable& table, const importers::ImportReview*
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const TextRow& a, const TextRow& b) { return a.severity > b.severity; });
-    table.setRows(std::move(rows));
-}
-
-void ImportTables::showChanges(TextTable& table, const importers::ImportReview* review,
-                               const session::Catalogues& catalogues) {
-    table.setTitles(
-        {tr("Change"), tr("System"), tr("Field"), tr("Before"), tr("After"), tr("Source")});
-    std::vector<TextRow> rows;
-    for (const FileReview& file : review == nullptr ? std::vector<FileReview>() : review->files) {
-        for (const importers::RowChange& change : file.changes) {
-            const QString kind = change.kind == ChangeKind::New       ? tr("new")
-                                 : change.kind == ChangeKind::Changed ? tr("changed")
-                                 : change.kind == ChangeKind::Missing ? tr("missing from the file")
-                                                                      : tr("back in the file");
-            TextRow row;
-            row.cells = {change.isConflict ? tr("%1, typed value differs").arg(kind) : kind,
-                         text::qstring(change.name),
-                         change.field ? text::fieldLabel(*change.field, catalogues.fields,
-                                                         text::currentLanguage())
-                                      : QString(),
-                         text::qstring(change.before),
-                         text::qstring(change.after),
-                         text::place(change.source)};
-            row.sortKeys = {
-                static_cast<int>(change.kind), QVariant(), QVariant(), QVariant(), QVariant(),
-                placeKey(change.source)};
-            row.severity = change.isConflict ? static_cast<int>(model::Severity::Warning) : -1;
-            row.system = change.installation;
-            rows.push_back(std::move(row));
-        }
-    }
     table.setRows(std::move(rows));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// An import review as tables for people: the files, the mapping of one file, all problems, all
-// changes; and the problem list as a file for the sender.
+// An import review as tables for people: the files, the mapping of one file, all problems;
+// and the problem list as a file for the sender. The change set has a model of its own.
 #pragma once
 
 #include "app/models/text_table.h"
@@ -24,8 +24,6 @@ class ImportTables {
     static void showMapping(TextTable& table, const importers::ImportReview* review,
                             const importers::FileReview* file, const session::Session& session);
     static void showProblems(TextTable& table, const importers::ImportReview* review);
-    static void showChanges(TextTable& table, const importers::ImportReview* review,
-                            const session::Catalogues& catalogues);
 
     /// One sentence on what accepting would do.
     [[nodiscard]] static QString totals(const importers::ImportReview& review);

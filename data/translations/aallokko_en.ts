@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back</source>
+        <translation>
+            <numerusform>%n back</numerusform>
+            <numerusform>%n back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n interface</numerusform>
+            <numerusform>%n interfaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of ours kept</source>
+        <translation>
+            <numerusform>%n value of ours kept</numerusform>
+            <numerusform>%n values of ours kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>%n conflict left</numerusform>
+            <numerusform>%n conflicts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnLoad</name>
     <message numerus="yes">
         <source>%1, full in %n quarter(s)</source>
@@ -49,6 +101,40 @@
         <translation>
             <numerusform>Change %n system</numerusform>
             <numerusform>Change %n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ChangePanel</name>
+    <message numerus="yes">
+        <source>Without %n field(s)</source>
+        <translation>
+            <numerusform>Without %n field</numerusform>
+            <numerusform>Without %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ConflictBox</name>
+    <message numerus="yes">
+        <source>Decide %n later</source>
+        <translation>
+            <numerusform>Decide %n later</numerusform>
+            <numerusform>Decide %n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep ours in %n</source>
+        <translation>
+            <numerusform>Keep ours in %n</numerusform>
+            <numerusform>Keep ours in %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the file&apos;s in %n</source>
+        <translation>
+            <numerusform>Take the file&apos;s in %n</numerusform>
+            <numerusform>Take the file&apos;s in %n</numerusform>
         </translation>
     </message>
 </context>

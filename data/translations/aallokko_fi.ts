@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AcceptWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n uusi</numerusform>
+            <numerusform>%n uutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n muutos</numerusform>
+            <numerusform>%n muutosta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n puuttuva</numerusform>
+            <numerusform>%n puuttuvaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back</source>
+        <translation>
+            <numerusform>%n palannut</numerusform>
+            <numerusform>%n palannutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n liittymä</numerusform>
+            <numerusform>%n liittymää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of ours kept</source>
+        <translation>
+            <numerusform>%n oma arvo pysyy</numerusform>
+            <numerusform>%n omaa arvoa pysyy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Mitään ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Hyväksy muutokset</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Hyväksy %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>%n ristiriita jää</numerusform>
+            <numerusform>%n ristiriitaa jää</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnLoad</name>
     <message>
         <source>%1: %2 of %3 person-days</source>
@@ -179,46 +243,6 @@
     <message>
         <source>Problem</source>
         <translation>Ongelma</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Muutos</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Järjestelmä</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Ennen</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Jälkeen</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Lähde</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>uusi</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>muuttunut</translation>
-    </message>
-    <message>
-        <source>missing from the file</source>
-        <translation>puuttuu tiedostosta</translation>
-    </message>
-    <message>
-        <source>back in the file</source>
-        <translation>taas tiedostossa</translation>
-    </message>
-    <message>
-        <source>%1, typed value differs</source>
-        <translation>%1, kirjattu arvo on toinen</translation>
     </message>
     <message>
         <source>%1 systems new, %2 changed, %3 unchanged, %4 missing; %5 interfaces new or changed.</source>
@@ -976,6 +1000,92 @@ Korvataanko se?</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ChangePanel</name>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message>
+        <source>new (%1)</source>
+        <translation>uudet (%1)</translation>
+    </message>
+    <message>
+        <source>changed (%1)</source>
+        <translation>muuttuneet (%1)</translation>
+    </message>
+    <message>
+        <source>missing (%1)</source>
+        <translation>puuttuvat (%1)</translation>
+    </message>
+    <message>
+        <source>back (%1)</source>
+        <translation>palanneet (%1)</translation>
+    </message>
+    <message>
+        <source>interfaces (%1)</source>
+        <translation>liittymät (%1)</translation>
+    </message>
+    <message>
+        <source>emptied values (%1)</source>
+        <translation>tyhjenevät arvot (%1)</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>Otetaan: %1</translation>
+    </message>
+    <message>
+        <source>All kinds (%1)</source>
+        <translation>Kaikki lajit (%1)</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Kaikki kentät</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n field(s)</source>
+        <translation>
+            <numerusform>Ilman %n kenttää</numerusform>
+            <numerusform>Ilman %n kenttää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Suodata muutoksia</translation>
+    </message>
+    <message>
+        <source>Filter changes: system, field or words</source>
+        <translation>Suodata muutoksia: järjestelmä, kenttä tai sanoja</translation>
+    </message>
+    <message>
+        <source>Kind of the changes shown</source>
+        <translation>Näytettävien muutosten laji</translation>
+    </message>
+    <message>
+        <source>File of the changes shown</source>
+        <translation>Näytettävien muutosten tiedosto</translation>
+    </message>
+    <message>
+        <source>Take:</source>
+        <translation>Otetaan:</translation>
+    </message>
+    <message>
+        <source>Fields that are taken</source>
+        <translation>Otettavat kentät</translation>
+    </message>
+    <message>
+        <source>Changes that accepting would make</source>
+        <translation>Muutokset, jotka hyväksyminen tekisi</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves the selected lines.</source>
+        <translation>Välilyönti ottaa tai jättää valitut rivit.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ColumnView</name>
     <message>
         <source>Systems in %1</source>
@@ -988,6 +1098,54 @@ Korvataanko se?</translation>
     <message>
         <source>Fold the column %1</source>
         <translation>Supista sarake %1</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ConflictBox</name>
+    <message>
+        <source>%1 · %2: changed by both sides</source>
+        <translation>%1 · %2: molemmat osapuolet ovat muuttaneet</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tyhjä)</translation>
+    </message>
+    <message>
+        <source>The file said last time</source>
+        <translation>Tiedosto sanoi viimeksi</translation>
+    </message>
+    <message>
+        <source>The project has (%1, %2)</source>
+        <translation>Hankkeessa on (%1, %2)</translation>
+    </message>
+    <message>
+        <source>The file says now (%1)</source>
+        <translation>Tiedosto sanoo nyt (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n later</source>
+        <translation>
+            <numerusform>Päätä %n myöhemmin</numerusform>
+            <numerusform>Päätä %n myöhemmin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep ours in %n</source>
+        <translation>
+            <numerusform>Pidä oma, %n kohta</numerusform>
+            <numerusform>Pidä oma, %n kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the file&apos;s in %n</source>
+        <translation>
+            <numerusform>Ota tiedoston, %n kohta</numerusform>
+            <numerusform>Ota tiedoston, %n kohtaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The three sides of the conflict</source>
+        <translation>Ristiriidan kolme osapuolta</translation>
     </message>
 </context>
 <context>
@@ -1067,14 +1225,6 @@ Korvataanko se?</translation>
         <translation>Tallennettu %1</translation>
     </message>
     <message>
-        <source>Accept the changes</source>
-        <translation>Hyväksy muutokset</translation>
-    </message>
-    <message>
-        <source>Accept all changes as one step that can be undone</source>
-        <translation>Hyväksy kaikki muutokset yhtenä vaiheena, jonka voi kumota</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Hylkää</translation>
     </message>
@@ -1111,10 +1261,6 @@ Korvataanko se?</translation>
         <translation>Ongelmat ja niiden paikat</translation>
     </message>
     <message>
-        <source>Changes that accepting would make</source>
-        <translation>Muutokset, jotka hyväksyminen tekisi</translation>
-    </message>
-    <message>
         <source>Filter problems</source>
         <translation>Suodata ongelmia</translation>
     </message>
@@ -1141,6 +1287,10 @@ Korvataanko se?</translation>
     <message>
         <source>Drop inventory files here: XLSX, ODS, CSV or YAML. You see everything that is understood and everything that is odd before anything is stored.</source>
         <translation>Pudota inventaariotiedostot tähän: XLSX, ODS, CSV tai YAML. Näet kaiken, mikä ymmärrettiin ja mikä jäi epäselväksi, ennen kuin mitään tallennetaan.</translation>
+    </message>
+    <message>
+        <source>%1, as one step that can be undone</source>
+        <translation>%1, yhtenä vaiheena, jonka voi kumota</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1929,97 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
             <numerusform>%n haltuunotto</numerusform>
             <numerusform>%n haltuunottoa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::ChangeTable</name>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttunut</translation>
+    </message>
+    <message>
+        <source>missing from the file</source>
+        <translation>puuttuu tiedostosta</translation>
+    </message>
+    <message>
+        <source>back in the file</source>
+        <translation>palannut tiedostoon</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>ristiriita</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>otetaan</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>jätetään</translation>
+    </message>
+    <message>
+        <source>the file&apos;s</source>
+        <translation>tiedoston</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>oma</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>myöhemmin</translation>
+    </message>
+    <message>
+        <source>%1, same text read otherwise</source>
+        <translation>%1, sama teksti luettu toisin</translation>
+    </message>
+    <message>
+        <source>%1, empties the value</source>
+        <translation>%1, tyhjentää arvon</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Otetaan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>System or interface</source>
+        <translation>Järjestelmä tai liittymä</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>File said last time</source>
+        <translation>Tiedosto sanoi viimeksi</translation>
+    </message>
+    <message>
+        <source>Project has</source>
+        <translation>Hankkeessa on</translation>
+    </message>
+    <message>
+        <source>File says now</source>
+        <translation>Tiedosto sanoo nyt</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>Kirjoittaja</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
     </message>
 </context>
 <context>
@@ -4576,8 +4817,8 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Sarake &quot;%1&quot; puuttuu lomakkeelta, joten sen vastaukset jäävät ennalleen.</translation>
     </message>
     <message>
-        <source>The ends of the interface &quot;%1&quot; were changed in the form, which was not taken. Ask for a new row instead.</source>
-        <translation>Liittymän &quot;%1&quot; päitä on muutettu lomakkeella, eikä muutosta otettu. Pyydä sen sijaan uusi rivi.</translation>
+        <source>An end of the interface &quot;%1&quot; was emptied in the form. It was kept: an interface has two ends.</source>
+        <translation>Liittymän &quot;%1&quot; pää on tyhjennetty lomakkeella. Se säilytettiin: liittymällä on kaksi päätä.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; may mean several fields (%3); its values suggest &quot;%2&quot;, which was taken. Confirm it or choose another.</source>

@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AcceptWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n saknad</numerusform>
+            <numerusform>%n saknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back</source>
+        <translation>
+            <numerusform>%n återkommen</numerusform>
+            <numerusform>%n återkomna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n gränssnitt</numerusform>
+            <numerusform>%n gränssnitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of ours kept</source>
+        <translation>
+            <numerusform>%n eget värde behålls</numerusform>
+            <numerusform>%n egna värden behålls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Inget är valt</translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Godkänn ändringarna</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Godkänn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>%n konflikt kvarstår</numerusform>
+            <numerusform>%n konflikter kvarstår</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnLoad</name>
     <message>
         <source>%1: %2 of %3 person-days</source>
@@ -179,46 +243,6 @@
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändring</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Före</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Källa</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nytt</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>ändrat</translation>
-    </message>
-    <message>
-        <source>missing from the file</source>
-        <translation>saknas i filen</translation>
-    </message>
-    <message>
-        <source>back in the file</source>
-        <translation>åter i filen</translation>
-    </message>
-    <message>
-        <source>%1, typed value differs</source>
-        <translation>%1, inskrivet värde avviker</translation>
     </message>
     <message>
         <source>%1 systems new, %2 changed, %3 unchanged, %4 missing; %5 interfaces new or changed.</source>
@@ -976,6 +1000,92 @@ Ska filen ersättas?</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ChangePanel</name>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>new (%1)</source>
+        <translation>nya (%1)</translation>
+    </message>
+    <message>
+        <source>changed (%1)</source>
+        <translation>ändrade (%1)</translation>
+    </message>
+    <message>
+        <source>missing (%1)</source>
+        <translation>saknade (%1)</translation>
+    </message>
+    <message>
+        <source>back (%1)</source>
+        <translation>återkomna (%1)</translation>
+    </message>
+    <message>
+        <source>interfaces (%1)</source>
+        <translation>gränssnitt (%1)</translation>
+    </message>
+    <message>
+        <source>emptied values (%1)</source>
+        <translation>tömda värden (%1)</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>Tas: %1</translation>
+    </message>
+    <message>
+        <source>All kinds (%1)</source>
+        <translation>Alla slag (%1)</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alla fält</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n field(s)</source>
+        <translation>
+            <numerusform>Utan %n fält</numerusform>
+            <numerusform>Utan %n fält</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Filtrera ändringar</translation>
+    </message>
+    <message>
+        <source>Filter changes: system, field or words</source>
+        <translation>Filtrera ändringar: system, fält eller ord</translation>
+    </message>
+    <message>
+        <source>Kind of the changes shown</source>
+        <translation>Slag av ändringar som visas</translation>
+    </message>
+    <message>
+        <source>File of the changes shown</source>
+        <translation>Fil vars ändringar visas</translation>
+    </message>
+    <message>
+        <source>Take:</source>
+        <translation>Tas:</translation>
+    </message>
+    <message>
+        <source>Fields that are taken</source>
+        <translation>Fält som tas</translation>
+    </message>
+    <message>
+        <source>Changes that accepting would make</source>
+        <translation>Ändringar som godkännandet skulle göra</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves the selected lines.</source>
+        <translation>Mellanslag tar eller lämnar de valda raderna.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ColumnView</name>
     <message>
         <source>Systems in %1</source>
@@ -988,6 +1098,54 @@ Ska filen ersättas?</translation>
     <message>
         <source>Fold the column %1</source>
         <translation>Fäll ihop kolumnen %1</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ConflictBox</name>
+    <message>
+        <source>%1 · %2: changed by both sides</source>
+        <translation>%1 · %2: ändrat av båda sidor</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>The file said last time</source>
+        <translation>Filen sade senast</translation>
+    </message>
+    <message>
+        <source>The project has (%1, %2)</source>
+        <translation>Projektet har (%1, %2)</translation>
+    </message>
+    <message>
+        <source>The file says now (%1)</source>
+        <translation>Filen säger nu (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n later</source>
+        <translation>
+            <numerusform>Avgör %n senare</numerusform>
+            <numerusform>Avgör %n senare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep ours in %n</source>
+        <translation>
+            <numerusform>Behåll eget, %n ställe</numerusform>
+            <numerusform>Behåll eget, %n ställen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the file&apos;s in %n</source>
+        <translation>
+            <numerusform>Ta filens, %n ställe</numerusform>
+            <numerusform>Ta filens, %n ställen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The three sides of the conflict</source>
+        <translation>Konfliktens tre sidor</translation>
     </message>
 </context>
 <context>
@@ -1067,14 +1225,6 @@ Ska filen ersättas?</translation>
         <translation>Sparade %1</translation>
     </message>
     <message>
-        <source>Accept the changes</source>
-        <translation>Godkänn ändringarna</translation>
-    </message>
-    <message>
-        <source>Accept all changes as one step that can be undone</source>
-        <translation>Godkänn alla ändringar som ett steg som kan ångras</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Förkasta</translation>
     </message>
@@ -1111,10 +1261,6 @@ Ska filen ersättas?</translation>
         <translation>Problem och var de finns</translation>
     </message>
     <message>
-        <source>Changes that accepting would make</source>
-        <translation>Ändringar som ett godkännande skulle medföra</translation>
-    </message>
-    <message>
         <source>Filter problems</source>
         <translation>Filtrera problem</translation>
     </message>
@@ -1141,6 +1287,10 @@ Ska filen ersättas?</translation>
     <message>
         <source>Drop inventory files here: XLSX, ODS, CSV or YAML. You see everything that is understood and everything that is odd before anything is stored.</source>
         <translation>Släpp inventeringsfiler här: XLSX, ODS, CSV eller YAML. Du ser allt som förstods och allt som verkar konstigt innan något sparas.</translation>
+    </message>
+    <message>
+        <source>%1, as one step that can be undone</source>
+        <translation>%1, som ett steg som kan ångras</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1929,97 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
             <numerusform>%n övertagande</numerusform>
             <numerusform>%n övertaganden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::ChangeTable</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>missing from the file</source>
+        <translation>saknas i filen</translation>
+    </message>
+    <message>
+        <source>back in the file</source>
+        <translation>åter i filen</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>konflikt</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>tas</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>lämnas</translation>
+    </message>
+    <message>
+        <source>the file&apos;s</source>
+        <translation>filens</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>eget</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senare</translation>
+    </message>
+    <message>
+        <source>%1, same text read otherwise</source>
+        <translation>%1, samma text läst på annat sätt</translation>
+    </message>
+    <message>
+        <source>%1, empties the value</source>
+        <translation>%1, tömmer värdet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>System or interface</source>
+        <translation>System eller gränssnitt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>File said last time</source>
+        <translation>Filen sade senast</translation>
+    </message>
+    <message>
+        <source>Project has</source>
+        <translation>Projektet har</translation>
+    </message>
+    <message>
+        <source>File says now</source>
+        <translation>Filen säger nu</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>Skrivet av</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
     </message>
 </context>
 <context>
@@ -4576,8 +4817,8 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Kolumnen &quot;%1&quot; saknas i blanketten, så svaren förblir som de är.</translation>
     </message>
     <message>
-        <source>The ends of the interface &quot;%1&quot; were changed in the form, which was not taken. Ask for a new row instead.</source>
-        <translation>Ändarna för gränssnittet &quot;%1&quot; har ändrats i blanketten, vilket inte togs med. Be om en ny rad i stället.</translation>
+        <source>An end of the interface &quot;%1&quot; was emptied in the form. It was kept: an interface has two ends.</source>
+        <translation>En ände av gränssnittet &quot;%1&quot; har tömts i blanketten. Den behölls: ett gränssnitt har två ändar.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; may mean several fields (%3); its values suggest &quot;%2&quot;, which was taken. Confirm it or choose another.</source>

@@ -4,8 +4,10 @@
 #include "app/gui/intake/page.h"
 
 #include "app/gui/empty_state.h"
+#include "app/gui/intake/change_panel.h"
 #include "app/gui/intake/severity_delegate.h"
 #include "app/gui/theme.h"
+#include "app/models/import_tally.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -31,6 +33,7 @@ IntakePage::IntakePage(models::Workbench& workbench, models::ImportRun& run, QWi
     makeTables();
     makeLayout();
     connect(&run, &models::ImportRun::changed, this, &IntakePage::refresh);
+    connect(&run, &models::ImportRun::selectionChanged, this, &IntakePage::showChoice);
     retranslate();
 }
 
@@ -56,15 +59,12 @@ QTableView* IntakePage::makeView(QAbstractItemModel* model, const char* name) {
 
 void IntakePage::makeTables() {
     m_problemFilter.setSourceModel(&m_problems);
-    m_changeFilter.setSourceModel(&m_changes);
     m_fileView = makeView(&m_files, "files");
     m_mappingView = makeView(&m_mapping, "mapping");
     m_problemView = makeView(&m_problemFilter, "problems");
-    m_changeView = makeView(&m_changeFilter, "changes");
+    m_changes = new ChangePanel(m_workbench, m_run, makeView(nullptr, "changes"), this);
     m_problemView->setSortingEnabled(true);
     m_problemView->sortByColumn(-1, Qt::AscendingOrder);
-    m_changeView->setSortingEnabled(true);
-    m_changeView->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_fileView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &IntakePage::showMapping);
     connect(m_mappingView, &QTableView::activated, this, &IntakePage::editMapping);
@@ -99,6 +99,7 @@ void IntakePage::makeLayout() {
     m_refused = new QLabel(this);
     m_refused->setWordWrap(true);
     m_accept = new QPushButton(this);
+    m_accept->setObjectName(QStringLiteral("acceptImport"));
     m_discard = new QPushButton(this);
     connect(m_accept, &QPushButton::clicked, this, [this] { m_run.accept(); });
     connect(m_discard, &QPushButton::clicked, this, [this] { m_run.discard(); });
@@ -119,7 +120,7 @@ void IntakePage::makeLayout() {
     m_tabs = new QTabWidget(this);
     m_tabs->addTab(mapping, QString());
     m_tabs->addTab(makeProblems(), QString());
-    m_tabs->addTab(m_changeView, QString());
+    m_tabs->addTab(m_changes, QString());
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->addWidget(m_fileView);
     m_splitter->addWidget(m_tabs);
@@ -145,6 +146,10 @@ int IntakePage::count() const {
 }
 
 void IntakePage::focusFilter() {
+    if (m_tabs->currentIndex() == 2) {
+        m_changes->focusFilter();
+        return;
+    }
     m_tabs->setCurrentIndex(1);
     m_problemBox->setFocus(Qt::ShortcutFocusReason);
     m_problemBox->selectAll();
@@ -185,9 +190,7 @@ void IntakePage::refresh() {
     models::ImportTables::showFiles(m_files, review,
                                     session == nullptr ? nullptr : &session->inventory());
     models::ImportTables::showProblems(m_problems, review);
-    if (session != nullptr) {
-        models::ImportTables::showChanges(m_changes, review, session->catalogues());
-    }
+    m_changes->refresh();
     m_fileView->resizeColumnsToContents();
     m_mappingView->setEnabled(!m_run.isRunning());
     if (m_files.rowCount() > 0) {
@@ -197,25 +200,19 @@ void IntakePage::refresh() {
     m_refused->setVisible(isRefused);
     m_accept->setVisible(review != nullptr);
     m_discard->setVisible(review != nullptr);
-    m_accept->setEnabled(review != nullptr && !isRefused && !m_run.isRunning() &&
-                         !review->edits.edits.empty());
+    showChoice();
     m_state->setText(m_run.isRunning()                ? tr("Reading the files …")
                      : review == nullptr || isRefused ? QString()
                      : review->edits.edits.empty()
                          ? tr("The project already holds all of this; nothing would change.")
                          : models::ImportTables::totals(*review));
     m_tabs->setTabText(1, tr("Problems (%1)").arg(m_problems.rowCount()));
-    m_tabs->setTabText(2, tr("Changes (%1)").arg(m_changes.rowCount()));
+    m_tabs->setTabText(2, tr("Changes (%1)").arg(m_changes->table().rowCount()));
     if (isRefused) {
         m_tabs->setCurrentIndex(1);
     }
-    m_changeView->resizeColumnsToContents();
-    for (int column = 1; column < 5; ++column) {
-        m_changeView->setColumnWidth(column, std::min(m_changeView->columnWidth(column),
-                                                      fontMetrics().averageCharWidth() * 36));
-    }
     m_problemView->resizeColumnsToContents();
-    for (QTableView* view : {m_problemView, m_changeView, m_mappingView, m_fileView}) {
+    for (QTableView* view : {m_problemView, m_mappingView, m_fileView}) {
         view->horizontalHeader()->setStretchLastSection(true);
     }
     // Two files do not need the height of thirty.
@@ -223,6 +220,18 @@ void IntakePage::refresh() {
     const int top = (rows + 2) * m_fileView->verticalHeader()->defaultSectionSize();
     m_splitter->setSizes({top, std::max(top, m_splitter->height() - top)});
     Q_EMIT countChanged();
+}
+
+// The button says what it will do; what it says is counted, not the edits made.
+void IntakePage::showChoice() {
+    const importers::ImportReview* review = m_run.review();
+    const models::ImportTally tally =
+        review == nullptr ? models::ImportTally() : models::tallyOf(*review, m_run.selection());
+    m_accept->setText(models::acceptText(tally));
+    m_accept->setAccessibleName(
+        tr("%1, as one step that can be undone").arg(models::acceptText(tally)));
+    m_accept->setEnabled(review != nullptr && !review->refused && !m_run.isRunning() &&
+                         !review->edits.edits.empty() && !tally.isNothing());
 }
 
 void IntakePage::showMapping() {
@@ -289,8 +298,6 @@ void IntakePage::restyle() {
 
 void IntakePage::retranslate() {
     m_title->setText(title());
-    m_accept->setText(tr("Accept the changes"));
-    m_accept->setAccessibleName(tr("Accept all changes as one step that can be undone"));
     m_discard->setText(tr("Discard"));
     m_discard->setAccessibleName(tr("Discard this import; nothing is changed"));
     m_refused->setText(tr("Nothing can be imported before these problems are mended. The project "
@@ -302,7 +309,7 @@ void IntakePage::retranslate() {
     m_fileView->setAccessibleName(tr("Files of this import"));
     m_mappingView->setAccessibleName(tr("Columns of the selected file and their fields"));
     m_problemView->setAccessibleName(tr("Problems with their place"));
-    m_changeView->setAccessibleName(tr("Changes that accepting would make"));
+    m_changes->retranslate();
     m_problemBox->setAccessibleName(tr("Filter problems"));
     m_problemBox->setPlaceholderText(tr("Filter problems: file, cell or words"));
     const int severity = std::max(0, m_severity->currentIndex());

@@ -20,6 +20,7 @@ class QTabWidget;
 
 namespace aallokko::gui {
 
+class ChangePanel;
 class EmptyState;
 
 class IntakePage : public Page {
@@ -48,6 +49,7 @@ class IntakePage : public Page {
     void makeLayout();
     QTableView* makeView(QAbstractItemModel* model, const char* name);
     void refresh();
+    void showChoice();
     void showMapping();
     void filterProblems();
     void saveProblems();
@@ -59,9 +61,7 @@ class IntakePage : public Page {
     models::TextTable m_files;
     models::TextTable m_mapping;
     models::TextTable m_problems;
-    models::TextTable m_changes;
     models::TextFilter m_problemFilter;
-    models::TextFilter m_changeFilter;
     QLabel* m_title = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_refused = nullptr;
@@ -71,7 +71,7 @@ class IntakePage : public Page {
     QTableView* m_fileView = nullptr;
     QTableView* m_mappingView = nullptr;
     QTableView* m_problemView = nullptr;
-    QTableView* m_changeView = nullptr;
+    ChangePanel* m_changes = nullptr;
     QTabWidget* m_tabs = nullptr;
     QLabel* m_mappingHint = nullptr;
     QLineEdit* m_problemBox = nullptr;

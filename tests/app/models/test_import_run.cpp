@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // An import in the background: review, accept, the same again, correction of a column, refusal.
+#include "app/models/change_table.h"
 #include "app/models/import_run.h"
 #include "app/models/import_tables.h"
 #include "app/models/text_filter.h"
@@ -88,8 +89,11 @@ TEST_F(ImportRunTest, ShowsTheReviewAsTables) {
     ImportTables::showFiles(table, run.review(), &session().inventory());
     ASSERT_EQ(table.rowCount(), 2);
     EXPECT_EQ(table.row(0).cells[1], QStringLiteral("Uurainen"));
-    ImportTables::showChanges(table, run.review(), session().catalogues());
-    EXPECT_EQ(table.rowCount(), 53);
+    ChangeTable changes;
+    changes.show(run.review(), &session().catalogues());
+    EXPECT_EQ(changes.rowCount(),
+              53 + static_cast<int>(run.review()->files[0].interfaceChanges.size() +
+                                    run.review()->files[1].interfaceChanges.size()));
     ImportTables::showMapping(table, run.review(), &run.review()->files.front(), session());
     EXPECT_EQ(table.rowCount(), static_cast<int>(run.review()->files.front().mapping.size()));
     int withExamples = 0;

@@ -45,6 +45,8 @@ class ImportRun {
     void addFormTables(std::size_t file, model::OrganisationId organisation,
                        const RequestForm& form);
     void mergeForms(FormPart part);
+    void takeFormEnds(const SystemNames& names,
+                      std::map<model::InterfaceId, ResolvedEnds>& ends);
     void makeDrafts();
     void noteSynthetic(std::size_t file);
     void noteReportTables();

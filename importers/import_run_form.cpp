@@ -97,6 +97,17 @@ void ImportRun::addFormTables(std::size_t file, model::OrganisationId organisati
     }
 }
 
+void ImportRun::takeFormEnds(const SystemNames& names,
+                             std::map<model::InterfaceId, ResolvedEnds>& ends) {
+    for (auto& [file, form] : m_forms) {
+        if (form.form.interfaces.sheet != nullptr) {
+            const FormTools tools{m_snapshot, m_reader, m_documents[file].fileName, m_options.time};
+            addFormEnds(form.form.interfaces, tools, names, form.organisation, m_review.files[file],
+                        ends);
+        }
+    }
+}
+
 void ImportRun::mergeForms(FormPart part) {
     for (auto& [file, form] : m_forms) {
         const FormTools tools{m_snapshot, m_reader, m_documents[file].fileName, m_options.time};

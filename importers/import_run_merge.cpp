@@ -295,7 +295,9 @@ void ImportRun::merge() {
     mergeSystems(m_context, m_drafts, m_review.files, edits);
     mergeForms(FormPart::Systems);
     const SystemNames names = namesOfAll();
-    mergeInterfaces(m_context, readInterfaces(names), resolveOld(names), m_review.files, edits);
+    auto ends = resolveOld(names);
+    takeFormEnds(names, ends);
+    mergeInterfaces(m_context, readInterfaces(names), ends, m_review.files, edits);
     mergeForms(FormPart::Interfaces);
     if (m_options.mapping) {
         rememberMappings(m_snapshot, m_review.files, *m_options.mapping, m_review.edits);

@@ -5,7 +5,6 @@
 #include "importers/request_form_merge.h"
 
 #include "core/base/text.h"
-#include "importers/merge.h"
 
 #include <charconv>
 
@@ -26,6 +25,10 @@ std::int64_t numberOf(const std::string& key) {
     std::int64_t number = 0;
     std::from_chars(key.data() + begin, key.data() + key.size(), number);
     return number;
+}
+
+bool isEnd(FieldKey key) {
+    return key == FieldKey::SourceSystem || key == FieldKey::TargetEnd;
 }
 
 // The form shows whole euros: cents that it left out are no difference.
@@ -237,9 +240,10 @@ void mergeFormInterfaces(const FormSheet& sheet, const FormTools& tools, FileRev
             continue;
         }
         int count = 0;
+        bool hasOtherEnds = false;
         for (const News& news : rows.of(row)) {
-            if (news.key == FieldKey::SourceSystem || news.key == FieldKey::TargetEnd) {
-                rows.say(Severity::Warning, "import.form_end_changed", {name}, news.place);
+            if (isEnd(news.key)) {
+                hasOtherEnds = true;
                 continue;
             }
             edit::SetField change{{model::EntityKind::Interface, id.value()}, news.key, {}, {}};
@@ -260,7 +264,44 @@ void mergeFormInterfaces(const FormSheet& sheet, const FormTools& tools, FileRev
                 count += 1;
             }
         }
-        (count > 0 ? review.interfacesChanged : review.interfacesUnchanged) += 1;
+        if (!hasOtherEnds) {
+            (count > 0 ? review.interfacesChanged : review.interfacesUnchanged) += 1;
+        }
+    }
+}
+
+void addFormEnds(const FormSheet& sheet, const FormTools& tools, const SystemNames& names,
+                 model::OrganisationId organisation, FileReview& review,
+                 std::map<model::InterfaceId, ResolvedEnds>& ends) {
+    FileReview unused;
+    RowNews rows(sheet, tools, unused);
+    for (const FormRow& row : sheet.known) {
+        const model::InterfaceId id(numberOf(row.key));
+        const auto* interface = tools.snapshot.find<model::Interface>(id);
+        if (interface == nullptr) {
+            continue;
+        }
+        for (const News& news : rows.of(row)) {
+            const std::string text = news.value.text();
+            if (!isEnd(news.key)) {
+                continue;
+            }
+            if (text.empty()) {
+                review.issues.push_back({Severity::Warning,
+                                         "import.form_end_emptied",
+                                         {rows.textOf(row, FieldKey::SourceSystem) + " > " +
+                                          rows.textOf(row, FieldKey::TargetEnd)},
+                                         news.place});
+                continue;
+            }
+            ResolvedEnds& both =
+                ends.try_emplace(id, ResolvedEnds{interface->source, interface->target})
+                    .first->second;
+            const bool isSource = news.key == FieldKey::SourceSystem;
+            const model::InterfaceEnd& other = isSource ? both.target : both.source;
+            (isSource ? both.source : both.target) =
+                names.resolve(text, organisation, other.installation);
+        }
     }
 }
 

@@ -5,7 +5,9 @@
 #pragma once
 
 #include "importers/import_review.h"
+#include "importers/merge.h"
 #include "importers/request_form.h"
+#include "importers/system_names.h"
 
 namespace aallokko::importers {
 
@@ -25,8 +27,15 @@ struct FormTools {
 void mergeFormSystems(const FormSheet& sheet, const FormTools& tools, FileReview& review,
                       std::vector<edit::Edit>& edits);
 
-/// The same for known interfaces. Ends are not changed: import.form_end_changed {name} (Warning).
+/// The same for known interfaces. Their ends are not looked at: formEnds().
 void mergeFormInterfaces(const FormSheet& sheet, const FormTools& tools, FileReview& review,
                          std::vector<edit::Edit>& edits);
+
+/// Known interfaces whose ends now have other words, with both ends read anew, added to `ends`. An
+/// end that was emptied stays: import.form_end_emptied {name} (Warning). `organisation`: whose
+/// words they are.
+void addFormEnds(const FormSheet& sheet, const FormTools& tools, const SystemNames& names,
+                 model::OrganisationId organisation, FileReview& review,
+                 std::map<model::InterfaceId, ResolvedEnds>& ends);
 
 } // namespace aallokko::importers

@@ -70,9 +70,9 @@ constexpr std::array messages{
     Message{"import.form_column_gone",
             QT_TRANSLATE_NOOP("messages", "The column \"%1\" is missing from the form, so its "
                                           "answers stay as they are.")},
-    Message{"import.form_end_changed",
-            QT_TRANSLATE_NOOP("messages", "The ends of the interface \"%1\" were changed in the "
-                                          "form, which was not taken. Ask for a new row instead.")},
+    Message{"import.form_end_emptied",
+            QT_TRANSLATE_NOOP("messages", "An end of the interface \"%1\" was emptied in the "
+                                          "form. It was kept: an interface has two ends.")},
     Message{"import.name_missing",
             QT_TRANSLATE_NOOP(
                 "messages",

@@ -162,6 +162,33 @@ TEST(RequestForm, ComesTogetherWithTheList) {
     EXPECT_TRUE(result.files.back().changes.front().isConflict);
 }
 
+// Interfaces have their own sheet; its rows are known by keys with an L.
+TEST(RequestForm, MovesTheEndOfAnInterface) {
+    const model::Inventory region = regionProject();
+    const auto first =
+        review(region, {makeDocument("laukaa.csv", "Järjestelmä;Liittymät\n"
+                                                   "Titania;Effica\nEffica;\nPegasos;")});
+    const model::Inventory before = applied(region, first);
+    const std::string key =
+        form::rowKey(codeOf(before), before.all<model::Interface>().begin()->first);
+    RawDocument document = formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
+                                          "<1>;Titania;#1200;Anna\n<2>;Effica;#500;Bo");
+    RawSheet about = makeSheet("", "column;interfaces;source_system;Mistä *\n"
+                                   "column;interfaces;interface_target_system;Mihin *");
+    for (const RawRow& row : about.rows) {
+        document.sheets[1].rows.push_back(row);
+    }
+    document.sheets.push_back(
+        makeSheet("Liittymät", "Tunniste;Mistä *;Mihin *\n" + key + ";Titania;Pegasos"));
+    document.sheets.push_back(
+        makeSheet(form::interfacesBase,
+                  "key;source_system;interface_target_system\n" + key + ";Titania;Effica"));
+    document.sheets.back().hidden = true;
+    const model::Inventory after = applied(before, review(before, {document}));
+    EXPECT_EQ(printInterfaces(after).find("Titania -> Pegasos"), 0U) << printInterfaces(after);
+    EXPECT_EQ(after.all<model::Interface>().size(), 1U);
+}
+
 TEST(RequestForm, StaysWhenTheOldListComesAgain) {
     const model::Inventory before = project();
     const auto answer = review(before, {formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"

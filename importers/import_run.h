@@ -45,6 +45,7 @@ class ImportRun {
     void addFormTables(std::size_t file, model::OrganisationId organisation,
                        const RequestForm& form);
     void mergeForms(FormPart part);
+    void addFormNames(SystemNames& names) const;
     void takeFormEnds(const SystemNames& names,
                       std::map<model::InterfaceId, ResolvedEnds>& ends);
     void makeDrafts();

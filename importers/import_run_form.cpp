@@ -97,6 +97,20 @@ void ImportRun::addFormTables(std::size_t file, model::OrganisationId organisati
     }
 }
 
+// Names that forms give to systems hold for the interfaces of the same forms already.
+void ImportRun::addFormNames(SystemNames& names) const {
+    for (const edit::Edit& each : m_review.edits.edits) {
+        const auto* change = m_forms.empty() ? nullptr : std::get_if<edit::SetField>(&each);
+        if (change == nullptr || change->key != model::FieldKey::Name || !change->after) {
+            continue;
+        }
+        const model::InstallationId id(change->entity.id);
+        if (const auto* system = m_snapshot.find<model::Installation>(id)) {
+            names.add({id, system->responsible, change->after->text(), "", ""});
+        }
+    }
+}
+
 void ImportRun::takeFormEnds(const SystemNames& names,
                              std::map<model::InterfaceId, ResolvedEnds>& ends) {
     for (auto& [file, form] : m_forms) {

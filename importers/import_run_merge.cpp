@@ -294,7 +294,8 @@ void ImportRun::merge() {
                               const std::string& text) { return reread(incoming, key, text); };
     mergeSystems(m_context, m_drafts, m_review.files, edits);
     mergeForms(FormPart::Systems);
-    const SystemNames names = namesOfAll();
+    SystemNames names = namesOfAll();
+    addFormNames(names);
     auto ends = resolveOld(names);
     takeFormEnds(names, ends);
     mergeInterfaces(m_context, readInterfaces(names), ends, m_review.files, edits);

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace aallokko::cli {
 
@@ -15,10 +16,23 @@ namespace {
 
 void addOptions(QCommandLineParser&) {}
 
-// The stored kind for programs, its word for people.
-QString kindText(const Output& output, const std::string& kind) {
-    const std::string code = "audit.kind." + kind;
-    return output.isText() && text::hasSentence(code) ? text::sentence(code, {}) : qs(kind);
+// The stored kind for programs; for people what was done, or the word of the kind.
+QString kindText(const Output& output, const audit::Entry& entry) {
+    if (!output.isText()) {
+        return qs(entry.kind);
+    }
+    const QJsonObject set =
+        QJsonDocument::fromJson(QByteArray::fromStdString(entry.payload)).object();
+    const std::string title = set[QStringLiteral("title")].toString().toStdString();
+    if (text::hasSentence(title)) {
+        std::vector<std::string> arguments;
+        for (const QJsonValue& value : set[QStringLiteral("arguments")].toArray()) {
+            arguments.push_back(value.toString().toStdString());
+        }
+        return text::sentence(title, arguments);
+    }
+    const std::string code = "audit.kind." + entry.kind;
+    return text::hasSentence(code) ? text::sentence(code, {}) : qs(entry.kind);
 }
 
 int log(Invocation& call, const std::vector<audit::Entry>& entries) {
@@ -33,7 +47,7 @@ int log(Invocation& call, const std::vector<audit::Entry>& entries) {
                                 {QStringLiteral("reason"), qs(entry.reason)},
                                 {QStringLiteral("hash"), qs(entry.hash)}});
         rows.push_back({QString::number(entry.number), qs(entry.time), qs(entry.user),
-                        kindText(call.output, entry.kind), QString::number(entry.version),
+                        kindText(call.output, entry), QString::number(entry.version),
                         qs(entry.reason)});
     }
     if (call.output.format() == Format::Json) {

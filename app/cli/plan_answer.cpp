@@ -195,6 +195,9 @@ void printPlan(Invocation& call, const session::Session& session, const session:
     for (const QString& line : conflictsOf(run)) {
         call.output.line(QStringLiteral("  ") + line);
     }
+    if (const auto* kept = session.findScenario(run.scenario.id); kept != nullptr && kept->plan) {
+        call.output.line(text::sentence("plan.answer_earlier_kept", {}));
+    }
 }
 
 } // namespace aallokko::cli

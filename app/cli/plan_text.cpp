@@ -106,36 +106,56 @@ void printBinding(const Output& out, const plan::PlanReport& report) {
 
 void printCategories(const Output& out, const session::Session& session,
                      const session::PlanRun& run, const plan::PlanReport& report) {
+    const auto name = [&run](const plan::CategoryDates& dates, std::size_t k) {
+        return k < dates.waves.size() ? quarterName(run, dates.waves[k]) : QString();
+    };
     std::vector<QStringList> rows;
     for (const plan::CategoryDates& one : report.categories) {
         const auto* category = session.catalogues().functions.findCategory(one.category);
         rows.push_back({category == nullptr ? qs(one.category)
                                             : qs(category->name.in(text::currentLanguage())),
-                        QString::number(one.waves.size()), quarterName(run, one.waves.front()),
-                        quarterName(run, one.waves[one.waves.size() / 2]),
-                        quarterName(run, one.waves.back()), QString::number(one.staying)});
+                        QString::number(one.waves.size()), name(one, 0),
+                        name(one, one.waves.size() / 2), name(one, one.waves.size() - 1),
+                        QString::number(one.staying)});
     }
     out.table({QStringLiteral("category"), QStringLiteral("systems"), QStringLiteral("first"),
                QStringLiteral("middle"), QStringLiteral("last"), QStringLiteral("staying")},
               rows);
 }
 
-// Reasons of the systems that need no wave, most frequent first.
-void printExcluded(const Output& out, const session::PlanRun& run) {
-    std::map<std::string, int> reasons;
+// Every system of the inventory is on exactly one line.
+void printSystems(const Output& out, const session::PlanRun& run, const plan::PlanReport& report) {
+    const auto line = [&out](std::size_t count, const QString& words) {
+        if (count > 0) {
+            out.line(QStringLiteral("  %1  %2").arg(count, 4).arg(words));
+        }
+    };
+    std::size_t moved = 0;
+    for (const plan::CategoryDates& one : report.categories) {
+        moved += one.waves.size();
+    }
+    const std::size_t late = report.notInTime.size();
+    const std::size_t alone = report.leftAlone.size();
+    const std::size_t planned = run.problem.systems.size();
+    out.line(text::sentence("plan.answer_systems",
+                            {std::to_string(planned + run.problem.excluded.size())}));
+    line(moved, text::sentence("plan.answer_moved", {}));
+    line(planned - moved - late - alone, text::sentence("plan.answer_taken_over", {}));
+    line(late, text::sentence("plan.answer_late", {}));
+    line(alone, text::sentence("plan.answer_left_alone", {}));
+    std::map<std::string, std::size_t> reasons;
     for (const model::ExcludedSystem& one : run.problem.excluded) {
         ++reasons[one.reason];
     }
-    std::vector<std::pair<int, std::string>> sorted;
+    std::vector<std::pair<std::size_t, std::string>> sorted;
     for (const auto& [reason, count] : reasons) {
-        sorted.emplace_back(-count, reason);
+        sorted.emplace_back(count, reason);
     }
-    std::sort(sorted.begin(), sorted.end());
+    std::sort(sorted.rbegin(), sorted.rend());
     for (const auto& [count, reason] : sorted) {
-        out.line(QStringLiteral("  %1: %2")
-                     .arg(-count, 4)
-                     .arg(text::sentence("plan.excluded." + reason, {})));
+        line(count, text::sentence("plan.excluded." + reason, {}));
     }
+    out.line(text::sentence("plan.answer_assumed", {std::to_string(run.problem.assumed.size())}));
 }
 
 } // namespace
@@ -171,10 +191,7 @@ void printPlanText(const Output& out, const session::Session& session, const ses
         out.line(text::sentence("export.note_synthetic", {}));
     }
     printCost(out, *run.scenario.plan, text::currentLanguage());
-    out.line(text::sentence("plan.answer_placed", {std::to_string(run.problem.systems.size()),
-                                                   std::to_string(run.problem.excluded.size()),
-                                                   std::to_string(run.problem.assumed.size())}));
-    printExcluded(out, run);
+    printSystems(out, run, report);
     printSolutions(out, run, report);
     printBinding(out, report);
     if (const QStringList late = notInTime(session, report); !late.isEmpty()) {

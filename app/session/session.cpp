@@ -194,9 +194,13 @@ base::Result<void> Session::pin(model::InstallationId id, int wave, const std::s
 
 base::Result<void> Session::storePlan(const PlanRun& run) {
     const auto* before = m_inventory.find<model::Scenario>(run.scenario.id);
-    edit::ReplaceRecord<model::Scenario> change{
-        before == nullptr ? std::nullopt : std::optional(*before), run.scenario};
-    const edit::EditSet set{"edit.plan", {run.scenario.name}, {change}};
+    // A run without a plan is recorded, and takes no earlier plan away.
+    const bool keepsPlan = !run.outcome.plan && before != nullptr && before->plan;
+    edit::ReplaceRecord<model::Scenario> change{before == nullptr ? std::nullopt
+                                                                  : std::optional(*before),
+                                                keepsPlan ? *before : run.scenario};
+    const edit::EditSet set{
+        run.outcome.plan ? "edit.plan" : "edit.no_plan", {run.scenario.name}, {change}};
     auto stored = m_store->appendPlannerRun(set, m_inventory.version, {userName(), now(), {}});
     if (!stored) {
         return tl::unexpected(stored.error());

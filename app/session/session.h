@@ -86,7 +86,8 @@ class Session : public QObject {
     [[nodiscard]] base::Result<void> acceptImport(const importers::ImportReview& review);
 
     [[nodiscard]] base::Result<PlanJobInput> planInput(const PlanRequest& request) const;
-    /// Stores a finished run under its scenario with its audit entry; not an undo step.
+    /// Stores a finished run under its scenario with its audit entry; not an undo step. A run that
+    /// found no plan leaves an earlier one in place.
     [[nodiscard]] base::Result<void> storePlan(const PlanRun& run);
     /// The plan of a scenario ("" = the first) or nullptr; `isStale` = made from an older version.
     [[nodiscard]] const model::Scenario* findScenario(const std::string& name) const;

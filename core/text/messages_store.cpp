@@ -140,6 +140,7 @@ constexpr std::array messages{
     Message{"edit.pin", QT_TRANSLATE_NOOP("messages", "Pinning of %1")},
     Message{"edit.unpin", QT_TRANSLATE_NOOP("messages", "Removal of the pin of %1")},
     Message{"edit.plan", QT_TRANSLATE_NOOP("messages", "Plan %1")},
+    Message{"edit.no_plan", QT_TRANSLATE_NOOP("messages", "Planning of %1 without a result")},
     Message{"edit.policy", QT_TRANSLATE_NOOP("messages", "Change of the planning parameters")},
     Message{"audit.broken",
             QT_TRANSLATE_NOOP("messages",

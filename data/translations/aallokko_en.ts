@@ -177,6 +177,23 @@
     </message>
 </context>
 <context>
+    <name>aallokko::gui::UndoDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) would be taken back:</source>
+        <translation>
+            <numerusform>%n thing would be taken back:</numerusform>
+            <numerusform>%n things would be taken back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would stay, because somebody changed or used them since:</source>
+        <translation>
+            <numerusform>%n thing would stay, because somebody changed or used them since:</numerusform>
+            <numerusform>%n things would stay, because somebody changed or used them since:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::WavesPage</name>
     <message numerus="yes">
         <source>%n consolidated</source>
@@ -269,6 +286,16 @@
         <translation>
             <numerusform>%n interface</numerusform>
             <numerusform>%n interfaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::ImportLedger</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

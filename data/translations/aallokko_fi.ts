@@ -738,6 +738,37 @@ Korvataanko se?</translation>
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message>
+        <source>set back</source>
+        <translation>palautetaan</translation>
+    </message>
+    <message>
+        <source>system removed</source>
+        <translation>järjestelmä poistuu</translation>
+    </message>
+    <message>
+        <source>marked missing again</source>
+        <translation>merkitään taas puuttuvaksi</translation>
+    </message>
+    <message>
+        <source>no longer marked missing</source>
+        <translation>ei enää merkitä puuttuvaksi</translation>
+    </message>
+    <message>
+        <source>interface removed</source>
+        <translation>liittymä poistuu</translation>
+    </message>
+    <message>
+        <source>later work uses it</source>
+        <translation>myöhempi työ käyttää sitä</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>muutettu sen jälkeen</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::Actions</name>
     <message>
         <source>&amp;Undo</source>
@@ -1176,6 +1207,25 @@ Korvataanko se?</translation>
     <message>
         <source>Add the filter %1</source>
         <translation>Lisää suodatin %1</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::HistoryPanel</name>
+    <message>
+        <source>Imports so far</source>
+        <translation>Tuonnit tähän asti</translation>
+    </message>
+    <message>
+        <source>Take the import back…</source>
+        <translation>Peru tuonti…</translation>
+    </message>
+    <message>
+        <source>Take the selected import back, after a look at what it means</source>
+        <translation>Peru valittu tuonti, kun olet nähnyt mitä se tarkoittaa</translation>
+    </message>
+    <message>
+        <source>Imports so far, the newest first</source>
+        <translation>Tuonnit tähän asti, uusin ensin</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1741,47 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     </message>
 </context>
 <context>
+    <name>aallokko::gui::UndoDialog</name>
+    <message>
+        <source>Take back import %1</source>
+        <translation>Peru tuonti %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this import to take back.</source>
+        <translation>Tästä tuonnista ei ole enää mitään peruttavaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would be taken back:</source>
+        <translation>
+            <numerusform>%n kohta perutaan:</numerusform>
+            <numerusform>%n kohtaa perutaan:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be taken back</source>
+        <translation>Mitä perutaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would stay, because somebody changed or used them since:</source>
+        <translation>
+            <numerusform>%n kohta pysyy, koska joku on muuttanut tai käyttänyt sitä sen jälkeen:</numerusform>
+            <numerusform>%n kohtaa pysyy, koska joku on muuttanut tai käyttänyt niitä sen jälkeen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would stay</source>
+        <translation>Mitä pysyy</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru tuonti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Keskeytä</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::WavesPage</name>
     <message>
         <source>Waves</source>
@@ -2114,6 +2205,104 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     <message>
         <source>Source</source>
         <translation>Lähde</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::ImportLedger</name>
+    <message>
+        <source>Looking what came after import %1</source>
+        <translation>Katsotaan, mitä tuonnin %1 jälkeen on tehty</translation>
+    </message>
+    <message>
+        <source>The project has changed meanwhile; look at it again.</source>
+        <translation>Hanke on muuttunut sillä välin; katso uudelleen.</translation>
+    </message>
+    <message>
+        <source>Import %1 is taken back. Undo brings it back in one step.</source>
+        <translation>Tuonti %1 on peruttu. Kumoa tuo sen takaisin yhdellä vaiheella.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Käyttäjä</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusia</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttuneita</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuvia</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Liittymiä</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Tiiviste (SHA-256)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ja %n muu</numerusform>
+            <numerusform>%1 ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>peruttu vaiheessa %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>voimassa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>System or interface</source>
+        <translation>Järjestelmä tai liittymä</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Miksi pysyy</translation>
+    </message>
+    <message>
+        <source>The import wrote</source>
+        <translation>Tuonti kirjoitti</translation>
     </message>
 </context>
 <context>
@@ -3295,14 +3484,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>With these estimates it costs %1. No lower bound was computed.</source>
         <translation>Näillä arvioilla suunnitelma maksaa %1. Alarajaa ei laskettu.</translation>
-    </message>
-    <message>
-        <source>%1 systems are in the plan, %2 take no wave (each with a reason). %3 missing values were assumed; the inventory is unchanged.</source>
-        <translation>Järjestelmiä suunnitelmassa %1, ilman aaltoa %2 (kullakin syynsä). Puuttuvia arvoja oletettiin %3. Inventaario on ennallaan.</translation>
-    </message>
-    <message>
-        <source>Not in time, because capacity or order leaves no quarter: %1</source>
-        <translation>Ei ehdi, koska kapasiteetti tai järjestys ei jätä vuosineljännestä: %1</translation>
     </message>
     <message>
         <source>No plan exists. These contradict each other:</source>
@@ -4835,6 +5016,42 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells and was kept as an amount. If it means that nothing is known, say so under &quot;empty&quot; of a mapping.</source>
         <translation>Sarakkeessa ”%1” on ”%2” %3 solussa täytetyistä %4 solusta, ja se säilytettiin lukuna. Jos se tarkoittaa, ettei tietoa ole, kerro se vastaavuustiedoston kohdassa ”empty”.</translation>
+    </message>
+    <message>
+        <source>Systems: %1</source>
+        <translation>Järjestelmiä: %1</translation>
+    </message>
+    <message>
+        <source>consolidated in a quarter of the plan</source>
+        <translation>yhdistetään jonain suunnitelman vuosineljänneksenä</translation>
+    </message>
+    <message>
+        <source>taken over as they are, nothing else</source>
+        <translation>vain otetaan haltuun sellaisenaan</translation>
+    </message>
+    <message>
+        <source>not in time: capacity or order leaves no quarter</source>
+        <translation>ei ehdi: kapasiteetti tai järjestys ei jätä vuosineljännestä</translation>
+    </message>
+    <message>
+        <source>better not moved: moving costs more than it gives</source>
+        <translation>kannattaa jättää siirtämättä: siirto maksaa enemmän kuin antaa</translation>
+    </message>
+    <message>
+        <source>Missing values that were assumed: %1. The inventory is unchanged.</source>
+        <translation>Puuttuvia arvoja oletettiin: %1. Inventaario on ennallaan.</translation>
+    </message>
+    <message>
+        <source>The earlier plan of the project stays as it was.</source>
+        <translation>Projektin aiempi suunnitelma on ennallaan.</translation>
+    </message>
+    <message>
+        <source>Not in time: %1</source>
+        <translation>Ei ehdi: %1</translation>
+    </message>
+    <message>
+        <source>Planning of %1 without a result</source>
+        <translation>Suunnittelu ilman tulosta: %1</translation>
     </message>
 </context>
 <context>

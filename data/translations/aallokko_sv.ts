@@ -738,6 +738,37 @@ Ska filen ersättas?</translation>
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message>
+        <source>set back</source>
+        <translation>återställs</translation>
+    </message>
+    <message>
+        <source>system removed</source>
+        <translation>systemet tas bort</translation>
+    </message>
+    <message>
+        <source>marked missing again</source>
+        <translation>märks åter som saknat</translation>
+    </message>
+    <message>
+        <source>no longer marked missing</source>
+        <translation>märks inte längre som saknat</translation>
+    </message>
+    <message>
+        <source>interface removed</source>
+        <translation>gränssnittet tas bort</translation>
+    </message>
+    <message>
+        <source>later work uses it</source>
+        <translation>senare arbete använder det</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>ändrat efteråt</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::Actions</name>
     <message>
         <source>&amp;Undo</source>
@@ -1176,6 +1207,25 @@ Ska filen ersättas?</translation>
     <message>
         <source>Add the filter %1</source>
         <translation>Lägg till filtret %1</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::HistoryPanel</name>
+    <message>
+        <source>Imports so far</source>
+        <translation>Importer hittills</translation>
+    </message>
+    <message>
+        <source>Take the import back…</source>
+        <translation>Ta tillbaka importen…</translation>
+    </message>
+    <message>
+        <source>Take the selected import back, after a look at what it means</source>
+        <translation>Ta tillbaka den valda importen efter en titt på vad det innebär</translation>
+    </message>
+    <message>
+        <source>Imports so far, the newest first</source>
+        <translation>Importer hittills, den nyaste först</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1741,47 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     </message>
 </context>
 <context>
+    <name>aallokko::gui::UndoDialog</name>
+    <message>
+        <source>Take back import %1</source>
+        <translation>Ta tillbaka import %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this import to take back.</source>
+        <translation>Det finns inget kvar av denna import att ta tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would be taken back:</source>
+        <translation>
+            <numerusform>%n sak tas tillbaka:</numerusform>
+            <numerusform>%n saker tas tillbaka:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be taken back</source>
+        <translation>Vad som tas tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would stay, because somebody changed or used them since:</source>
+        <translation>
+            <numerusform>%n sak står kvar, eftersom någon har ändrat eller använt den efteråt:</numerusform>
+            <numerusform>%n saker står kvar, eftersom någon har ändrat eller använt dem efteråt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would stay</source>
+        <translation>Vad som står kvar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::WavesPage</name>
     <message>
         <source>Waves</source>
@@ -2114,6 +2205,104 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     <message>
         <source>Source</source>
         <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::ImportLedger</name>
+    <message>
+        <source>Looking what came after import %1</source>
+        <translation>Ser efter vad som kom efter import %1</translation>
+    </message>
+    <message>
+        <source>The project has changed meanwhile; look at it again.</source>
+        <translation>Projektet har ändrats under tiden; se på det igen.</translation>
+    </message>
+    <message>
+        <source>Import %1 is taken back. Undo brings it back in one step.</source>
+        <translation>Import %1 är återtagen. Ångra hämtar tillbaka den i ett steg.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknade</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Gränssnitt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Kontrollsumma (SHA-256)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>återtagen av %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>i kraft</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>System or interface</source>
+        <translation>System eller gränssnitt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Varför det står kvar</translation>
+    </message>
+    <message>
+        <source>The import wrote</source>
+        <translation>Importen skrev</translation>
     </message>
 </context>
 <context>
@@ -3295,14 +3484,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>With these estimates it costs %1. No lower bound was computed.</source>
         <translation>Med dessa uppskattningar kostar planen %1. Ingen nedre gräns beräknades.</translation>
-    </message>
-    <message>
-        <source>%1 systems are in the plan, %2 take no wave (each with a reason). %3 missing values were assumed; the inventory is unchanged.</source>
-        <translation>System i planen: %1, utan våg: %2 (var och en med en orsak). Antagna värden i stället för saknade: %3. Inventeringen är oförändrad.</translation>
-    </message>
-    <message>
-        <source>Not in time, because capacity or order leaves no quarter: %1</source>
-        <translation>Hinner inte, eftersom kapaciteten eller ordningen inte lämnar något kvartal: %1</translation>
     </message>
     <message>
         <source>No plan exists. These contradict each other:</source>
@@ -4835,6 +5016,42 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>In the column &quot;%1&quot;, &quot;%2&quot; stands in %3 of %4 filled cells and was kept as an amount. If it means that nothing is known, say so under &quot;empty&quot; of a mapping.</source>
         <translation>I kolumnen ”%1” står ”%2” i %3 av %4 ifyllda celler, och det behölls som ett tal. Om det betyder att inget är känt, ange det under ”empty” i motsvarighetsfilen.</translation>
+    </message>
+    <message>
+        <source>Systems: %1</source>
+        <translation>System: %1</translation>
+    </message>
+    <message>
+        <source>consolidated in a quarter of the plan</source>
+        <translation>konsolideras under ett av planens kvartal</translation>
+    </message>
+    <message>
+        <source>taken over as they are, nothing else</source>
+        <translation>övertas endast som de är</translation>
+    </message>
+    <message>
+        <source>not in time: capacity or order leaves no quarter</source>
+        <translation>hinner inte: kapacitet eller ordning lämnar inget kvartal</translation>
+    </message>
+    <message>
+        <source>better not moved: moving costs more than it gives</source>
+        <translation>bör inte flyttas: flytten kostar mer än den ger</translation>
+    </message>
+    <message>
+        <source>Missing values that were assumed: %1. The inventory is unchanged.</source>
+        <translation>Saknade värden som antogs: %1. Inventariet är oförändrat.</translation>
+    </message>
+    <message>
+        <source>The earlier plan of the project stays as it was.</source>
+        <translation>Projektets tidigare plan är oförändrad.</translation>
+    </message>
+    <message>
+        <source>Not in time: %1</source>
+        <translation>Hinner inte: %1</translation>
+    </message>
+    <message>
+        <source>Planning of %1 without a result</source>
+        <translation>Planering utan resultat: %1</translation>
     </message>
 </context>
 <context>

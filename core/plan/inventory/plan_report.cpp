@@ -158,12 +158,13 @@ std::vector<CategoryDates> categoryDates(const PlanLoad& load) {
     std::vector<CategoryDates> list;
     for (auto& [category, dates] : byCategory) {
         std::sort(dates.waves.begin(), dates.waves.end());
-        if (!dates.waves.empty()) {
+        if (!dates.waves.empty() || dates.staying > 0) {
             list.push_back(std::move(dates));
         }
     }
-    const auto middle = [](const CategoryDates& dates) {
-        return dates.waves[dates.waves.size() / 2];
+    const Wave never = problem.problem.stays();
+    const auto middle = [never](const CategoryDates& dates) {
+        return dates.waves.empty() ? never : dates.waves[dates.waves.size() / 2];
     };
     std::stable_sort(list.begin(), list.end(),
                      [&middle](const CategoryDates& a, const CategoryDates& b) {

@@ -79,7 +79,7 @@ struct PlanReport {
     std::vector<WaveSummary> waves;
     std::vector<SystemDates> systems;      ///< in the order of PlanningProblem::systems
     std::vector<SolutionDate> solutions;   ///< by go-live, then name
-    std::vector<CategoryDates> categories; ///< by their middle quarter; only those that move
+    std::vector<CategoryDates> categories; ///< by their middle quarter
 };
 
 /// Reads a complete plan. Linear, but for the systems left out: each is tried in every quarter.

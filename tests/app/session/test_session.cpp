@@ -159,5 +159,28 @@ TEST_F(SessionTest, CellsThatWereEmptyStayEmptyAfterPlanning) {
         << "each system is planned or left out with a reason";
 }
 
+TEST_F(SessionTest, RunWithoutAPlanLeavesTheEarlierPlan) {
+    importThree();
+    PlanRequest request;
+    request.timeLimitSeconds = 1;
+    const auto input = session->planInput(request);
+    ASSERT_TRUE(input) << input.error().code;
+    auto run = runPlanner(*input, {}, {});
+    ASSERT_TRUE(run) << run.error().code;
+    ASSERT_TRUE(session->storePlan(*run));
+    const model::Scenario earlier = *session->findScenario({});
+    ASSERT_TRUE(earlier.plan);
+    const std::size_t entries = session->auditEntries()->size();
+    run->outcome.plan.reset();
+    run->outcome.status = plan::PlanStatus::Infeasible;
+    run->scenario.plan.reset();
+    ASSERT_TRUE(session->storePlan(*run));
+    EXPECT_TRUE(*session->findScenario({}) == earlier);
+    const auto trail = session->auditEntries();
+    ASSERT_EQ(trail->size(), entries + 1) << "the failed run is recorded";
+    EXPECT_NE(trail->back().payload.find("edit.no_plan"), std::string::npos);
+    EXPECT_TRUE(session->verifyAudit());
+}
+
 } // namespace
 } // namespace aallokko::session

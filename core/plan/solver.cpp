@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <thread>
 #include <utility>
 
@@ -36,8 +37,13 @@ constexpr std::uint64_t repairMovesPerNode = 4000;
 /// Problems of so few nodes are searched completely, within so many visits.
 constexpr NodeIndex smallProblem = 16;
 constexpr std::uint64_t exactVisits = 2'000'000;
-/// Temperatures at the start and end of a round, in typical steps, and of the quick first one.
-constexpr double hottest = 0.5;
+/// Temperatures at the start and end of a round, in typical steps, and of the quick first one. A
+/// longer round can afford to start hotter: moves per node from which each start holds.
+struct Heat {
+    std::uint64_t movesPerNode;
+    double hottest;
+};
+constexpr Heat heats[] = {{12'000, 2.0}, {5'000, 1.0}, {0, 0.5}};
 constexpr double hottestFirst = 0.3;
 constexpr double coldest = 0.02;
 /// A round that the deadline would cut short is worth little: with the end in sight the last one is
@@ -142,6 +148,13 @@ class Solver {
         return most < 3 * static_cast<double>(moves) ? static_cast<std::uint64_t>(most) + 1 : moves;
     }
 
+    [[nodiscard]] double hottest(std::uint64_t moves) const {
+        const std::uint64_t each = moves / static_cast<std::uint64_t>(std::max(1, m_reduced.nodes));
+        return std::find_if(std::begin(heats), std::end(heats),
+                            [each](const Heat& heat) { return each >= heat.movesPerNode; })
+            ->hottest;
+    }
+
     void runEpochs() {
         Search first(m_reduced, construct(m_reduced, m_settings.seed), m_settings.seed);
         repairStart(first);
@@ -164,7 +177,7 @@ class Solver {
             const std::uint64_t searches = second ? 2 : 1;
             const std::uint64_t moves = fitted(roundMoves(planned, searches));
             const std::uint64_t extra = std::min(moves / 2, movesLeft() / searches - moves);
-            runLanes(first, second, bound, {moves, hottest, coldest, false, extra});
+            runLanes(first, second, bound, {moves, hottest(moves), coldest, false, extra});
             planned *= 2;
         }
         m_outcome.prices = pricesOf(bound);

@@ -87,7 +87,7 @@ void layWhole(const Tokens& tokens, const Places& places, const std::string& dig
         if (grouped(fromRight))
             more += ',';
     }
-    // Without a placeholder the digits stand in front of the point.
+    // Without a sign for digits these stand in front of the point.
     std::string& target = out[width > 0 ? places.whole.front() : places.point];
     target = more + target;
 }

@@ -9,6 +9,8 @@
 #include "importers/architecture/exchange_file.h"
 #include "importers/architecture/graphml_file.h"
 
+#include <algorithm>
+
 namespace aallokko::importers::architecture {
 
 namespace {
@@ -32,6 +34,9 @@ class StoredReader final : public Reader {
     }
 
     base::Result<bool> next(RawRow& row) override {
+        // An element that says nothing (a node without id) is an issue, not a row.
+        while (m_nextRow < m_rows.size() && isEmpty(m_rows[m_nextRow]))
+            ++m_nextRow;
         if (m_nextRow >= m_rows.size())
             return false;
         row = std::move(m_rows[m_nextRow++]);
@@ -39,6 +44,11 @@ class StoredReader final : public Reader {
     }
 
   private:
+    [[nodiscard]] static bool isEmpty(const RawRow& row) {
+        return std::all_of(row.cells.begin(), row.cells.end(),
+                           [](const RawCell& cell) { return cell.kind == CellKind::Empty; });
+    }
+
     std::vector<RawSheet> m_sheets;
     std::vector<RawRow> m_rows;
     std::size_t m_nextSheet = 0;

@@ -83,7 +83,7 @@ importers::ReadLimits smallLimits() {
 }
 
 void checkRow(const importers::RawRow& row, const importers::ReadLimits& limits) {
-    require(row.source.row > 0 && row.source.row <= limits.rows, "a row number out of range");
+    require(row.source.row >= 0 && row.source.row <= limits.rows, "a row number out of range");
     require(static_cast<std::int64_t>(row.cells.size()) <= limits.columns, "too many columns");
     bool hasContent = false;
     for (const importers::RawCell& cell : row.cells) {

@@ -77,6 +77,11 @@ TEST_F(YamlReaderTest, refusesAliasesDepthFloodsAndDamage) {
     EXPECT_EQ(test::readText(file(list), limits), "refused read.too_many_cells 3");
 }
 
+TEST_F(YamlReaderTest, leavesOutTablesOfEmptyMappings) {
+    EXPECT_EQ(read("a:\n- {}\n"), "refused read.no_table");
+    EXPECT_EQ(read("a:\n- {}\nb:\n- c: 1\n"), "3: c\n4: 1\n");
+}
+
 TEST(TextKind, tellsYamlFromCsv) {
     using importers::TextKind;
     using importers::textKindOf;

@@ -30,6 +30,13 @@ class ModelReaders : public ::testing::Test {
     FileMaker m_files;
 };
 
+TEST_F(ModelReaders, AnElementThatSaysNothingIsAnIssueAndNoRow) {
+    const auto document = read("<graphml><graph><node/><node id=\"a\"/></graph></graphml>");
+    EXPECT_EQ(document.sheets.front().rows.size(), 1U);
+    EXPECT_EQ(document.sheets.front().rows.front().cells.front().text, "a");
+    EXPECT_EQ(printIssues(document), "warning model.id_missing @ m.xml:nodes:1\n");
+}
+
 TEST_F(ModelReaders, ExchangeFileGivesOneSheetAKind) {
     const auto document = read(exchange(
         element("a", "ApplicationComponent", "Titania",

@@ -5053,6 +5053,82 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>Planning of %1 without a result</source>
         <translation>Planering utan resultat: %1</translation>
     </message>
+    <message>
+        <source>Plan &quot;%1&quot; from inventory version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings on fields that are left out: %1. They are left out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key person has too little time in %3: %4 person-days would be needed, %5 are there. The time goes to: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key person has too little time in %3: %4 person-days would be needed, %5 are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be better in %2, but cannot be there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be better in %2 and fits there; a longer run would find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier, the best choice for %1 is %2; the present is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, the best choice for %1 is %2; the present is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no quarter of the plan. Write a quarter from %2 to %3, as Q1/2022 or 2022Q1, or its number from 1 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no quarter of the plan. Write a quarter from %2 to %3, as Q1/2022 or 2022Q1, its number from 1 to %4, or a phase (%5), which means its first quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a phase from %2 to %3. Name one of its quarters, as Q1/2022 or 2022Q1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is only taken over as it is and has no quarter of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be pinned to %2, which is in the past. The first quarter that can be planned is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pin alone makes the plan impossible; nothing else that moves helps:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present plan has no room for it in %1. In a new plan this must move or give way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another quarter, or take the pin back: aallokko unpin %1 &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again: aallokko plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 values were interpreted. Check the source cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>start</name>

@@ -5,6 +5,7 @@
 
 #include "app/gui/empty_state.h"
 #include "app/gui/intake/change_panel.h"
+#include "app/gui/intake/history_panel.h"
 #include "app/gui/intake/severity_delegate.h"
 #include "app/gui/theme.h"
 #include "app/models/import_tally.h"
@@ -96,6 +97,7 @@ void IntakePage::makeLayout() {
     font.setBold(true);
     m_title->setFont(font);
     m_state = new QLabel(this);
+    m_state->setWordWrap(true);
     m_refused = new QLabel(this);
     m_refused->setWordWrap(true);
     m_accept = new QPushButton(this);
@@ -135,6 +137,10 @@ void IntakePage::makeLayout() {
     layout->addLayout(head);
     layout->addWidget(m_refused);
     layout->addWidget(m_stack, 1);
+    m_history = new HistoryPanel(m_workbench, makeView(nullptr, "imports"), this);
+    layout->addWidget(m_history, 1);
+    connect(m_history, &HistoryPanel::changed, this,
+            [this] { m_history->setVisible(m_run.review() == nullptr && !m_history->isEmpty()); });
 }
 
 QString IntakePage::title() const {
@@ -185,6 +191,7 @@ void IntakePage::refresh() {
     const importers::ImportReview* review = m_run.review();
     const bool isRefused = review != nullptr && review->refused.has_value();
     m_stack->setCurrentIndex(review == nullptr ? 1 : 0);
+    m_history->setVisible(review == nullptr && !m_history->isEmpty());
     const int row = m_fileView->currentIndex().row();
     const session::Session* session = m_workbench.session();
     models::ImportTables::showFiles(m_files, review,
@@ -310,6 +317,7 @@ void IntakePage::retranslate() {
     m_mappingView->setAccessibleName(tr("Columns of the selected file and their fields"));
     m_problemView->setAccessibleName(tr("Problems with their place"));
     m_changes->retranslate();
+    m_history->retranslate();
     m_problemBox->setAccessibleName(tr("Filter problems"));
     m_problemBox->setPlaceholderText(tr("Filter problems: file, cell or words"));
     const int severity = std::max(0, m_severity->currentIndex());

@@ -22,6 +22,7 @@ namespace aallokko::gui {
 
 class ChangePanel;
 class EmptyState;
+class HistoryPanel;
 
 class IntakePage : public Page {
     Q_OBJECT
@@ -72,6 +73,7 @@ class IntakePage : public Page {
     QTableView* m_mappingView = nullptr;
     QTableView* m_problemView = nullptr;
     ChangePanel* m_changes = nullptr;
+    HistoryPanel* m_history = nullptr;
     QTabWidget* m_tabs = nullptr;
     QLabel* m_mappingHint = nullptr;
     QLineEdit* m_problemBox = nullptr;

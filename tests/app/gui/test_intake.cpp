@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
@@ -189,6 +190,37 @@ TEST_F(IntakeTest, LeavesLinesKindsAndFieldsByTicks) {
     EXPECT_TRUE(named("Arkisto").isValid());
     EXPECT_TRUE(stored("Arkisto", model::FieldKey::Owner).isEmpty());
     EXPECT_EQ(stored("Kirjanpito", model::FieldKey::Vendor), QStringLiteral("Suvanto Oy"));
+}
+
+TEST_F(IntakeTest, TakesAnImportBackAroundLaterWork) {
+    conflicts();
+    window.import().discard();
+    auto* imports = find<QTableView>("imports");
+    ASSERT_TRUE(waitFor([&] { return imports->model()->rowCount() == 1; }));
+    EXPECT_TRUE(imports->isVisible());
+    EXPECT_EQ(imports->model()->index(0, 3).data().toString(), QStringLiteral("Keuruu.csv"));
+    EXPECT_EQ(imports->model()->index(0, 4).data().toString(), QStringLiteral("3"));
+    EXPECT_EQ(imports->model()->index(0, 9).data().toString().size(), 64);
+    imports->setFocus();
+    imports->setCurrentIndex(imports->model()->index(0, 0));
+    QTest::keyClick(imports, Qt::Key_Return);
+    const auto dialog = [this] { return window.findChild<QDialog*>(QStringLiteral("undoImport")); };
+    ASSERT_TRUE(waitFor([&] { return dialog() != nullptr; }));
+    // Two systems carry what a person typed; the third one goes.
+    EXPECT_EQ(find<QTableView>("undone")->model()->rowCount(), 1);
+    EXPECT_GE(find<QTableView>("kept")->model()->rowCount(), 2);
+    QTest::mouseClick(find<QPushButton>("takeBack"), Qt::LeftButton);
+    EXPECT_FALSE(named("Työaika").isValid());
+    EXPECT_EQ(stored("Palkat", model::FieldKey::Owner), QStringLiteral("Oma johtaja"));
+    ASSERT_TRUE(waitFor([&] {
+        return imports->model()->index(0, 8).data().toString().startsWith(
+            QStringLiteral("taken back"));
+    }));
+    window.verbActions().undo->trigger();
+    EXPECT_TRUE(named("Työaika").isValid());
+    ASSERT_TRUE(waitFor([&] {
+        return imports->model()->index(0, 8).data().toString() == QStringLiteral("in force");
+    }));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // The tree is remade whole: it holds some eighty rows, and the view keeps which groups are open.
 #include "app/models/details_model.h"
 
+#include "app/models/origin_text.h"
 #include "app/models/roles.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
@@ -96,6 +97,9 @@ void DetailsModel::addField(Node& group, FieldKey key) {
         node.source = text::qstring(origin.user);
         node.origin =
             tr("Typed by %1, %2").arg(text::qstring(origin.user), text::qstring(origin.time));
+        if (const QString says = fileSays(value); !says.isEmpty()) {
+            node.origin += u'\n' + says;
+        }
         return;
     }
     node.source = text::place(origin.source);

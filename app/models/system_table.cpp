@@ -3,6 +3,7 @@
 // Values are formatted when a view asks for them: only what is on the screen costs time.
 #include "app/models/system_table.h"
 
+#include "app/models/origin_text.h"
 #include "app/models/roles.h"
 #include "core/base/text.h"
 #include "core/text/display.h"
@@ -257,7 +258,12 @@ QString SystemTable::toolTip(const model::SystemView& system, FieldKey key) cons
     if (!value.origin.user.empty()) {
         lines << tr("Typed by %1, %2")
                      .arg(text::qstring(value.origin.user), text::qstring(value.origin.time));
-    } else if (const QString place = text::place(system.sourceOf(key)); !place.isEmpty()) {
+        if (const QString says = fileSays(value); !says.isEmpty()) {
+            lines << says;
+        }
+        return lines.join(u'\n');
+    }
+    if (const QString place = text::place(system.sourceOf(key)); !place.isEmpty()) {
         lines << tr("From %1").arg(place);
     }
     if (!value.origin.rule.empty()) {

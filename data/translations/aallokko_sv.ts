@@ -280,6 +280,17 @@
     </message>
 </context>
 <context>
+    <name>OriginWords</name>
+    <message>
+        <source>File says: %1 (%2)</source>
+        <translation>Filen säger: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>

@@ -40,6 +40,7 @@ DetailsDock::DetailsDock(models::Workbench& workbench, models::PlanState& plan, 
     m_empty = makeLabel("detailsEmpty", body);
     m_empty->setAlignment(Qt::AlignTop);
     m_tree = new QTreeView(body);
+    m_tree->setObjectName(QStringLiteral("detailsTree"));
     m_tree->setModel(&m_model);
     m_tree->setColumnHidden(models::DetailsModel::SourceColumn, true);
     m_tree->setItemDelegateForColumn(models::DetailsModel::ValueColumn, new CellDelegate(m_tree));

@@ -51,6 +51,8 @@ QTableView* IntakePage::makeView(QAbstractItemModel* model, const char* name) {
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    // Widths follow the first rows: measuring thousands would hold the window up.
+    view->horizontalHeader()->setResizeContentsPrecision(40);
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setHighlightSections(false);
@@ -220,7 +222,9 @@ void IntakePage::refresh() {
     }
     m_problemView->resizeColumnsToContents();
     for (QTableView* view : {m_problemView, m_mappingView, m_fileView}) {
-        view->horizontalHeader()->setStretchLastSection(true);
+        // Widths follow the first rows: measuring thousands would hold the window up.
+    view->horizontalHeader()->setResizeContentsPrecision(40);
+    view->horizontalHeader()->setStretchLastSection(true);
     }
     // Two files do not need the height of thirty.
     const int rows = std::clamp(m_files.rowCount(), 2, 9);

@@ -10,12 +10,14 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 namespace aallokko::gui {
 namespace {
@@ -221,6 +223,29 @@ TEST_F(IntakeTest, TakesAnImportBackAroundLaterWork) {
     ASSERT_TRUE(waitFor([&] {
         return imports->model()->index(0, 8).data().toString() == QStringLiteral("in force");
     }));
+}
+
+TEST_F(IntakeTest, TellsWhatTheFileSaysUnderATypedValue) {
+    conflicts();
+    window.import().discard();
+    window.workbench().select(named("Palkat"));
+    auto* tree = find<QTreeView>("detailsTree");
+    const QModelIndex group = tree->model()->index(0, 0);
+    for (int row = 0; row < tree->model()->rowCount(group); ++row) {
+        const QModelIndex index = tree->model()->index(row, 1, group);
+        if (index.data().toString() == QStringLiteral("Oma johtaja")) {
+            tree->scrollTo(index);
+            QTest::mouseClick(tree->viewport(), Qt::LeftButton, Qt::NoModifier,
+                              tree->visualRect(index).center());
+            QTest::qWait(10);
+            const QString says = QStringLiteral("File says: Henkilöstöjohtaja (Keuruu.csv, B2)");
+            const QString shown = find<QLabel>("detailsOrigin")->text();
+            EXPECT_TRUE(shown.endsWith(says)) << shown.toStdString();
+            EXPECT_TRUE(index.data(Qt::ToolTipRole).toString().endsWith(says));
+            return;
+        }
+    }
+    FAIL() << "the typed owner is not in the details";
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // The details of a system: nine must fields first, every value with its cell, interfaces both ways.
 #include "app/models/details_model.h"
 #include "app/models/roles.h"
+#include "core/text/display.h"
 #include "tests/app/models/project_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -46,6 +47,37 @@ TEST_F(DetailsModelTest, LinksInterfacesToTheOtherEnd) {
         }
     }
     EXPECT_TRUE(isFound);
+}
+
+TEST_F(DetailsModelTest, TellsWhatTheFileSaysUnderATypedValue) {
+    fill();
+    for (const model::SystemView& system : session().systems().systems()) {
+        const model::Origin origin = system.field(model::FieldKey::Vendor).origin;
+        if (origin.raw.empty()) {
+            continue;
+        }
+        model::FieldValue typed;
+        typed.state = model::FieldState::Value;
+        typed.data = std::string("Aivan toinen Oy");
+        const model::InstallationId id = system.id();
+        ASSERT_TRUE(session().setField(id, model::FieldKey::Vendor, typed));
+        workbench.select(id);
+        const QModelIndex first = details.index(0, 0);
+        for (int row = 0; row < details.rowCount(first); ++row) {
+            const QModelIndex value = details.index(row, DetailsModel::ValueColumn, first);
+            if (value.data(FieldKeyRole).toInt() == static_cast<int>(model::FieldKey::Vendor)) {
+                const QString expected =
+                    QStringLiteral("File says: %1 (%2)")
+                        .arg(text::qstring(origin.raw), text::place(origin.source));
+                const QString shown = details.originText(value);
+                EXPECT_TRUE(shown.startsWith(QStringLiteral("Typed by"))) << shown.toStdString();
+                EXPECT_TRUE(shown.endsWith(expected)) << shown.toStdString();
+                return;
+            }
+        }
+        FAIL() << "no row for the vendor";
+    }
+    FAIL() << "no system with a vendor";
 }
 
 TEST_F(DetailsModelTest, IsEmptyAgainWhenTheProjectIsClosed) {

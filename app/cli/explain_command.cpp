@@ -3,6 +3,7 @@
 // `explain`: why a system is in its wave, or why it is not in another.
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
+#include "app/cli/wave_argument.h"
 #include "app/session/plan_answers.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
@@ -107,10 +108,12 @@ int run(Invocation& call) {
     const bool isExcluded =
         !explanation->reasons.empty() && explanation->reasons.front().kind == "excluded";
     if (call.options.isSet(QStringLiteral("wave")) && !isExcluded) {
-        const QString text = call.options.value(QStringLiteral("wave"));
-        const auto quarter = base::findQuarter(text.toStdString());
-        const int wave = quarter ? session.inventory().grid().waveOf(*quarter) : text.toInt();
-        auto one = plan::explainWave(answers->problem(), answers->plan(), *id, wave);
+        const auto wave = readWave(session.inventory(), call.options.value(QStringLiteral("wave")),
+                                   WaveForms::Place);
+        if (!wave) {
+            return report(wave.error());
+        }
+        auto one = plan::explainWave(answers->problem(), answers->plan(), *id, *wave);
         if (!one) {
             return report(one.error());
         }

@@ -166,6 +166,12 @@ constexpr Message messages[] = {
     {"plan.reason.too_small.key_person",
      QT_TRANSLATE_NOOP("messages", "The key person (%2) has too little time in %3: %4 person-days "
                                    "would be needed, %5 are there.")},
+    {"plan.reason.full.unnamed_person",
+     QT_TRANSLATE_NOOP("messages", "The key person has too little time in %3: %4 person-days "
+                                   "would be needed, %5 are there. The time goes to: %6.")},
+    {"plan.reason.too_small.unnamed_person",
+     QT_TRANSLATE_NOOP("messages", "The key person has too little time in %3: %4 person-days "
+                                   "would be needed, %5 are there.")},
     {"plan.reason.full.national_slot",
      QT_TRANSLATE_NOOP("messages",
                        "The national service %2 takes no more cut-overs in %3: %4 would be needed, "
@@ -214,7 +220,44 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages", "Earlier, the best choice for %1 is %2; it costs %3 more.")},
     {"plan.reason.later_costs",
      QT_TRANSLATE_NOOP("messages", "Later, the best choice for %1 is %2; it costs %3 more.")},
+    {"plan.reason.would_be_better",
+     QT_TRANSLATE_NOOP("messages", "%1 would be better in %2, but cannot be there:")},
+    {"plan.reason.better_exists",
+     QT_TRANSLATE_NOOP("messages", "%1 would be better in %2 and fits there; a longer run would "
+                                   "find it.")},
+    {"plan.reason.earlier_worse",
+     QT_TRANSLATE_NOOP("messages",
+                       "Earlier, the best choice for %1 is %2; the present is better.")},
+    {"plan.reason.later_worse",
+     QT_TRANSLATE_NOOP("messages", "Later, the best choice for %1 is %2; the present is better.")},
     {"plan.reason.term", QT_TRANSLATE_NOOP("messages", "In %2, %1 would cost %3 more.")},
+
+    {"cli.bad_wave",
+     QT_TRANSLATE_NOOP("messages", "%1 is no quarter of the plan. Write a quarter from %2 to %3, "
+                                   "as Q1/2022 or 2022Q1, or its number from 1 to %4.")},
+    {"cli.bad_place",
+     QT_TRANSLATE_NOOP("messages", "%1 is no quarter of the plan. Write a quarter from %2 to %3, "
+                                   "as Q1/2022 or 2022Q1, its number from 1 to %4, or a phase "
+                                   "(%5), which means its first quarter.")},
+    {"cli.wave_is_phase",
+     QT_TRANSLATE_NOOP("messages", "%1 is a phase from %2 to %3. Name one of its quarters, as "
+                                   "Q1/2022 or 2022Q1.")},
+    {"plan.pin.takeover_only",
+     QT_TRANSLATE_NOOP("messages", "it is only taken over as it is and has no quarter of its own")},
+    {"plan.pin.past",
+     QT_TRANSLATE_NOOP("messages", "%1 cannot be pinned to %2, which is in the past. The first "
+                                   "quarter that can be planned is %3.")},
+    {"plan.pin.impossible",
+     QT_TRANSLATE_NOOP("messages",
+                       "This pin alone makes the plan impossible; nothing else that moves helps:")},
+    {"plan.pin.must_move",
+     QT_TRANSLATE_NOOP("messages", "The present plan has no room for it in %1. In a new plan this "
+                                   "must move or give way:")},
+    {"plan.pin.take_back",
+     QT_TRANSLATE_NOOP("messages",
+                       "Choose another quarter, or take the pin back: aallokko unpin %1 \"%2\"")},
+    {"plan.pin.replan", QT_TRANSLATE_NOOP("messages", "Plan again: aallokko plan %1")},
+    {"plan.and_more", QT_TRANSLATE_NOOP("messages", "and %1 more")},
 
     {"plan.stays", QT_TRANSLATE_NOOP("messages", "staying as it is")},
     {"plan.no_wave", QT_TRANSLATE_NOOP("messages", "no wave")},

@@ -63,7 +63,8 @@ base::Result<exchange::Workbook> workbookOf(const session::Session& session, con
         if (!entries) {
             return tl::unexpected(entries.error());
         }
-        return exchange::auditWorkbook(*entries, session.inventory().isSynthetic());
+        return exchange::auditWorkbook(*entries, session.inventory().isSynthetic(),
+                                       context.audience);
     }
     if (what == QStringLiteral("findings")) {
         auto findings = session.check(scenario);

@@ -59,18 +59,10 @@ exchange::PlanNotes PlanAnswers::notes() const {
         notes.effortHundredths[system.id] = system.effortHundredths;
         const auto explained = explain(system.id);
         if (explained && !explained->reasons.empty()) {
-            QStringList sentences;
-            for (const plan::Reason& reason : explained->reasons) {
-                sentences << text::sentence(reason.code, reason.arguments);
-            }
-            notes.reasons[system.id] = sentences.join(u' ');
+            notes.reasons[system.id] = explained->reasons;
         }
     }
-    const plan::PlanReport report = plan::makePlanReport(m_problem, m_plan);
-    for (const plan::BindingResource& resource : report.binding) {
-        notes.binding.emplace_back(text::resourceText(nameOf(resource.family), resource.subject),
-                                   resource.waves);
-    }
+    notes.binding = plan::makePlanReport(m_problem, m_plan).binding;
     return notes;
 }
 

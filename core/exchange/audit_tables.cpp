@@ -6,9 +6,28 @@
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
+#include <QStringList>
+
 namespace aallokko::exchange {
 
-Workbook auditWorkbook(const std::vector<audit::Entry>& entries, bool isSynthetic) {
+namespace {
+
+void leaveOut(Table& table, const QStringList& keys) {
+    for (std::size_t i = table.columns.size(); i-- > 0;) {
+        if (keys.contains(table.columns[i].key)) {
+            const auto at = static_cast<std::ptrdiff_t>(i);
+            table.columns.erase(table.columns.begin() + at);
+            for (auto& row : table.rows) {
+                row.erase(row.begin() + at);
+            }
+        }
+    }
+}
+
+} // namespace
+
+Workbook auditWorkbook(const std::vector<audit::Entry>& entries, bool isSynthetic,
+                       Audience audience) {
     Workbook workbook{text::sentence("export.title_audit", {}), isSynthetic, {}, {}};
     if (isSynthetic) {
         workbook.notes.push_back(text::sentence("export.note_synthetic", {}));
@@ -26,6 +45,9 @@ Workbook auditWorkbook(const std::vector<audit::Entry>& entries, bool isSyntheti
         table.rows.push_back({entry.number, entry.version, text::qstring(entry.time),
                               text::qstring(entry.user), text::qstring(entry.kind),
                               text::qstring(entry.reason), text::qstring(entry.hash)});
+    }
+    if (isHidden(audience, model::FieldKey::Owner)) {
+        leaveOut(table, {QStringLiteral("user"), QStringLiteral("reason")});
     }
     workbook.tables.push_back(std::move(table));
     return workbook;

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/audit/trail.h"
+#include "core/exchange/redaction.h"
 #include "core/exchange/table.h"
 
 namespace aallokko::exchange {
 
-/// Table "entries": number, version, time, user, kind, reason, hash. Payloads stay in JSON only.
-[[nodiscard]] Workbook auditWorkbook(const std::vector<audit::Entry>& entries, bool isSynthetic);
+/// Table "entries": number, version, time, user, kind, reason, hash. Payloads are left out.
+/// Audiences that see no persons get neither user nor reason (free text).
+[[nodiscard]] Workbook auditWorkbook(const std::vector<audit::Entry>& entries, bool isSynthetic,
+                                     Audience audience);
 
 } // namespace aallokko::exchange

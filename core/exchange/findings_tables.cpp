@@ -3,6 +3,8 @@
 // One row per finding.
 #include "core/exchange/findings_tables.h"
 
+#include "core/exchange/redacted_sentences.h"
+#include "core/model/text_marks.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -20,8 +22,14 @@ Workbook findingsWorkbook(const ExportContext& context,
         {QStringLiteral("severity"), text::sentence("export.column_severity", {}), 12, false},
         {QStringLiteral("message"), text::sentence("export.column_message", {}), 90, false},
         {QStringLiteral("sources"), text::sentence("export.column_source", {}), 60, false}};
+    std::int64_t leftOut = 0;
     for (const rules::Finding& finding : findings) {
         if (context.organisation.isValid() && finding.organisation != context.organisation) {
+            continue;
+        }
+        const auto message = findingText(context.audience, finding);
+        if (!message) {
+            ++leftOut;
             continue;
         }
         QStringList places;
@@ -29,9 +37,12 @@ Workbook findingsWorkbook(const ExportContext& context,
             places << text::place(source);
         }
         table.rows.push_back({text::qstring(finding.rule),
-                              text::severityWord(finding.severity, context.language),
-                              text::sentence("rule." + finding.rule, finding.arguments),
+                              text::severityWord(finding.severity, context.language), *message,
                               places.join(QStringLiteral("; "))});
+    }
+    if (leftOut > 0) {
+        workbook.notes.push_back(
+            text::sentence("export.note_findings_left_out", {model::markedNumber(leftOut)}));
     }
     workbook.tables.push_back(std::move(table));
     return workbook;

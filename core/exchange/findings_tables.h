@@ -9,7 +9,8 @@
 namespace aallokko::exchange {
 
 /// Table "findings": rule, severity, sentence, cells. With an organisation in the context, only its
-/// findings.
+/// findings. Findings that speak of fields hidden from the audience are left out and counted in a
+/// note.
 [[nodiscard]] Workbook findingsWorkbook(const ExportContext& context,
                                         const std::vector<rules::Finding>& findings);
 

@@ -108,11 +108,12 @@ Cell idOf(const model::InterfaceEnd& end) {
 Table interfacesTable(const ExportContext& context) {
     Table table{
         QStringLiteral("interfaces"), text::sentence("export.sheet_interfaces", {}), {}, {}};
-    const std::vector<FieldKey> keys{FieldKey::Direction,      FieldKey::DataContent,
-                                     FieldKey::TransferMethod, FieldKey::Frequency,
-                                     FieldKey::Platform,       FieldKey::PersonalData,
-                                     FieldKey::Criticality,    FieldKey::Strength,
-                                     FieldKey::Responsible,    FieldKey::LegalBasis};
+    std::vector<FieldKey> keys{FieldKey::Direction,      FieldKey::DataContent,
+                               FieldKey::TransferMethod, FieldKey::Frequency,
+                               FieldKey::Platform,       FieldKey::PersonalData,
+                               FieldKey::Criticality,    FieldKey::Strength,
+                               FieldKey::Responsible,    FieldKey::LegalBasis};
+    std::erase_if(keys, [&](FieldKey key) { return isHidden(context.audience, key); });
     table.columns = {
         {QStringLiteral("id"), text::sentence("export.column_id", {}), 8, false},
         {QStringLiteral("source_id"), text::sentence("export.column_source_id", {}), 8, false},
@@ -158,9 +159,16 @@ Table sourcesTable(const ExportContext& context) {
         {QStringLiteral("id"), text::sentence("export.column_id", {}), 8, false},
         {QStringLiteral("field"), text::sentence("export.column_field", {}), 22, false},
         {QStringLiteral("source"), text::sentence("export.column_source", {}), 36, false},
-        {QStringLiteral("raw"), text::sentence("export.column_raw", {}), 36, false},
-        {QStringLiteral("rule"), text::sentence("export.column_rule", {}), 22, false},
-        {QStringLiteral("user"), text::sentence("export.column_user", {}), 14, false}};
+        {QStringLiteral("rule"), text::sentence("export.column_rule", {}), 22, false}};
+    // A cell may hold more than the field taken from it; who typed a value is a person.
+    const bool isWhole = !isHidden(context.audience, FieldKey::Owner);
+    if (isWhole) {
+        table.columns.insert(
+            table.columns.begin() + 3,
+            {QStringLiteral("raw"), text::sentence("export.column_raw", {}), 36, false});
+        table.columns.push_back(
+            {QStringLiteral("user"), text::sentence("export.column_user", {}), 14, false});
+    }
     const auto keys = visibleFields(context);
     for (const model::SystemView& system : context.systems.systems()) {
         if (!isWanted(context, system)) {
@@ -174,9 +182,14 @@ Table sourcesTable(const ExportContext& context) {
             if (origin.rule.empty() && origin.user.empty()) {
                 continue;
             }
-            table.rows.push_back(
-                {system.id().value(), text::fieldLabel(key, context.fields, context.language),
-                 text::place(origin.source), qs(origin.raw), qs(origin.rule), qs(origin.user)});
+            std::vector<Cell> row{system.id().value(),
+                                  text::fieldLabel(key, context.fields, context.language),
+                                  text::place(origin.source), qs(origin.rule)};
+            if (isWhole) {
+                row.insert(row.begin() + 3, qs(origin.raw));
+                row.push_back(qs(origin.user));
+            }
+            table.rows.push_back(std::move(row));
         }
     }
     return table;

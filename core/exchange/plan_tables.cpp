@@ -70,7 +70,9 @@ Table placementsTable(const ExportContext& context, const model::StoredPlan& pla
                           ? Cell()
                           : Cell(static_cast<double>(effort->second) / 100.0));
         const auto reason = notes.reasons.find(id);
-        row.push_back(reason == notes.reasons.end() ? Cell() : Cell(reason->second));
+        row.push_back(reason == notes.reasons.end()
+                          ? Cell()
+                          : Cell(reasonText(context.audience, reason->second)));
         row.push_back(text::place(system->installation->row));
         table.rows.push_back(std::move(row));
     }
@@ -135,7 +137,7 @@ Table resourcesTable(const ExportContext& context, const PlanNotes& notes) {
     Table table{QStringLiteral("resources"), text::sentence("export.sheet_resources", {}), {}, {}};
     table.columns = {column("resource", "resource", 80), column("binding_waves", "waves", 70)};
     const model::TimeGrid grid = context.systems.inventory().grid();
-    for (const auto& [name, waves] : notes.binding) {
+    for (const auto& [name, waves] : visibleResources(context.audience, notes.binding)) {
         QStringList quarters;
         for (const int wave : waves) {
             quarters << text::quarter(grid.quarterOfWave(wave));
@@ -152,6 +154,10 @@ std::vector<QString> planNotes(const ExportContext& context, const model::Scenar
         return notes;
     }
     const std::string version = std::to_string(plan.inventoryVersion);
+    if (isHidden(context.audience, FieldKey::AnnualCost)) {
+        notes.push_back(text::sentence("export.note_plan_unpriced", {scenario.name, version}));
+        return notes;
+    }
     const std::string cost = text::euros(*plan.costCents, context.language).toStdString();
     if (plan.lowerBoundCents) {
         const double gap = 100.0 * static_cast<double>(*plan.costCents - *plan.lowerBoundCents) /

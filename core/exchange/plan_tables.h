@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/exchange/inventory_tables.h"
+#include "core/exchange/redacted_sentences.h"
 #include "core/model/scenario.h"
 
 #include <map>
@@ -13,16 +14,17 @@ namespace aallokko::exchange {
 
 /// What is told about a plan besides the plan itself; made by core/plan from the problem.
 struct PlanNotes {
-    /// One sentence for each placed system: why it is where it is.
-    std::map<model::InstallationId, QString> reasons;
+    /// Why each placed system is where it is; sentences come by audience.
+    std::map<model::InstallationId, std::vector<plan::Reason>> reasons;
     /// Effort of a system in hundredths of a person-day.
     std::map<model::InstallationId, std::int64_t> effortHundredths;
     /// Resources that are used to 95 % or more, with their waves.
-    std::vector<std::pair<QString, std::vector<int>>> binding;
+    std::vector<plan::BindingResource> binding;
 };
 
 /// Tables "placements", "steps", "excluded", "terms" and "resources". `scenario.plan` is set.
-/// Money for audiences that may not see single prices is left out as well.
+/// Audiences that see no prices get no amounts, those that see no persons no key persons: neither
+/// in reasons nor in notes (redacted_sentences.h).
 [[nodiscard]] Workbook planWorkbook(const ExportContext& context, const model::Scenario& scenario,
                                     const PlanNotes& notes);
 

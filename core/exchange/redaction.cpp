@@ -19,9 +19,11 @@ constexpr std::array security{K::HostingProvider, K::HostingModel, K::Technology
                               K::RecoveryPlan,    K::Version};
 constexpr std::array contracts{K::ContractRef, K::ContractEnd, K::OptionEnd, K::NoticeMonths,
                                K::ContractTransferable};
-constexpr std::array persons{K::Owner, K::SystemManager, K::TechnicalContact, K::Respondent};
+constexpr std::array persons{K::Owner, K::SystemManager, K::TechnicalContact, K::Respondent,
+                             K::Responsible};
 constexpr std::array prices{K::AnnualCost, K::LicenceCost, K::PlannedInvestment, K::MigrationCost};
-constexpr std::array internal{K::Risks, K::Notes};
+// Free text: may name persons and amounts.
+constexpr std::array freeTexts{K::Risks, K::Notes};
 
 template <std::size_t N>
 bool contains(const std::array<FieldKey, N>& list, FieldKey key) {
@@ -44,13 +46,11 @@ std::optional<Audience> findAudience(const QString& name) {
 }
 
 bool isHidden(Audience audience, FieldKey key) {
-    const bool isForStaff = !contains(security, key) && !contains(contracts, key);
     switch (audience) {
     case Audience::Public:
-        return !isForStaff || contains(persons, key) || contains(prices, key) ||
-               contains(internal, key);
     case Audience::Staff:
-        return !isForStaff;
+        return contains(security, key) || contains(contracts, key) || contains(persons, key) ||
+               contains(prices, key) || contains(freeTexts, key);
     case Audience::Internal:
     case Audience::Steering:
         break;
@@ -60,7 +60,7 @@ bool isHidden(Audience audience, FieldKey key) {
 
 std::vector<FieldKey> hiddenFields(Audience audience) {
     std::vector<FieldKey> hidden;
-    for (int i = 0; i < model::systemFieldCount; ++i) {
+    for (int i = 0; i < model::fieldKeyCount; ++i) {
         if (isHidden(audience, static_cast<FieldKey>(i))) {
             hidden.push_back(static_cast<FieldKey>(i));
         }

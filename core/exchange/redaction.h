@@ -18,9 +18,8 @@ enum class Audience { Public, Staff, Internal, Steering };
 
 [[nodiscard]] std::optional<Audience> findAudience(const QString& name);
 
-/// Fields that an audience does not get, in catalogue order. Public: persons, security and
-/// continuity details, contracts and prices of single systems. Staff: security and continuity
-/// details and contract terms.
+/// Fields that an audience does not get, in catalogue order. Public and staff: persons, security
+/// and continuity details, contract terms, prices, and free texts that may name any of these.
 [[nodiscard]] std::vector<model::FieldKey> hiddenFields(Audience audience);
 
 [[nodiscard]] bool isHidden(Audience audience, model::FieldKey key);

@@ -95,6 +95,11 @@ constexpr Message messages[] = {
     {"export.note_plan_no_bound",
      QT_TRANSLATE_NOOP("messages", "Plan \"%1\" from inventory version %2: cost %3. No lower bound "
                                    "was computed.")},
+    {"export.note_plan_unpriced",
+     QT_TRANSLATE_NOOP("messages", "Plan \"%1\" from inventory version %2.")},
+    {"export.note_findings_left_out",
+     QT_TRANSLATE_NOOP("messages", "Findings on fields that are left out: %1. They are left out "
+                                   "too.")},
     {"export.note_range",
      QT_TRANSLATE_NOOP("messages", "With the uncertainty of the estimates the cost is %1 - %2 "
                                    "(P10 - P90).")},

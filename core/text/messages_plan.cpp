@@ -109,6 +109,8 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages",
                        "Nothing has been decided on %1; it is assumed to be taken over as "
                        "it is.")},
+    {"plan.reason.takeover_only",
+     QT_TRANSLATE_NOOP("messages", "%1 takes no quarter of its own: it goes on as it is.")},
     {"plan.reason.excluded", QT_TRANSLATE_NOOP("messages", "It takes no quarter: %1.")},
     {"plan.reason.not_in_time",
      QT_TRANSLATE_NOOP("messages", "%1 is not in time: no quarter is left in which moving it costs "
@@ -258,6 +260,23 @@ constexpr Message messages[] = {
                        "Choose another quarter, or take the pin back: aallokko unpin %1 \"%2\"")},
     {"plan.pin.replan", QT_TRANSLATE_NOOP("messages", "Plan again: aallokko plan %1")},
     {"plan.and_more", QT_TRANSLATE_NOOP("messages", "and %1 more")},
+
+    {"plan.short.title", QT_TRANSLATE_NOOP("messages", "Other quarters:")},
+    {"plan.short.possible", QT_TRANSLATE_NOOP("messages", "possible")},
+    {"plan.short.blocked", QT_TRANSLATE_NOOP("messages", "not possible")},
+    {"plan.short.full", QT_TRANSLATE_NOOP("messages", "%1 %2: full")},
+    {"plan.short.own_work", QT_TRANSLATE_NOOP("messages", "too few quarters for its own work")},
+    {"plan.short.forbidden", QT_TRANSLATE_NOOP("messages", "no cut-over allowed")},
+    {"plan.short.not_before", QT_TRANSLATE_NOOP("messages", "%1 not before %2")},
+    {"plan.short.not_after", QT_TRANSLATE_NOOP("messages", "%1 by %2")},
+    {"plan.short.fixed", QT_TRANSLATE_NOOP("messages", "%1 fixed in %2")},
+    {"plan.short.waits", QT_TRANSLATE_NOOP("messages", "waits for %1")},
+    {"plan.short.others_wait", QT_TRANSLATE_NOOP("messages", "%1 waits for this")},
+    {"plan.short.could_be",
+     QT_TRANSLATE_NOOP("messages", "%1 could be in %2 (difference in cost %3); now: %4.")},
+    {"plan.short.cannot_be",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 cannot be in %2 (difference in cost %3); now: %4. In the way:")},
 
     {"plan.stays", QT_TRANSLATE_NOOP("messages", "staying as it is")},
     {"plan.no_wave", QT_TRANSLATE_NOOP("messages", "no wave")},

@@ -86,6 +86,8 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP(
          "messages",
          "%1 (%2): %3 values were interpreted, the first from \"%4\". Check the source cells.")},
+    {"rule.Q30_unquoted",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2): %3 values were interpreted. Check the source cells.")},
     {"rule.Q31",
      QT_TRANSLATE_NOOP(
          "messages",

@@ -5066,35 +5066,35 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>Plan &quot;%1&quot; from inventory version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelma ”%1” inventaarion versiosta %2.</translation>
     </message>
     <message>
         <source>Findings on fields that are left out: %1. They are left out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois jätettyjä kenttiä koskevia havaintoja: %1. Nekin on jätetty pois.</translation>
     </message>
     <message>
         <source>The key person has too little time in %3: %4 person-days would be needed, %5 are there. The time goes to: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avainhenkilön työaika ei riitä %3: tarve %4 henkilötyöpäivää, käytettävissä %5. Aikaa vievät: %6.</translation>
     </message>
     <message>
         <source>The key person has too little time in %3: %4 person-days would be needed, %5 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avainhenkilön työaika ei riitä %3: tarve %4 henkilötyöpäivää, käytettävissä %5.</translation>
     </message>
     <message>
         <source>%1 would be better in %2, but cannot be there:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olisi parempi %2, mutta se ei onnistu:</translation>
     </message>
     <message>
         <source>%1 would be better in %2 and fits there; a longer run would find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olisi parempi %2, ja se on mahdollista. Pidempi laskenta löytäisi sen.</translation>
     </message>
     <message>
         <source>Earlier, the best choice for %1 is %2; the present is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aikaisemmista vaihtoehdoista paras on %2. Nykyinen on parempi.</translation>
     </message>
     <message>
         <source>Later, the best choice for %1 is %2; the present is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: myöhemmistä vaihtoehdoista paras on %2. Nykyinen on parempi.</translation>
     </message>
     <message>
         <source>%1 is no quarter of the plan. Write a quarter from %2 to %3, as Q1/2022 or 2022Q1, or its number from 1 to %4.</source>
@@ -5138,7 +5138,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>%1 (%2): %3 values were interpreted. Check the source cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): tulkittuja arvoja %3. Tarkista lähdesolut.</translation>
     </message>
 </context>
 <context>

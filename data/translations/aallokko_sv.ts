@@ -5066,35 +5066,35 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>Plan &quot;%1&quot; from inventory version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen ”%1” utifrån inventeringens version %2.</translation>
     </message>
     <message>
         <source>Findings on fields that are left out: %1. They are left out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelser om fält som har utelämnats: %1. Även de har utelämnats.</translation>
     </message>
     <message>
         <source>The key person has too little time in %3: %4 person-days would be needed, %5 are there. The time goes to: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelpersonens arbetstid räcker inte %3: behov %4 persondagar, tillgängligt %5. Tiden går till: %6.</translation>
     </message>
     <message>
         <source>The key person has too little time in %3: %4 person-days would be needed, %5 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelpersonens arbetstid räcker inte %3: behov %4 persondagar, tillgängligt %5.</translation>
     </message>
     <message>
         <source>%1 would be better in %2, but cannot be there:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vore bättre %2, men det går inte:</translation>
     </message>
     <message>
         <source>%1 would be better in %2 and fits there; a longer run would find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vore bättre %2, och det är möjligt. En längre beräkning skulle hitta det.</translation>
     </message>
     <message>
         <source>Earlier, the best choice for %1 is %2; the present is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: det bästa tidigare alternativet är %2. Det nuvarande är bättre.</translation>
     </message>
     <message>
         <source>Later, the best choice for %1 is %2; the present is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: det bästa senare alternativet är %2. Det nuvarande är bättre.</translation>
     </message>
     <message>
         <source>%1 is no quarter of the plan. Write a quarter from %2 to %3, as Q1/2022 or 2022Q1, or its number from 1 to %4.</source>
@@ -5138,7 +5138,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>%1 (%2): %3 values were interpreted. Check the source cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): tolkade värden %3. Kontrollera källcellerna.</translation>
     </message>
 </context>
 <context>

@@ -81,11 +81,21 @@ void DetailsDock::refresh() {
         m_tree->setExpanded(index, open.contains(row));
     }
     m_open = open;
+    // The same system again, after a plan or an edit: one goes on reading where one was.
+    if (m_place.size() == 2 && m_shown == title) {
+        m_tree->setCurrentIndex(m_model.index(m_place[1], models::DetailsModel::ValueColumn,
+                                              m_model.index(m_place[0], 0)));
+    }
     showOrigin();
 }
 
 void DetailsDock::showOrigin() {
-    const QString origin = m_model.originText(m_tree->currentIndex());
+    const QModelIndex current = m_tree->currentIndex();
+    if (current.parent().isValid()) {
+        m_place = {current.parent().row(), current.row()};
+        m_shown = m_model.title();
+    }
+    const QString origin = m_model.originText(current);
     m_origin->setText(origin);
     m_origin->setVisible(!origin.isEmpty());
 }

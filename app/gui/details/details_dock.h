@@ -35,7 +35,9 @@ class DetailsDock : public QDockWidget {
     QLabel* m_origin = nullptr;
     QLabel* m_empty = nullptr;
     QTreeView* m_tree = nullptr;
-    QSet<int> m_open; ///< groups that are unfolded, by position
+    QSet<int> m_open;   ///< groups that are unfolded, by position
+    QString m_shown;    ///< the system of m_place
+    QList<int> m_place; ///< group and line of the current row
 };
 
 } // namespace aallokko::gui

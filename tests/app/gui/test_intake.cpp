@@ -237,11 +237,17 @@ TEST_F(IntakeTest, TellsWhatTheFileSaysUnderATypedValue) {
             tree->scrollTo(index);
             QTest::mouseClick(tree->viewport(), Qt::LeftButton, Qt::NoModifier,
                               tree->visualRect(index).center());
-            QTest::qWait(10);
             const QString says = QStringLiteral("File says: Henkilöstöjohtaja (Keuruu.csv, B2)");
             const QString shown = find<QLabel>("detailsOrigin")->text();
             EXPECT_TRUE(shown.endsWith(says)) << shown.toStdString();
             EXPECT_TRUE(index.data(Qt::ToolTipRole).toString().endsWith(says));
+            // Everything is shown anew in another language; one stays at the same line.
+            window.setLanguage(model::Language::Sv);
+            QCoreApplication::processEvents();
+            EXPECT_TRUE(
+                find<QLabel>("detailsOrigin")
+                    ->text()
+                    .endsWith(QStringLiteral("Filen säger: Henkilöstöjohtaja (Keuruu.csv, B2)")));
             return;
         }
     }

@@ -3,6 +3,7 @@
 // The answer of `import`.
 #include "app/cli/import_answer.h"
 
+#include "app/cli/import_changes.h"
 #include "app/cli/json_parts.h"
 #include "core/model/text_marks.h"
 #include "core/text/display.h"
@@ -155,7 +156,8 @@ QJsonObject totalsOf(const importers::ImportReview& review) {
     return totals;
 }
 
-void printText(Invocation& call, const importers::ImportReview& review) {
+void printText(Invocation& call, const importers::ImportReview& review,
+               const model::FieldCatalogue& fields, bool isWritten) {
     std::vector<QStringList> rows;
     for (const importers::FileReview& file : review.files) {
         rows.push_back({qs(file.file), qs(file.organisation), QString::number(file.rowsRead),
@@ -171,6 +173,9 @@ void printText(Invocation& call, const importers::ImportReview& review) {
                       rows);
     if (call.output.format() == Format::Csv || call.isQuiet) {
         return;
+    }
+    if (!isWritten) {
+        printChanges(call.output, review, fields);
     }
     for (const importers::FileReview& file : review.files) {
         for (const importers::RowChange& change : file.changes) {
@@ -196,17 +201,22 @@ void printText(Invocation& call, const importers::ImportReview& review) {
 
 } // namespace
 
-void printImport(Invocation& call, const importers::ImportReview& review, bool isWritten) {
+void printImport(Invocation& call, const importers::ImportReview& review,
+                 const model::FieldCatalogue& fields, bool isWritten) {
     const QJsonObject totals = totalsOf(review);
     if (call.output.format() == Format::Json) {
         QJsonArray files;
         for (const importers::FileReview& file : review.files) {
             files.append(jsonOf(file));
         }
-        call.output.json({{QStringLiteral("files"), files}, {QStringLiteral("totals"), totals}});
+        QJsonObject object{{QStringLiteral("files"), files}, {QStringLiteral("totals"), totals}};
+        if (!isWritten) {
+            object.insert(QStringLiteral("changes"), changesJson(review));
+        }
+        call.output.json(object);
         return;
     }
-    printText(call, review);
+    printText(call, review, fields, isWritten);
     if (!call.output.isText() || call.isQuiet) {
         return;
     }
@@ -217,6 +227,7 @@ void printImport(Invocation& call, const importers::ImportReview& review, bool i
         "cli.imported", {number("systems_added"), number("systems_changed"),
                          number("systems_unchanged"), number("interfaces_added"),
                          number("interfaces_changed"), number("errors"), number("warnings")}));
+    printRowCounts(call.output, review);
     if (totals[QStringLiteral("rows_rejected")].toInt() > 0) {
         call.output.line(text::sentence("cli.rows_rejected", {number("rows_rejected")}));
     }

@@ -202,7 +202,7 @@ int run(Invocation& call) {
             return report(stored.error());
         }
     }
-    printImport(call, review, isWritten);
+    printImport(call, review, session.catalogues().fields, isWritten);
     // The planted or real defects that only the rules see count too: an import that leaves errors
     // behind says so by its exit code, and in words where it comes from.
     const std::int64_t errors = isWritten ? countErrors(session) : 0;

@@ -116,6 +116,16 @@ int printHistory(Invocation& call, const session::Session& session) {
 }
 
 int undoImport(Invocation& call, session::Session& session, std::int64_t number) {
+    const auto history = session::importHistory(session);
+    if (!history) {
+        return report(history.error());
+    }
+    for (const session::ImportRecord& record : *history) {
+        if (record.number == number && record.undoneBy) {
+            return wrongUsage("cli.import_undone_before",
+                              {std::to_string(number), std::to_string(*record.undoneBy)});
+        }
+    }
     const auto undo = session::reviewImportUndo(session, number);
     if (!undo) {
         return report(undo.error());
@@ -147,9 +157,11 @@ int undoImport(Invocation& call, session::Session& session, std::int64_t number)
                           rows);
     }
     if (call.output.isText() && !call.isQuiet) {
-        call.output.line(text::sentence("cli.import_undone",
-                                        {std::to_string(number), std::to_string(rows.size())}));
-        if (call.options.isSet(QStringLiteral("dry-run"))) {
+        const bool isShownOnly = call.options.isSet(QStringLiteral("dry-run"));
+        call.output.line(
+            text::sentence(isShownOnly ? "cli.import_would_be_undone" : "cli.import_undone",
+                           {std::to_string(number), std::to_string(rows.size())}));
+        if (isShownOnly) {
             call.output.line(text::sentence("cli.dry_run", {}));
         }
     }

@@ -4,13 +4,16 @@
 // rows needs little memory.
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
+#include "app/cli/read_preview.h"
 #include "core/exchange/file_reason.h"
+#include "core/model/text_marks.h"
 #include "core/text/messages.h"
 #include "importers/limit_names.h"
 #include "importers/open_reader.h"
 #include "importers/table_csv.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QSaveFile>
 #include <memory>
@@ -23,6 +26,8 @@ struct SheetCount {
     QString name;
     qint64 rows = 0;
     int columns = 0;
+    std::vector<QStringList> first = {}; ///< rows to show; a model's column names are not counted
+    qint64 left = 0;                     ///< rows that are not shown
 };
 
 void addOptions(QCommandLineParser& parser) {
@@ -58,6 +63,40 @@ void writeHeaders(QIODevice& out, const std::vector<std::string>& headers) {
     out.write(line);
 }
 
+// Keeps the first rows; the others are only counted.
+void remember(SheetCount& sheet, const importers::RawRow& row) {
+    ++sheet.rows;
+    if (sheet.first.size() >= previewRows) {
+        ++sheet.left;
+        return;
+    }
+    QStringList cells;
+    for (const importers::RawCell& cell : row.cells) {
+        cells << qs(cell.text);
+    }
+    sheet.first.push_back(std::move(cells));
+}
+
+QStringList cellsOf(const std::vector<std::string>& headers) {
+    QStringList cells;
+    for (const std::string& header : headers) {
+        cells << qs(header);
+    }
+    return cells;
+}
+
+void printSheet(const Output& output, const SheetCount& sheet) {
+    const std::string name = sheet.name.isEmpty() ? "–" : sheet.name.toStdString();
+    output.line(text::sentence("cli.sheet_counts", {name, model::markedNumber(sheet.rows),
+                                                    model::markedNumber(sheet.columns)}));
+    if (!sheet.first.empty()) {
+        output.line(previewText(sheet.first));
+    }
+    if (sheet.left > 0) {
+        output.line(text::sentence("cli.more_rows", {model::markedNumber(sheet.left)}));
+    }
+}
+
 struct Wanted {
     QString sheet;
     bool emptyRows = false; ///< also the rows without content between others
@@ -79,7 +118,10 @@ base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, cons
             return sheets;
         }
         const QString name = qs(reader.sheet().name);
-        SheetCount count{name, 0, 0};
+        SheetCount count{name};
+        if (!reader.sheet().headers.empty()) {
+            count.first.push_back(cellsOf(reader.sheet().headers));
+        }
         const bool isWanted = out != nullptr && !isWritten && (only.isEmpty() || only == name);
         isWritten = isWritten || isWanted;
         if (isWanted && !reader.sheet().headers.empty()) {
@@ -94,7 +136,7 @@ base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, cons
             if (!*next) {
                 break;
             }
-            ++count.rows;
+            remember(count, row);
             if (isWanted) {
                 line.clear();
                 for (; wanted.emptyRows && nextRow < row.source.row; ++nextRow) {
@@ -107,7 +149,7 @@ base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, cons
         }
         count.columns = reader.sheet().columns;
         if (only.isEmpty() || only == name) {
-            sheets.push_back(count);
+            sheets.push_back(std::move(count));
         }
     }
 }
@@ -115,12 +157,10 @@ base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, cons
 int answer(Invocation& call, const importers::RawDocument& document,
            const std::vector<SheetCount>& sheets) {
     QJsonArray list;
-    std::vector<QStringList> rows;
     for (const SheetCount& sheet : sheets) {
         list.append(QJsonObject{{QStringLiteral("name"), sheet.name},
                                 {QStringLiteral("rows"), sheet.rows},
                                 {QStringLiteral("columns"), sheet.columns}});
-        rows.push_back({sheet.name, QString::number(sheet.rows), QString::number(sheet.columns)});
     }
     if (call.output.format() == Format::Json) {
         call.output.json({{QStringLiteral("format"), qs(document.format)},
@@ -131,9 +171,10 @@ int answer(Invocation& call, const importers::RawDocument& document,
     }
     if (call.output.isText()) {
         call.output.line(qs(document.fileName + ": " + document.format + " " + document.encoding));
+        for (const SheetCount& sheet : sheets) {
+            printSheet(call.output, sheet);
+        }
     }
-    call.output.table({QStringLiteral("sheet"), QStringLiteral("rows"), QStringLiteral("columns")},
-                      rows);
     return Done;
 }
 
@@ -194,7 +235,13 @@ int run(Invocation& call) {
     }
     const QString only = call.options.value(QStringLiteral("sheet"));
     const bool isShown = call.options.isSet(QStringLiteral("formatted"));
-    auto sheets = readSheets(**reader, {only, isShown}, out.get());
+    QFile screen; // --format csv without a file: the table itself is the answer
+    const bool isOnScreen = out == nullptr && call.output.format() == Format::Csv;
+    if (isOnScreen && !screen.open(stdout, QIODevice::WriteOnly)) {
+        return report({base::ErrorKind::Io, "export.cannot_write", {"stdout", ""}, {}, {}});
+    }
+    auto sheets = readSheets(**reader, {only, isShown},
+                             isOnScreen ? static_cast<QIODevice*>(&screen) : out.get());
     if (!sheets) {
         return report(sheets.error());
     }

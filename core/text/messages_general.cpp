@@ -39,6 +39,20 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages", "%1 systems added, %2 changed, %3 unchanged; %4 interfaces "
                                    "added, %5 changed. In reading the files: errors %6, "
                                    "warnings %7.")},
+    {"cli.rows_became",
+     QT_TRANSLATE_NOOP("messages", "Rows read: %1. Systems: %2. Left out as totals, headers, known "
+                                   "or not accepted: %3. Joined with another row: %4. "
+                                   "Rejected: %5.")},
+    {"cli.change_new", QT_TRANSLATE_NOOP("messages", "%1, %2: new")},
+    {"cli.change_changed", QT_TRANSLATE_NOOP("messages", "%1, %2: changed")},
+    {"cli.change_missing", QT_TRANSLATE_NOOP("messages", "%1, %2: no longer in the file")},
+    {"cli.change_returned", QT_TRANSLATE_NOOP("messages", "%1, %2: in the file again")},
+    {"cli.change_field", QT_TRANSLATE_NOOP("messages", "%1, %2, %3: \"%4\" -> \"%5\"")},
+    {"cli.change_conflict",
+     QT_TRANSLATE_NOOP("messages", "Conflict: %1, %2, %3: \"%4\" -> \"%5\"")},
+    {"cli.changes_shown", QT_TRANSLATE_NOOP("messages", "Changes: %1, shown: %2.")},
+    {"cli.sheet_counts", QT_TRANSLATE_NOOP("messages", "%1: rows %2, columns %3")},
+    {"cli.more_rows", QT_TRANSLATE_NOOP("messages", "… further rows: %1")},
     {"cli.rows_rejected",
      QT_TRANSLATE_NOOP("messages",
                        "Rows that were rejected: %1. The errors above say what to correct.")},

@@ -121,6 +121,13 @@ constexpr std::array messages{
     Message{"cli.import_undone",
             QT_TRANSLATE_NOOP("messages", "Import %1 is taken back. Changed or used since, so kept "
                                           "as they are: %2.")},
+    Message{"cli.import_would_be_undone",
+            QT_TRANSLATE_NOOP("messages",
+                              "Import %1 would be taken back. Changed or used since, so "
+                              "it would be kept as it is: %2.")},
+    Message{"cli.import_undone_before",
+            QT_TRANSLATE_NOOP("messages", "Import %1 has already been taken back (entry %2 of the "
+                                          "audit trail).")},
     Message{"cli.unknown_field",
             QT_TRANSLATE_NOOP("messages", "There is no field \"%1\". Write the key of a field, for "
                                           "example annual_cost.")},

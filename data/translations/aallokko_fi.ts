@@ -5098,47 +5098,151 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>%1 is no quarter of the plan. Write a quarter from %2 to %3, as Q1/2022 or 2022Q1, or its number from 1 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole suunnitelman vuosineljännes. Kirjoita vuosineljännes väliltä %2–%3, esimerkiksi Q1/2022 tai 2022Q1, tai sen numero 1–%4.</translation>
     </message>
     <message>
         <source>%1 is no quarter of the plan. Write a quarter from %2 to %3, as Q1/2022 or 2022Q1, its number from 1 to %4, or a phase (%5), which means its first quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole suunnitelman vuosineljännes. Kirjoita vuosineljännes väliltä %2–%3, esimerkiksi Q1/2022 tai 2022Q1, sen numero 1–%4 tai vaihe (%5), jolloin tarkoitetaan sen ensimmäistä vuosineljännestä.</translation>
     </message>
     <message>
         <source>%1 is a phase from %2 to %3. Name one of its quarters, as Q1/2022 or 2022Q1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on vaihe %2–%3. Anna yksi sen vuosineljänneksistä, esimerkiksi Q1/2022 tai 2022Q1.</translation>
     </message>
     <message>
         <source>it is only taken over as it is and has no quarter of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>se vain otetaan haltuun sellaisenaan, eikä sillä ole omaa vuosineljännestä</translation>
     </message>
     <message>
         <source>%1 cannot be pinned to %2, which is in the past. The first quarter that can be planned is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ei voi kiinnittää, koska %2 on jo mennyt. Ensimmäinen suunniteltavissa oleva vuosineljännes on %3.</translation>
     </message>
     <message>
         <source>This pin alone makes the plan impossible; nothing else that moves helps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo tämä kiinnitys tekee suunnitelmasta mahdottoman; muiden siirtäminen ei auta:</translation>
     </message>
     <message>
         <source>The present plan has no room for it in %1. In a new plan this must move or give way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyisessä suunnitelmassa sille ei ole tilaa (%1). Uudessa suunnitelmassa näiden on siirryttävä tai väistyttävä:</translation>
     </message>
     <message>
         <source>Choose another quarter, or take the pin back: aallokko unpin %1 &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen vuosineljännes tai poista kiinnitys: aallokko unpin %1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Plan again: aallokko plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnittele uudelleen: aallokko plan %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja %1 muuta</translation>
     </message>
     <message>
         <source>%1 (%2): %3 values were interpreted. Check the source cells.</source>
         <translation>%1 (%2): tulkittuja arvoja %3. Tarkista lähdesolut.</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. Systems: %2. Left out as totals, headers, known or not accepted: %3. Joined with another row: %4. Rejected: %5.</source>
+        <translation>Luettuja rivejä: %1. Järjestelmiä: %2. Ohitettu summina, otsikoina, tunnettuina tai hyväksymättöminä: %3. Yhdistetty toiseen riviin: %4. Hylätty: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: new</source>
+        <translation>%1, %2: uusi</translation>
+    </message>
+    <message>
+        <source>%1, %2: changed</source>
+        <translation>%1, %2: muuttunut</translation>
+    </message>
+    <message>
+        <source>%1, %2: no longer in the file</source>
+        <translation>%1, %2: ei enää tiedostossa</translation>
+    </message>
+    <message>
+        <source>%1, %2: in the file again</source>
+        <translation>%1, %2: taas tiedostossa</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: &quot;%4&quot; -&gt; &quot;%5&quot;</source>
+        <translation>%1, %2, %3: ”%4” -&gt; ”%5”</translation>
+    </message>
+    <message>
+        <source>Conflict: %1, %2, %3: &quot;%4&quot; -&gt; &quot;%5&quot;</source>
+        <translation>Ristiriita: %1, %2, %3: ”%4” -&gt; ”%5”</translation>
+    </message>
+    <message>
+        <source>Changes: %1, shown: %2.</source>
+        <translation>Muutoksia: %1, näytetty: %2.</translation>
+    </message>
+    <message>
+        <source>%1: rows %2, columns %3</source>
+        <translation>%1: rivejä %2, sarakkeita %3</translation>
+    </message>
+    <message>
+        <source>… further rows: %1</source>
+        <translation>… lisää rivejä: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no quarter of its own: it goes on as it is.</source>
+        <translation>%1: ei omaa vuosineljännestä, koska järjestelmä jatkaa sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>Other quarters:</source>
+        <translation>Muut vuosineljännekset:</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>mahdollinen</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>ei onnistu</translation>
+    </message>
+    <message>
+        <source>%1 %2: full</source>
+        <translation>%1 %2: täynnä</translation>
+    </message>
+    <message>
+        <source>too few quarters for its own work</source>
+        <translation>vuosineljänneksiä liian vähän omalle työlle</translation>
+    </message>
+    <message>
+        <source>no cut-over allowed</source>
+        <translation>tuotantoonsiirto ei sallittu</translation>
+    </message>
+    <message>
+        <source>%1 not before %2</source>
+        <translation>%1 aikaisintaan %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 viimeistään %2</translation>
+    </message>
+    <message>
+        <source>%1 fixed in %2</source>
+        <translation>%1 kiinnitetty (%2)</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>odottaa: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for this</source>
+        <translation>tätä odottaa: %1</translation>
+    </message>
+    <message>
+        <source>%1 could be in %2 (difference in cost %3); now: %4.</source>
+        <translation>%1: %2 on mahdollinen (kustannusero %3). Nyt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be in %2 (difference in cost %3); now: %4. In the way:</source>
+        <translation>%1: %2 ei onnistu (kustannusero %3). Nyt: %4. Esteenä:</translation>
+    </message>
+    <message>
+        <source>Import %1 would be taken back. Changed or used since, so it would be kept as it is: %2.</source>
+        <translation>Tuonti %1 peruttaisiin. Sen jälkeen muutettuja tai käytettyjä, jotka säilyisivät ennallaan: %2.</translation>
+    </message>
+    <message>
+        <source>Import %1 has already been taken back (entry %2 of the audit trail).</source>
+        <translation>Tuonti %1 on jo peruttu (muutoslokin merkintä %2).</translation>
     </message>
 </context>
 <context>

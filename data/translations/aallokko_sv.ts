@@ -5098,47 +5098,151 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>%1 is no quarter of the plan. Write a quarter from %2 to %3, as Q1/2022 or 2022Q1, or its number from 1 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inget kvartal i planen. Skriv ett kvartal mellan %2 och %3, till exempel Q1/2022 eller 2022Q1, eller dess nummer 1–%4.</translation>
     </message>
     <message>
         <source>%1 is no quarter of the plan. Write a quarter from %2 to %3, as Q1/2022 or 2022Q1, its number from 1 to %4, or a phase (%5), which means its first quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inget kvartal i planen. Skriv ett kvartal mellan %2 och %3, till exempel Q1/2022 eller 2022Q1, dess nummer 1–%4 eller en fas (%5), som betyder fasens första kvartal.</translation>
     </message>
     <message>
         <source>%1 is a phase from %2 to %3. Name one of its quarters, as Q1/2022 or 2022Q1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en fas %2–%3. Ange ett av dess kvartal, till exempel Q1/2022 eller 2022Q1.</translation>
     </message>
     <message>
         <source>it is only taken over as it is and has no quarter of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>det övertas bara som det är och har inget eget kvartal</translation>
     </message>
     <message>
         <source>%1 cannot be pinned to %2, which is in the past. The first quarter that can be planned is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte fästas vid %2, som redan har passerat. Det första kvartal som kan planeras är %3.</translation>
     </message>
     <message>
         <source>This pin alone makes the plan impossible; nothing else that moves helps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Redan denna fästning gör planen omöjlig; att flytta annat hjälper inte:</translation>
     </message>
     <message>
         <source>The present plan has no room for it in %1. In a new plan this must move or give way:</source>
-        <translation type="unfinished"></translation>
+        <translation>I den nuvarande planen finns inte plats för det (%1). I en ny plan måste detta flyttas eller ge vika:</translation>
     </message>
     <message>
         <source>Choose another quarter, or take the pin back: aallokko unpin %1 &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat kvartal eller ta bort fästningen: aallokko unpin %1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Plan again: aallokko plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera på nytt: aallokko plan %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>och %1 till</translation>
     </message>
     <message>
         <source>%1 (%2): %3 values were interpreted. Check the source cells.</source>
         <translation>%1 (%2): tolkade värden %3. Kontrollera källcellerna.</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. Systems: %2. Left out as totals, headers, known or not accepted: %3. Joined with another row: %4. Rejected: %5.</source>
+        <translation>Lästa rader: %1. System: %2. Utelämnade som summor, rubriker, kända eller inte godkända: %3. Sammanförda med en annan rad: %4. Avvisade: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: new</source>
+        <translation>%1, %2: ny</translation>
+    </message>
+    <message>
+        <source>%1, %2: changed</source>
+        <translation>%1, %2: ändrad</translation>
+    </message>
+    <message>
+        <source>%1, %2: no longer in the file</source>
+        <translation>%1, %2: inte längre i filen</translation>
+    </message>
+    <message>
+        <source>%1, %2: in the file again</source>
+        <translation>%1, %2: åter i filen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: &quot;%4&quot; -&gt; &quot;%5&quot;</source>
+        <translation>%1, %2, %3: ”%4” -&gt; ”%5”</translation>
+    </message>
+    <message>
+        <source>Conflict: %1, %2, %3: &quot;%4&quot; -&gt; &quot;%5&quot;</source>
+        <translation>Konflikt: %1, %2, %3: ”%4” -&gt; ”%5”</translation>
+    </message>
+    <message>
+        <source>Changes: %1, shown: %2.</source>
+        <translation>Ändringar: %1, visade: %2.</translation>
+    </message>
+    <message>
+        <source>%1: rows %2, columns %3</source>
+        <translation>%1: rader %2, kolumner %3</translation>
+    </message>
+    <message>
+        <source>… further rows: %1</source>
+        <translation>… fler rader: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no quarter of its own: it goes on as it is.</source>
+        <translation>%1: inget eget kvartal, eftersom systemet fortsätter som det är.</translation>
+    </message>
+    <message>
+        <source>Other quarters:</source>
+        <translation>Andra kvartal:</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möjligt</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>går inte</translation>
+    </message>
+    <message>
+        <source>%1 %2: full</source>
+        <translation>%1 %2: fullt</translation>
+    </message>
+    <message>
+        <source>too few quarters for its own work</source>
+        <translation>för få kvartal för det egna arbetet</translation>
+    </message>
+    <message>
+        <source>no cut-over allowed</source>
+        <translation>driftsättning inte tillåten</translation>
+    </message>
+    <message>
+        <source>%1 not before %2</source>
+        <translation>%1 tidigast %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 senast %2</translation>
+    </message>
+    <message>
+        <source>%1 fixed in %2</source>
+        <translation>%1 fäst (%2)</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>väntar på %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for this</source>
+        <translation>%1 väntar på detta</translation>
+    </message>
+    <message>
+        <source>%1 could be in %2 (difference in cost %3); now: %4.</source>
+        <translation>%1: %2 är möjligt (kostnadsskillnad %3). Nu: %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be in %2 (difference in cost %3); now: %4. In the way:</source>
+        <translation>%1: %2 går inte (kostnadsskillnad %3). Nu: %4. I vägen står:</translation>
+    </message>
+    <message>
+        <source>Import %1 would be taken back. Changed or used since, so it would be kept as it is: %2.</source>
+        <translation>Importen %1 skulle tas tillbaka. Ändrade eller använda sedan dess, skulle bevaras som de är: %2.</translation>
+    </message>
+    <message>
+        <source>Import %1 has already been taken back (entry %2 of the audit trail).</source>
+        <translation>Importen %1 har redan tagits tillbaka (post %2 i ändringsloggen).</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 //
 // `explain`: why a system is in its wave, or why it is not in another.
 #include "app/cli/commands.h"
+#include "app/cli/explain_text.h"
 #include "app/cli/json_parts.h"
 #include "app/cli/wave_argument.h"
 #include "app/session/plan_answers.h"
@@ -51,37 +52,21 @@ QJsonObject jsonOf(const plan::Alternative& alternative) {
             {QStringLiteral("blocked_by"), blocked}};
 }
 
-QString waveText(const session::Session& session, int wave) {
-    return wave > 0 ? text::wave(session.inventory().grid(), wave, text::currentLanguage())
-                    : text::sentence("plan.no_wave", {});
-}
-
-void printText(Invocation& call, const session::Session& session, const QString& name,
-               const plan::Explanation& explanation,
-               const std::vector<plan::Alternative>& alternatives) {
-    const model::Language language = text::currentLanguage();
-    call.output.line(
-        text::sentence("cli.explain_title",
-                       {name.toStdString(), waveText(session, explanation.wave).toStdString()}));
-    for (const plan::Reason& reason : explanation.reasons) {
-        call.output.line(QStringLiteral("  ") + sentenceOf(reason));
-    }
+// For other programs: every quarter with all that blocks it.
+void printTable(Invocation& call, const model::TimeGrid& grid,
+                const std::vector<plan::Alternative>& alternatives) {
     std::vector<QStringList> rows;
     for (const plan::Alternative& one : alternatives) {
         QStringList blocked;
         for (const plan::Reason& reason : one.blockedBy) {
             blocked << sentenceOf(reason);
         }
-        rows.push_back({waveText(session, one.wave),
-                        text::euroDifference(one.costDeltaCents, language), blocked.join(u' ')});
+        rows.push_back({text::wave(grid, one.wave, text::currentLanguage()),
+                        QString::number(wholeEuros(one.costDeltaCents)), blocked.join(u' ')});
     }
-    if (alternatives.size() == 1) {
-        call.output.line(rows.front().join(QStringLiteral("  ")));
-    } else if (!alternatives.empty()) {
-        call.output.table({QStringLiteral("wave"), QStringLiteral("cost_delta_eur"),
-                           QStringLiteral("blocked_by")},
-                          rows);
-    }
+    call.output.table(
+        {QStringLiteral("wave"), QStringLiteral("cost_delta_eur"), QStringLiteral("blocked_by")},
+        rows);
 }
 
 int run(Invocation& call) {
@@ -104,10 +89,10 @@ int run(Invocation& call) {
         return report(explanation.error());
     }
     std::vector<plan::Alternative> alternatives = explanation->alternatives;
-    // A system that takes no quarter has no alternatives; the reason is the answer.
-    const bool isExcluded =
-        !explanation->reasons.empty() && explanation->reasons.front().kind == "excluded";
-    if (call.options.isSet(QStringLiteral("wave")) && !isExcluded) {
+    const model::TimeGrid grid = session.inventory().grid();
+    // A system without a quarter of its own has no alternatives; the reason is the answer.
+    const bool isOneWave = call.options.isSet(QStringLiteral("wave")) && explanation->wave > 0;
+    if (isOneWave) {
         const auto wave = readWave(session.inventory(), call.options.value(QStringLiteral("wave")),
                                    WaveForms::Place);
         if (!wave) {
@@ -120,8 +105,15 @@ int run(Invocation& call) {
         alternatives = {std::move(*one)};
     }
     const QString name = qs(session.systems().find(*id)->name());
-    if (call.output.format() != Format::Json) {
-        printText(call, session, name, *explanation, alternatives);
+    if (call.output.format() == Format::Text) {
+        call.output.line((isOneWave
+                              ? alternativeText(grid, name, *explanation, alternatives.front())
+                              : explanationText(grid, name, *explanation))
+                             .join(u'\n'));
+        return Done;
+    }
+    if (call.output.format() == Format::Csv) {
+        printTable(call, grid, alternatives);
         return Done;
     }
     QJsonArray list;

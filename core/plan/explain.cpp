@@ -75,19 +75,23 @@ class Story {
             [](const Reason& reason) { return reason.code == "plan.reason.own_order"; });
     }
 
-    // Of the cheaper quarters it cannot have, the one with the fewest things in the way.
+    // Of the cheaper quarters it cannot have the nearest earlier one, else the nearest later one:
+    // years away nobody would propose to move it.
     [[nodiscard]] const Alternative* nearestBlocked() const {
-        const Alternative* best = nullptr;
+        const Alternative* earlier = nullptr;
+        const Alternative* later = nullptr;
         for (const Alternative& a : m_answer.alternatives) {
-            if (a.feasible || a.costDeltaCents >= 0 || isOwnOrder(a)) {
+            if (a.feasible || a.costDeltaCents >= 0 || isOwnOrder(a) ||
+                a.wave < m_problem.firstOpen) {
                 continue;
             }
-            const bool better = best == nullptr || a.blockedBy.size() < best->blockedBy.size() ||
-                                (a.blockedBy.size() == best->blockedBy.size() &&
-                                 a.costDeltaCents < best->costDeltaCents);
-            best = better ? &a : best;
+            if (a.wave < m_answer.wave) {
+                earlier = &a;
+            } else if (later == nullptr) {
+                later = &a;
+            }
         }
-        return best;
+        return earlier != nullptr ? earlier : later;
     }
 
     void tellTakeover() {
@@ -97,6 +101,8 @@ class Story {
         }
         if (m_system.anchor < 0 && m_system.disposition == "undecided") {
             add("takeover", "plan.reason.undecided", {m_system.name});
+        } else if (m_system.anchor < 0) {
+            add("takeover", "plan.reason.takeover_only", {m_system.name});
         }
     }
 
@@ -123,7 +129,7 @@ class Story {
         add("group", "plan.reason.together", {m_system.name, listArgument(names)});
     }
 
-    // The cheapest quarter it cannot have, and all that keeps it out.
+    // The cheaper quarter it cannot have, and all that keeps it out.
     void tellBlocked(const Alternative& blocked) {
         const std::int64_t cents = -blocked.costDeltaCents;
         add("cost", "plan.reason.would_be_cheaper",

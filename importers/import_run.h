@@ -46,8 +46,7 @@ class ImportRun {
                        const RequestForm& form);
     void mergeForms(FormPart part);
     void addFormNames(SystemNames& names) const;
-    void takeFormEnds(const SystemNames& names,
-                      std::map<model::InterfaceId, ResolvedEnds>& ends);
+    void takeFormEnds(const SystemNames& names, std::map<model::InterfaceId, ResolvedEnds>& ends);
     void makeDrafts();
     void noteSynthetic(std::size_t file);
     void noteReportTables();

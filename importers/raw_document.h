@@ -57,8 +57,8 @@ struct RawSheet {
 /// One input file. `properties` are the top-level values of a YAML file that belong to no list
 /// (key, value), nested keys joined as "organisation.name"; empty for the other formats.
 struct RawDocument {
-    std::string format;    ///< "csv", "xlsx", "ods", "yaml", "json" or one of importers/architecture
-    std::string encoding;  ///< "UTF-8", "UTF-16LE", "UTF-16BE" or "windows-1252"
+    std::string format;   ///< "csv", "xlsx", "ods", "yaml", "json" or one of importers/architecture
+    std::string encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE" or "windows-1252"
     std::string delimiter; ///< CSV only: ";", ",", "\t", "|" or "" for one column
     std::string fileName;  ///< without folders
     std::string sha256;    ///< of the file's bytes, lower-case hexadecimal

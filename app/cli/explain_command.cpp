@@ -69,6 +69,22 @@ void printTable(Invocation& call, const model::TimeGrid& grid,
         rows);
 }
 
+QJsonObject jsonOf(const QString& name, const plan::Explanation& explanation,
+                   const std::vector<plan::Alternative>& alternatives) {
+    const auto waveOrNull = [](plan::Wave wave) {
+        return wave > 0 ? QJsonValue(wave) : QJsonValue();
+    };
+    QJsonArray list;
+    for (const plan::Alternative& one : alternatives) {
+        list.append(jsonOf(one));
+    }
+    return {{QStringLiteral("system"), name},
+            {QStringLiteral("wave"), waveOrNull(explanation.wave)},
+            {QStringLiteral("takeover"), waveOrNull(explanation.takeover)},
+            {QStringLiteral("reasons"), jsonOf(explanation.reasons)},
+            {QStringLiteral("alternatives"), list}};
+}
+
 int run(Invocation& call) {
     auto opened = session::Session::open(call.arguments[0]);
     if (!opened) {
@@ -116,18 +132,7 @@ int run(Invocation& call) {
         printTable(call, grid, alternatives);
         return Done;
     }
-    QJsonArray list;
-    for (const plan::Alternative& one : alternatives) {
-        list.append(jsonOf(one));
-    }
-    call.output.json(
-        {{QStringLiteral("system"), name},
-         {QStringLiteral("wave"),
-          explanation->wave > 0 ? QJsonValue(explanation->wave) : QJsonValue()},
-         {QStringLiteral("takeover"),
-          explanation->takeover > 0 ? QJsonValue(explanation->takeover) : QJsonValue()},
-         {QStringLiteral("reasons"), jsonOf(explanation->reasons)},
-         {QStringLiteral("alternatives"), list}});
+    call.output.json(jsonOf(name, *explanation, alternatives));
     return Done;
 }
 

@@ -232,7 +232,8 @@ void RandomInventory::addDates(Inventory& inventory) {
     put(inventory, NamedPhase{"tyhjä", {}, {}, {}, {}, ""});
     for (const char* id : {"region", "synthetic", "grid_count", "empty", "å"}) {
         put(inventory, Setting{id, text()});
-        put(inventory, SourceFile{id, std::string(64, 'a'), text(), "2018-05-04T12:00:00Z", text()});
+        put(inventory,
+            SourceFile{id, std::string(64, 'a'), text(), "2018-05-04T12:00:00Z", text()});
     }
 }
 

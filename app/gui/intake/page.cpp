@@ -223,8 +223,8 @@ void IntakePage::refresh() {
     m_problemView->resizeColumnsToContents();
     for (QTableView* view : {m_problemView, m_mappingView, m_fileView}) {
         // Widths follow the first rows: measuring thousands would hold the window up.
-    view->horizontalHeader()->setResizeContentsPrecision(40);
-    view->horizontalHeader()->setStretchLastSection(true);
+        view->horizontalHeader()->setResizeContentsPrecision(40);
+        view->horizontalHeader()->setStretchLastSection(true);
     }
     // Two files do not need the height of thirty.
     const int rows = std::clamp(m_files.rowCount(), 2, 9);

@@ -5,7 +5,7 @@
 
 #include "app/cli/command.h"
 #include "core/model/field_catalogue.h"
-#include "importers/import_files.h"
+#include "importers/run/import_files.h"
 
 namespace aallokko::cli {
 

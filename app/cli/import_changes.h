@@ -5,7 +5,7 @@
 
 #include "app/cli/command.h"
 #include "core/model/field_catalogue.h"
-#include "importers/import_review.h"
+#include "importers/review/import_review.h"
 
 namespace aallokko::cli {
 

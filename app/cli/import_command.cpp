@@ -9,8 +9,8 @@
 #include "app/session/session.h"
 #include "core/model/text_marks.h"
 #include "core/text/messages.h"
-#include "importers/import_selection.h"
-#include "importers/mapping_memory.h"
+#include "importers/mapping/mapping_memory.h"
+#include "importers/review/import_selection.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>

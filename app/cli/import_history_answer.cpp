@@ -6,7 +6,7 @@
 #include "app/cli/json_parts.h"
 #include "app/session/import_history.h"
 #include "core/text/messages.h"
-#include "importers/merge.h"
+#include "importers/merge/merge.h"
 
 #include <QJsonArray>
 #include <array>

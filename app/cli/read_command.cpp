@@ -8,9 +8,9 @@
 #include "core/exchange/file_reason.h"
 #include "core/model/text_marks.h"
 #include "core/text/messages.h"
-#include "importers/limit_names.h"
-#include "importers/open_reader.h"
-#include "importers/table_csv.h"
+#include "importers/csv/table_csv.h"
+#include "importers/open/open_reader.h"
+#include "importers/raw/limit_names.h"
 
 #include <QCoreApplication>
 #include <QFile>

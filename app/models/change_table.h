@@ -5,7 +5,7 @@
 // ticks.
 #pragma once
 
-#include "importers/import_selection.h"
+#include "importers/review/import_selection.h"
 
 #include <QAbstractTableModel>
 #include <QSet>

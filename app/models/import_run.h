@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/models/workbench.h"
-#include "importers/import_selection.h"
+#include "importers/review/import_selection.h"
 
 #include <QObject>
 #include <QStringList>

@@ -6,7 +6,7 @@
 
 #include "app/models/text_table.h"
 #include "app/session/session.h"
-#include "importers/import_review.h"
+#include "importers/review/import_review.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

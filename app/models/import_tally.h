@@ -4,7 +4,7 @@
 // without making the edits: it is shown after every tick.
 #pragma once
 
-#include "importers/import_selection.h"
+#include "importers/review/import_selection.h"
 
 #include <QString>
 

@@ -3,8 +3,8 @@
 // Reads the resources under ":/catalogues".
 #include "app/session/catalogues.h"
 
-#include "importers/catalogue_reader.h"
-#include "importers/rule_settings_reader.h"
+#include "importers/settings/catalogue_reader.h"
+#include "importers/settings/rule_settings_reader.h"
 
 #include <QFile>
 

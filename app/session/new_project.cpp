@@ -4,7 +4,7 @@
 #include "app/session/new_project.h"
 
 #include "app/session/catalogues.h"
-#include "importers/project_defaults.h"
+#include "importers/settings/project_defaults.h"
 
 namespace aallokko::session {
 

@@ -4,7 +4,7 @@
 #include "app/session/project_policy.h"
 
 #include "core/model/system_view.h"
-#include "importers/policy_reader.h"
+#include "importers/settings/policy_reader.h"
 
 #include <QDate>
 #include <QtGlobal>

@@ -8,7 +8,7 @@
 
 #include "core/store/project_store.h"
 #include "core/store/system_clock.h"
-#include "importers/policy_reader.h"
+#include "importers/settings/policy_reader.h"
 
 #include <algorithm>
 

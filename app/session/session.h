@@ -16,7 +16,7 @@
 #include "core/edit/history.h"
 #include "core/model/system_view.h"
 #include "core/rules/check.h"
-#include "importers/import_files.h"
+#include "importers/run/import_files.h"
 #endif
 
 #include <QObject>

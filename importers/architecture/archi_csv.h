@@ -4,7 +4,7 @@
 // told by their headers and joined by the beginning of their names.
 #pragma once
 
-#include "importers/raw_document.h"
+#include "importers/raw/raw_document.h"
 
 #include <map>
 #include <optional>

@@ -5,8 +5,8 @@
 
 #include "importers/architecture/model_reader.h"
 #include "importers/architecture/service_sheets.h"
-#include "importers/yaml_reader.h"
-#include "importers/yaml_tree.h"
+#include "importers/tree/yaml_reader.h"
+#include "importers/tree/yaml_tree.h"
 
 namespace aallokko::importers::architecture {
 

@@ -4,8 +4,8 @@
 // value.
 #pragma once
 
-#include "importers/reader.h"
-#include "importers/text_file.h"
+#include "importers/raw/reader.h"
+#include "importers/text/text_file.h"
 
 #include <memory>
 #include <string_view>

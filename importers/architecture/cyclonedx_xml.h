@@ -4,7 +4,7 @@
 #pragma once
 
 #include "importers/architecture/service_sheets.h"
-#include "importers/xml_pull.h"
+#include "importers/container/xml_pull.h"
 
 namespace aallokko::importers::architecture {
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "importers/architecture/model_tables.h"
-#include "importers/xml_pull.h"
+#include "importers/container/xml_pull.h"
 
 namespace aallokko::importers::architecture {
 

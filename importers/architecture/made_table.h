@@ -5,7 +5,7 @@
 // they come from. The steps from layout to drafts ask here.
 #pragma once
 
-#include "importers/raw_document.h"
+#include "importers/raw/raw_document.h"
 
 #include <map>
 #include <optional>

@@ -4,7 +4,7 @@
 // the sheets of a model file or Archi's three CSV files.
 #pragma once
 
-#include "importers/raw_document.h"
+#include "importers/raw/raw_document.h"
 
 #include <cstdint>
 #include <string>

@@ -4,8 +4,8 @@
 // after the elements that they belong to. modelItems and modelTextBytes keep that small.
 #pragma once
 
-#include "importers/reader.h"
-#include "importers/xml_pull.h"
+#include "importers/container/xml_pull.h"
+#include "importers/raw/reader.h"
 
 #include <memory>
 

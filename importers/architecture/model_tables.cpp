@@ -3,7 +3,7 @@
 // Rows of models with their counts.
 #include "importers/architecture/model_tables.h"
 
-#include "importers/cell_text.h"
+#include "importers/raw/cell_text.h"
 
 #include <algorithm>
 #include <limits>

@@ -4,8 +4,8 @@
 // a kind, each row at its line. Counts against the limits of models; knows no file format.
 #pragma once
 
-#include "importers/raw_document.h"
-#include "importers/read_budget.h"
+#include "importers/raw/raw_document.h"
+#include "importers/raw/read_budget.h"
 
 #include <QStringView>
 #include <optional>

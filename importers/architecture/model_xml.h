@@ -4,7 +4,7 @@
 // several languages. Shared by all XML formats of this folder.
 #pragma once
 
-#include "importers/xml_pull.h"
+#include "importers/container/xml_pull.h"
 
 #include <string>
 #include <utility>

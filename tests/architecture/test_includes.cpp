@@ -4,6 +4,7 @@
 // the law; changing it needs an ADR. Toolkit headers have their own lines there ("<Q" for Qt).
 #include "tests/architecture/source_tree.h"
 
+#include <algorithm>
 #include <fstream>
 #include <gtest/gtest.h>
 #include <map>
@@ -44,6 +45,13 @@ std::string ownerOf(const Table& table, const std::string& path) {
         }
     }
     return best;
+}
+
+/// "importers" in a folder's list allows "importers/csv" as well.
+bool mayInclude(const std::set<std::string>& allowed, const std::string& wanted) {
+    return std::any_of(allowed.begin(), allowed.end(), [&wanted](const std::string& folder) {
+        return wanted == folder || wanted.starts_with(folder + "/");
+    });
 }
 
 /// The kind of an outside header as the table names it.
@@ -90,7 +98,7 @@ TEST(Includes, ArrowsPointOnlyDownwards) {
             }
             if (!wanted.empty()) {
                 ++checked;
-                EXPECT_TRUE(table.at(folder).contains(wanted))
+                EXPECT_TRUE(mayInclude(table.at(folder), wanted))
                     << file.path << ":" << i + 1 << ": " << folder << " may not include " << wanted;
             }
         }

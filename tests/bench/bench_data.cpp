@@ -4,11 +4,11 @@
 #include "tests/bench/bench_data.h"
 
 #include "core/edit/edit.h"
-#include "importers/catalogue_reader.h"
-#include "importers/import_files.h"
-#include "importers/open_reader.h"
-#include "importers/policy_reader.h"
-#include "importers/project_defaults.h"
+#include "importers/open/open_reader.h"
+#include "importers/run/import_files.h"
+#include "importers/settings/catalogue_reader.h"
+#include "importers/settings/policy_reader.h"
+#include "importers/settings/project_defaults.h"
 
 #include <QDir>
 #include <QFile>

@@ -8,7 +8,7 @@
 #include "core/model/function_catalogue.h"
 #include "core/model/inventory.h"
 #include "core/model/policy.h"
-#include "importers/raw_document.h"
+#include "importers/raw/raw_document.h"
 
 #include <QString>
 #include <string>

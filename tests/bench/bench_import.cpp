@@ -3,8 +3,8 @@
 // From raw tables to edits: header matching alone, and the whole import of the example, first and
 // repeated.
 #include "core/edit/edit.h"
-#include "importers/header_match.h"
-#include "importers/import_files.h"
+#include "importers/run/import_files.h"
+#include "importers/words/header_match.h"
 #include "tests/bench/bench_data.h"
 
 #include <benchmark/benchmark.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Reading files row by row.
-#include "importers/open_reader.h"
+#include "importers/open/open_reader.h"
 #include "tests/bench/bench_data.h"
 
 #include <QFileInfo>

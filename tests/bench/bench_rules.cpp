@@ -4,7 +4,7 @@
 #include "core/match/candidates.h"
 #include "core/model/system_view.h"
 #include "core/rules/check.h"
-#include "importers/rule_settings_reader.h"
+#include "importers/settings/rule_settings_reader.h"
 #include "tests/bench/bench_data.h"
 
 #include <benchmark/benchmark.h>

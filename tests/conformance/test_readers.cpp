@@ -2,8 +2,8 @@
 //
 // The readers on files made by others: every file is read or refused with a code of the list, and
 // where truth is known the tables are equal to it. The files are not part of this repository.
-#include "importers/open_reader.h"
-#include "importers/read_codes.h"
+#include "importers/open/open_reader.h"
+#include "importers/raw/read_codes.h"
 
 #include <QDirIterator>
 #include <QFile>

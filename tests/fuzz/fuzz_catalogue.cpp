@@ -2,9 +2,9 @@
 //
 // The bytes as each of the catalogues a person may edit: fields, functions, organisations and the
 // defaults of a project; and as a column mapping.
-#include "importers/catalogue_reader.h"
-#include "importers/mapping_file.h"
-#include "importers/project_defaults.h"
+#include "importers/mapping/mapping_file.h"
+#include "importers/settings/catalogue_reader.h"
+#include "importers/settings/project_defaults.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace aallokko;

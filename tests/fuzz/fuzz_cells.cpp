@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The bytes as one cell under every field of the catalogue: dates, numbers, codes, lists, names.
-#include "importers/catalogue_reader.h"
-#include "importers/cell_date.h"
-#include "importers/cell_number.h"
-#include "importers/cell_value.h"
+#include "importers/settings/catalogue_reader.h"
+#include "importers/values/cell_date.h"
+#include "importers/values/cell_number.h"
+#include "importers/values/cell_value.h"
 #include "tests/fuzz/fuzz_input.h"
 
 #include "core/base/text.h"

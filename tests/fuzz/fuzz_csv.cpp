@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The bytes as CSV, whatever else they look like: encoding, dialect and records.
-#include "importers/csv_reader.h"
+#include "importers/csv/csv_reader.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace aallokko;

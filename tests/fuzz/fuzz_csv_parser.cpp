@@ -2,8 +2,8 @@
 //
 // Records cut from the whole text and from pieces of it must be the same: files come in pieces. The
 // first byte chooses the separator and how quotes are written, the second the size of a piece.
-#include "importers/csv_dialect.h"
-#include "importers/csv_parser.h"
+#include "importers/csv/csv_dialect.h"
+#include "importers/csv/csv_parser.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace aallokko;

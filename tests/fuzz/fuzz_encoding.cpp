@@ -3,7 +3,7 @@
 // Detection and decoding give the same for a text in pieces and as a whole, and always UTF-8. The
 // first byte is the size of a piece.
 #include "core/base/text.h"
-#include "importers/encoding.h"
+#include "importers/text/encoding.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace aallokko;

@@ -3,10 +3,10 @@
 // The bytes as files of an import, each behind a line "==== name": mapping, cells, matching and
 // merging. The edits must fit the project, and a second import of the same files must not change
 // anything.
-#include "importers/catalogue_reader.h"
-#include "importers/import_files.h"
-#include "importers/open_reader.h"
-#include "importers/project_defaults.h"
+#include "importers/open/open_reader.h"
+#include "importers/run/import_files.h"
+#include "importers/settings/catalogue_reader.h"
+#include "importers/settings/project_defaults.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace aallokko;

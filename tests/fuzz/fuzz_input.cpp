@@ -4,7 +4,7 @@
 #include "tests/fuzz/fuzz_input.h"
 
 #include "core/base/text.h"
-#include "importers/open_reader.h"
+#include "importers/open/open_reader.h"
 
 #include <cstdio>
 #include <cstdlib>

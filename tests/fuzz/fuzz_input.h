@@ -5,8 +5,8 @@
 // reader keeps, checked on whatever it made of the input.
 #pragma once
 
-#include "importers/raw_document.h"
-#include "importers/read_limits.h"
+#include "importers/raw/raw_document.h"
+#include "importers/raw/read_limits.h"
 
 #include <QString>
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The bytes as planning_rules.yaml and, behind a line "==== plan", as a project's plan.yaml.
-#include "importers/policy_reader.h"
+#include "importers/settings/policy_reader.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace aallokko;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The bytes as quality_rules.yaml.
-#include "importers/rule_settings_reader.h"
+#include "importers/settings/rule_settings_reader.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace aallokko;

@@ -3,7 +3,7 @@
 // The bytes through the guarded XML parser: depth, texts and skipping stay consistent.
 #include "tests/fuzz/fuzz_input.h"
 
-#include "importers/xml_pull.h"
+#include "importers/container/xml_pull.h"
 
 #include <QFile>
 

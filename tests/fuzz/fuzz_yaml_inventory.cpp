@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The bytes as a YAML or JSON inventory, whatever else they look like.
-#include "importers/yaml_reader.h"
+#include "importers/tree/yaml_reader.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace aallokko;

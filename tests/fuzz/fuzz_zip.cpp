@@ -4,7 +4,7 @@
 // declare.
 #include "tests/fuzz/fuzz_input.h"
 
-#include "importers/zip_archive.h"
+#include "importers/container/zip_archive.h"
 
 using namespace aallokko;
 

@@ -6,9 +6,9 @@
 #include "core/model/text_marks.h"
 
 #include "core/base/text.h"
-#include "importers/catalogue_reader.h"
-#include "importers/merge.h"
-#include "importers/project_defaults.h"
+#include "importers/merge/merge.h"
+#include "importers/settings/catalogue_reader.h"
+#include "importers/settings/project_defaults.h"
 
 #include <QFile>
 #include <gtest/gtest.h>

@@ -4,7 +4,7 @@
 // documents, reviews and inventories become sorted lines.
 #pragma once
 
-#include "importers/import_files.h"
+#include "importers/run/import_files.h"
 
 #include <string>
 #include <vector>

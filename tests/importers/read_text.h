@@ -3,7 +3,7 @@
 // Prints what a reader saw as text, so that expectations read as tables and failures as diffs.
 #pragma once
 
-#include "importers/open_reader.h"
+#include "importers/open/open_reader.h"
 
 #include <string>
 

@@ -4,7 +4,7 @@
 // buttons speak for all selected conflicts.
 #pragma once
 
-#include "importers/import_selection.h"
+#include "importers/review/import_selection.h"
 
 #include <QGroupBox>
 #include <array>

@@ -5,7 +5,7 @@
 
 #include "tests/importers/import_text.h"
 #include "tests/importers/read_text.h"
-#include "tests/importers/workbook_files.h"
+#include "tests/importers/workbook/workbook_files.h"
 
 #include <gtest/gtest.h>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What becomes of a model: systems, interfaces with their direction, and an account of the rest.
-#include "importers/source_name.h"
+#include "importers/words/source_name.h"
 #include "tests/importers/architecture/model_files.h"
 
 #include <gtest/gtest.h>

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reads and writes `columns` and `empty` of a mapping file. Written by hand: quoting every text in
+// double quotes keeps headers with colons, marks and line breaks whole.
+#include "importers/mapping/mapping_file.h"
+
+#include "core/base/text.h"
+#include "importers/tree/yaml_values.h"
+
+namespace aallokko::importers {
+
+namespace {
+
+std::string quoted(const std::string& text) {
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            out.push_back('\\');
+        }
+        const char escape = c == '\n' ? 'n' : c == '\t' ? 't' : c == '\r' ? 'r' : '\0';
+        out += escape == '\0' ? std::string(1, c) : std::string("\\") + escape;
+    }
+    return out + "\"";
+}
+
+std::string writtenOf(const ColumnMapping& mapping, const std::string& key) {
+    const auto it = mapping.written.find(key);
+    return it == mapping.written.end() ? key : it->second;
+}
+
+// A single text or a list of them.
+std::set<std::string> foldedTexts(const YAML::Node& node) {
+    std::set<std::string> texts;
+    if (node.IsScalar()) {
+        texts.insert(base::folded(node.Scalar()));
+    }
+    for (const YAML::Node& each : node) {
+        if (each.IsScalar()) {
+            texts.insert(base::folded(each.Scalar()));
+        }
+    }
+    return texts;
+}
+
+void readEmpty(const YAML::Node& root, ColumnMapping& mapping) {
+    for (const auto& entry : yamlChild(root, "empty")) {
+        if (entry.first.IsScalar()) {
+            const std::string header = base::folded(entry.first.Scalar());
+            mapping.nullMarkers[header] = foldedTexts(entry.second);
+            mapping.written.try_emplace(header, entry.first.Scalar());
+        }
+    }
+}
+
+} // namespace
+
+std::string mappingKey(const std::string& header, int occurrence) {
+    return base::folded(header) + (occurrence > 1 ? " #" + std::to_string(occurrence) : "");
+}
+
+base::Result<ColumnMapping> readMapping(const std::string& yaml) {
+    ColumnMapping mapping;
+    std::optional<base::Error> error;
+    auto parsed = readYaml(yaml, "mapping", [&](const YAML::Node& root) {
+        for (const auto& entry : yamlChild(root, "columns")) {
+            if (!entry.first.IsScalar() || !entry.second.IsScalar()) {
+                continue;
+            }
+            const std::string header = base::folded(entry.first.Scalar());
+            const std::string name = entry.second.Scalar();
+            const auto key = model::findSystemField(name);
+            if (key || name == "ignore") {
+                mapping.columns[header] = key;
+                mapping.written[header] = entry.first.Scalar();
+                continue;
+            }
+            base::Error next{base::ErrorKind::Refused,
+                             "mapping.unknown_field",
+                             {entry.first.Scalar(), name},
+                             std::nullopt,
+                             {}};
+            if (error) {
+                error->also.push_back(std::move(next));
+            } else {
+                error = std::move(next);
+            }
+        }
+        readEmpty(root, mapping);
+    });
+    if (!parsed) {
+        return tl::unexpected<base::Error>(parsed.error());
+    }
+    if (error) {
+        return tl::unexpected<base::Error>(*error);
+    }
+    return mapping;
+}
+
+std::string writeMapping(const ColumnMapping& mapping) {
+    std::string out = "columns:\n";
+    for (const auto& [key, field] : mapping.columns) {
+        out += "  " + quoted(writtenOf(mapping, key)) + ": " +
+               (field ? std::string(model::nameOf(*field)) : "ignore") + "\n";
+    }
+    if (mapping.nullMarkers.empty()) {
+        return out;
+    }
+    out += "empty:\n";
+    for (const auto& [key, texts] : mapping.nullMarkers) {
+        std::string list;
+        for (const std::string& text : texts) {
+            list += (list.empty() ? "" : ", ") + quoted(text);
+        }
+        out += "  " + quoted(writtenOf(mapping, key)) + ": [" + list + "]\n";
+    }
+    return out;
+}
+
+} // namespace aallokko::importers

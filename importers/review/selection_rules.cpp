@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which lines of a change set a selection lets through; import_selection.cpp makes the edits
+// follow.
+#include "importers/review/import_selection.h"
+
+namespace aallokko::importers {
+
+using model::FieldKey;
+using model::InstallationId;
+
+ChangeKey keyOf(const RowChange& change) {
+    return {change.installation, change.interface, change.field, change.kind};
+}
+
+Selection safeSelection() {
+    Selection selection;
+    selection.conflicts = Take::Later;
+    selection.absences = false;
+    return selection;
+}
+
+void allowOnlyFields(Selection& selection, const std::set<FieldKey>& fields) {
+    for (int i = 0; i < model::fieldKeyCount; ++i) {
+        const auto key = static_cast<FieldKey>(i);
+        if (!fields.contains(key)) {
+            selection.refusedFields.insert(key);
+        }
+    }
+}
+
+void allowOnlySystems(Selection& selection, const ImportReview& review,
+                      const std::set<InstallationId>& systems) {
+    for (const FileReview& file : review.files) {
+        for (const RowChange& change : file.changes) {
+            if (!systems.contains(change.installation)) {
+                selection.refusedSystems.insert(change.installation);
+            }
+        }
+    }
+}
+
+Take takeOf(const Selection& selection, const RowChange& change) {
+    if (const auto it = selection.decided.find(keyOf(change)); it != selection.decided.end()) {
+        return it->second;
+    }
+    const bool isInterface = change.interface.isValid();
+    const bool refused = (change.kind == ChangeKind::New && !selection.added) ||
+                         (change.kind == ChangeKind::Changed && !selection.changed) ||
+                         (change.kind == ChangeKind::Missing && !selection.missing) ||
+                         (change.kind == ChangeKind::Returned && !selection.returned) ||
+                         (isInterface && !selection.interfaces) ||
+                         (change.losesValue && !selection.absences) ||
+                         (change.field && selection.refusedFields.contains(*change.field)) ||
+                         (isInterface ? selection.refusedInterfaces.contains(change.interface)
+                                      : selection.refusedSystems.contains(change.installation));
+    return refused ? Take::Later : change.isConflict ? selection.conflicts : Take::Theirs;
+}
+
+} // namespace aallokko::importers

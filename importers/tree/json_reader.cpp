@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From the JSON tree through its shape to the tables that YAML gives.
+#include "importers/tree/json_reader.h"
+
+#include "importers/tree/json_shapes.h"
+#include "importers/tree/json_tree.h"
+#include "importers/tree/yaml_reader.h"
+
+namespace aallokko::importers {
+
+base::Result<std::unique_ptr<Reader>> openJson(std::unique_ptr<TextFile> text,
+                                               std::shared_ptr<ReadBudget> budget) {
+    auto whole = readWholeText(*text, *budget);
+    if (!whole)
+        return tl::unexpected(std::move(whole.error()));
+    auto documents = readJsonTree(*whole, *budget);
+    if (documents)
+        return YamlReader::fromTree(tableShapes(std::move(*documents)), "json", *text,
+                                    std::move(budget));
+    // A comma at the end of a list and the like are good YAML.
+    if (documents.error().code == "read.json_damaged") {
+        if (auto yaml = readYamlTree(*whole, *budget))
+            return YamlReader::fromTree(tableShapes(std::move(*yaml)), "json", *text,
+                                        std::move(budget));
+    }
+    return tl::unexpected(std::move(documents.error()));
+}
+
+} // namespace aallokko::importers

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The ways in which programs write a table as JSON, all brought to one: a list of objects.
+#pragma once
+
+#include "importers/tree/yaml_tree.h"
+
+namespace aallokko::importers {
+
+/// Turns into lists of objects, at the top or one level below: JSON lines, an object of equally
+/// long lists (one a column), a list of lists (the first one the header), {"columns", "data"}, an
+/// object of like objects (their keys become the column "key") and a list of names with values (one
+/// record). Everything else stays as it is.
+[[nodiscard]] std::vector<YamlNode> tableShapes(std::vector<YamlNode> documents);
+
+} // namespace aallokko::importers

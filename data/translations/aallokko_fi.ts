@@ -4869,6 +4869,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Rivin tekstit ylittävät rajan %1 tavua (rowBytes).</translation>
     </message>
     <message>
+        <source>The texts of all cells are over the limit of %1 bytes (textBytes).</source>
+        <translation>Kaikkien solujen tekstit ylittävät rajan %1 tavua (textBytes).</translation>
+    </message>
+    <message>
         <source>%1, line %2: elements are nested deeper than the limit of %3 (xmlDepth).</source>
         <translation>%1, rivi %2: sisäkkäisiä elementtejä on enemmän kuin sallitut %3 (xmlDepth).</translation>
     </message>

@@ -4869,6 +4869,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Radens texter överskrider gränsen %1 byte (rowBytes).</translation>
     </message>
     <message>
+        <source>The texts of all cells are over the limit of %1 bytes (textBytes).</source>
+        <translation>Texterna i alla celler överskrider gränsen %1 byte (textBytes).</translation>
+    </message>
+    <message>
         <source>%1, line %2: elements are nested deeper than the limit of %3 (xmlDepth).</source>
         <translation>%1, rad %2: elementen är nästlade djupare än gränsen %3 (xmlDepth).</translation>
     </message>

@@ -42,6 +42,11 @@ std::optional<base::Error> ReadBudget::countRow(const RawRow& row) {
     if (m_cells > m_limits.cells)
         return refused("read.too_many_cells", {std::to_string(m_limits.cells)}, place.sheet,
                        place.row);
+    for (const RawCell& cell : row.cells)
+        m_text += static_cast<std::int64_t>(cell.text.size());
+    if (m_text > m_limits.textBytes)
+        return refused("read.text_too_long", {std::to_string(m_limits.textBytes)}, place.sheet,
+                       place.row);
     return tick();
 }
 

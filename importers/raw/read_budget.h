@@ -28,7 +28,8 @@ class ReadBudget {
     /// the clock is read once in some hundred calls.
     [[nodiscard]] std::optional<base::Error> tick();
 
-    /// Counts a row of `cells` cells; error when a limit on rows, columns or cells is passed.
+    /// Counts a row; error when a limit on rows, columns, cells or their text is passed. Text
+    /// counts as often as it is given: shared strings and repeated rows make much of a short file.
     [[nodiscard]] std::optional<base::Error> countRow(const RawRow& row);
 
     /// Counts bytes inflated from an archive; false when archiveBytes is passed.
@@ -48,6 +49,7 @@ class ReadBudget {
     std::string m_fileName;
     std::chrono::steady_clock::time_point m_deadline;
     std::int64_t m_cells = 0;
+    std::int64_t m_text = 0;
     std::int64_t m_inflated = 0;
     std::int64_t m_unlistedIssues = 0;
     unsigned m_ticks = 0;

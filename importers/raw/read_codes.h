@@ -50,6 +50,7 @@ inline constexpr std::array READ_CODES{
     ReadCode{"read.too_many_merged_blocks", false, "limit mergedBlocks"},
     ReadCode{"read.cell_too_long", false, "limit cellBytes"},
     ReadCode{"read.row_too_long", false, "limit rowBytes"},
+    ReadCode{"read.text_too_long", false, "limit textBytes"},
     ReadCode{"read.xml_too_deep", false, "entry, line, limit xmlDepth"},
     ReadCode{"read.xml_part_too_long", false, "entry, line, limit cellBytes"},
     ReadCode{"read.yaml_too_large", false, "bytes, limit yamlBytes"},

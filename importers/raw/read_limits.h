@@ -24,15 +24,16 @@ struct ReadLimits {
     std::int64_t rows = 1'048'576;              ///< row number, as in a spreadsheet
     std::int64_t columns = 16'384;              ///< column number, as in a spreadsheet
     std::int64_t cellBytes = 1 << 20;           ///< text of one cell
-    std::int64_t rowBytes = 16 << 20;           ///< text of one row of repeated cells
-    std::int64_t xmlDepth = 64;                 ///< nested elements
-    std::int64_t yamlBytes = 10 << 20;          ///< a parsed YAML tree takes many times its text
-    std::int64_t yamlDepth = 64;                ///< nested lists and mappings
-    std::int64_t yamlNodes = 1'000'000;         ///< scalars, lists and mappings together
-    std::int64_t modelItems = 200'000;          ///< elements, relations, properties of one model
-    std::int64_t modelTextBytes = 24 << 20;     ///< text of one architecture model
-    std::int64_t issues = 1'000;                ///< further issues are only counted
-    std::chrono::seconds time{120};             ///< wall time of one file
+    std::int64_t rowBytes = 16 << 20; ///< text of one row of a workbook, or repeated by a JSON file
+    std::int64_t textBytes = 512 << 20;     ///< text of all cells
+    std::int64_t xmlDepth = 64;             ///< nested elements
+    std::int64_t yamlBytes = 10 << 20;      ///< a parsed YAML tree takes many times its text
+    std::int64_t yamlDepth = 64;            ///< nested lists and mappings
+    std::int64_t yamlNodes = 1'000'000;     ///< scalars, lists and mappings together
+    std::int64_t modelItems = 200'000;      ///< elements, relations, properties of one model
+    std::int64_t modelTextBytes = 24 << 20; ///< text of one architecture model
+    std::int64_t issues = 1'000;            ///< further issues are only counted
+    std::chrono::seconds time{120};         ///< wall time of one file
 };
 
 } // namespace aallokko::importers

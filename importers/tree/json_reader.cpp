@@ -15,16 +15,16 @@ base::Result<std::unique_ptr<Reader>> openJson(std::unique_ptr<TextFile> text,
     if (!whole)
         return tl::unexpected(std::move(whole.error()));
     auto documents = readJsonTree(*whole, *budget);
-    if (documents)
-        return YamlReader::fromTree(tableShapes(std::move(*documents)), "json", *text,
-                                    std::move(budget));
     // A comma at the end of a list and the like are good YAML.
-    if (documents.error().code == "read.json_damaged") {
+    if (!documents && documents.error().code == "read.json_damaged") {
         if (auto yaml = readYamlTree(*whole, *budget))
-            return YamlReader::fromTree(tableShapes(std::move(*yaml)), "json", *text,
-                                        std::move(budget));
+            documents = std::move(yaml);
     }
-    return tl::unexpected(std::move(documents.error()));
+    if (documents)
+        documents = tableShapes(std::move(*documents), *budget);
+    if (!documents)
+        return tl::unexpected(std::move(documents.error()));
+    return YamlReader::fromTree(*documents, "json", *text, std::move(budget));
 }
 
 } // namespace aallokko::importers

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 
 namespace aallokko::importers {
@@ -55,6 +56,29 @@ void addPair(YamlNode& map, YamlNode key, YamlNode value) {
     map.children.push_back(std::move(value));
 }
 
+/// What may still be written again: the names of columns stand once in the file and then in every
+/// row, so a short file with a long name could fill the memory.
+class Room {
+  public:
+    explicit Room(std::int64_t bytes) : m_bytes(bytes) {}
+
+    [[nodiscard]] bool isPassed() const { return m_bytes < 0; }
+
+    /// True when these names may be repeated in so many rows; else nothing more may.
+    [[nodiscard]] bool take(const std::vector<const YamlNode*>& names, std::size_t rows) {
+        for (const YamlNode* name : names) {
+            if (m_bytes >= 0 && rows > 0)
+                m_bytes = static_cast<std::size_t>(m_bytes) / rows < name->text.size()
+                              ? -1
+                              : m_bytes - static_cast<std::int64_t>(name->text.size() * rows);
+        }
+        return !isPassed();
+    }
+
+  private:
+    std::int64_t m_bytes;
+};
+
 /// {"name": ["a", "b"], "vendor": ["x", "y"]}
 bool isColumns(const YamlNode& node) {
     if (node.kind != Kind::Map || keyCount(node) < 2 || !isScalarList(node.children[1]))
@@ -65,9 +89,14 @@ bool isColumns(const YamlNode& node) {
            });
 }
 
-YamlNode fromColumns(YamlNode node) {
+YamlNode fromColumns(YamlNode node, Room& room) {
     YamlNode table = listOf(node.line);
     const std::size_t length = node.children[1].children.size();
+    std::vector<const YamlNode*> names;
+    for (std::size_t i = 0; i + 1 < node.children.size(); i += 2)
+        names.push_back(&node.children[i]);
+    if (!room.take(names, length))
+        return table;
     for (std::size_t row = 0; row < length; ++row) {
         YamlNode entry{Kind::Map, node.children[1].children[row].line, {}, {}};
         for (std::size_t i = 0; i + 1 < node.children.size(); i += 2)
@@ -93,8 +122,13 @@ bool isRows(const YamlNode& node) {
            });
 }
 
-YamlNode fromRows(const YamlNode& header, std::vector<YamlNode> rows, int line) {
+YamlNode fromRows(const YamlNode& header, std::vector<YamlNode> rows, int line, Room& room) {
     YamlNode table = listOf(line);
+    std::vector<const YamlNode*> names;
+    for (const YamlNode& name : header.children)
+        names.push_back(&name);
+    if (!room.take(names, rows.size()))
+        return table;
     for (auto& row : rows) {
         YamlNode entry{Kind::Map, row.line, {}, {}};
         for (std::size_t i = 0; i < std::min(row.children.size(), header.children.size()); ++i)
@@ -118,14 +152,19 @@ bool isKeyed(const YamlNode& node) {
     if (node.kind != Kind::Map || keyCount(node) < 2)
         return false;
     const YamlNode& first = node.children[1];
-    return first.kind == Kind::Map && allValues(node, [&first](const YamlNode& value) {
-               if (value.kind != Kind::Map || value.children.empty())
-                   return false;
-               std::size_t shared = 0;
-               for (std::size_t i = 0; i + 1 < value.children.size(); i += 2)
-                   shared += valueOf(first, value.children[i].text) != nullptr ? 1 : 0;
-               return shared * 2 >= keyCount(value);
-           });
+    if (first.kind != Kind::Map)
+        return false;
+    std::unordered_set<std::string_view> known;
+    for (std::size_t i = 0; i + 1 < first.children.size(); i += 2)
+        known.insert(first.children[i].text);
+    return allValues(node, [&known](const YamlNode& value) {
+        if (value.kind != Kind::Map || value.children.empty())
+            return false;
+        std::size_t shared = 0;
+        for (std::size_t i = 0; i + 1 < value.children.size(); i += 2)
+            shared += known.contains(value.children[i].text) ? 1 : 0;
+        return shared * 2 >= keyCount(value);
+    });
 }
 
 YamlNode fromKeyed(YamlNode node) {
@@ -180,18 +219,19 @@ YamlNode fromRecord(const YamlNode& node) {
     return table;
 }
 
-YamlNode shaped(YamlNode node) {
+YamlNode shaped(YamlNode node, Room& room) {
     if (isRecord(node))
         return fromRecord(node);
     if (isRows(node)) {
         const YamlNode header = std::move(node.children.front());
         node.children.erase(node.children.begin());
-        return fromRows(header, std::move(node.children), node.line);
+        return fromRows(header, std::move(node.children), node.line, room);
     }
     if (isSplit(node))
-        return fromRows(*valueOf(node, "columns"), valueOf(node, "data")->children, node.line);
+        return fromRows(*valueOf(node, "columns"), valueOf(node, "data")->children, node.line,
+                        room);
     if (isColumns(node))
-        return fromColumns(std::move(node));
+        return fromColumns(std::move(node), room);
     if (isKeyed(node))
         return fromKeyed(std::move(node));
     return node;
@@ -199,7 +239,10 @@ YamlNode shaped(YamlNode node) {
 
 } // namespace
 
-std::vector<YamlNode> tableShapes(std::vector<YamlNode> documents) {
+base::Result<std::vector<YamlNode>> tableShapes(std::vector<YamlNode> documents,
+                                                const ReadBudget& budget) {
+    const std::int64_t limit = budget.limits().rowBytes;
+    Room room(limit);
     const bool isLines = documents.size() > 1 &&
                          std::all_of(documents.begin(), documents.end(), [](const YamlNode& node) {
                              return node.kind == Kind::Map || node.kind == Kind::List;
@@ -211,12 +254,14 @@ std::vector<YamlNode> tableShapes(std::vector<YamlNode> documents) {
         documents.push_back(std::move(lines));
     }
     for (auto& document : documents) {
-        document = shaped(std::move(document));
+        document = shaped(std::move(document), room);
         if (document.kind != Kind::Map)
             continue;
         for (std::size_t i = 1; i < document.children.size(); i += 2)
-            document.children[i] = shaped(std::move(document.children[i]));
+            document.children[i] = shaped(std::move(document.children[i]), room);
     }
+    if (room.isPassed())
+        return tl::unexpected(budget.refused("read.row_too_long", {std::to_string(limit)}));
     return documents;
 }
 

@@ -80,6 +80,7 @@ class Builder {
     RawDocument& m_document;
     std::vector<Table> m_tables;
     std::unordered_map<std::string, std::size_t> m_tableOf;
+    std::int64_t m_repeated = 0; ///< bytes of the owners' cells in all rows of nested lists
     std::optional<base::Error> m_error;
 };
 
@@ -124,12 +125,21 @@ void Builder::addTop(const YamlNode& node, const std::string& path, int keyLine)
 void Builder::addList(const YamlNode& list, std::size_t table, const RawCell* owner,
                       const std::string& ownerHeader) {
     const std::string path = m_tables[table].sheet.name;
+    const std::int64_t limit = m_budget.limits().rowBytes;
     for (const auto& entry : list.children) {
         if (m_error)
             return;
         RawRow row;
-        if (owner != nullptr)
+        if (owner != nullptr) {
+            // The one text of the file that is repeated: a long one could fill the memory.
+            m_repeated += static_cast<std::int64_t>(owner->text.size());
+            if (m_repeated > limit) {
+                m_error = m_budget.refused("read.row_too_long", {std::to_string(limit)}, path,
+                                           entry.line);
+                return;
+            }
             setCell(table, ownerHeader, *owner, row);
+        }
         if (entry.kind == Kind::Map)
             addEntry(entry, table, std::move(row));
         else if (entry.kind != Kind::Null)

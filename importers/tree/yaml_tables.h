@@ -21,7 +21,8 @@
 
 namespace aallokko::importers {
 
-/// Fills sheets, properties and issues of `document`. Errors: read.no_table, read.too_many_*.
+/// Fills sheets, properties and issues of `document`. Errors: read.no_table, read.too_many_*,
+/// read.row_too_long (the cells that repeat the owners pass rowBytes).
 [[nodiscard]] base::Result<void> addYamlTables(const std::vector<YamlNode>& documents,
                                                ReadBudget& budget, RawDocument& document);
 

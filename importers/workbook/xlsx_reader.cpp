@@ -118,6 +118,7 @@ void XlsxReader::readRow(RawRow& row) {
     row.cells.clear();
     row.source = {m_budget->fileName(), m_sheet.name, m_row, 0};
     m_column = 0;
+    m_rowBytes = 0;
     const int outside = m_xml->depth() - 1;
     while (m_xml->depth() > outside && m_xml->next()) {
         if (m_xml->isStart(u"c"))
@@ -140,6 +141,14 @@ void XlsxReader::readCell(RawRow& row) {
     RawCell cell = cellOf(stored);
     if (cell.kind == CellKind::Empty || m_xml->failure())
         return;
+    // A short file may refer to one long shared string from every cell.
+    m_rowBytes += static_cast<std::int64_t>(cell.text.size());
+    if (m_rowBytes > m_budget->limits().rowBytes) {
+        m_xml->fail(m_budget->refused("read.row_too_long",
+                                      {std::to_string(m_budget->limits().rowBytes)}, m_sheet.name,
+                                      m_row));
+        return;
+    }
     const auto index = static_cast<std::size_t>(stored.column - 1);
     if (row.cells.size() <= index)
         row.cells.resize(index + 1);

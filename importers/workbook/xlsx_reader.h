@@ -56,8 +56,9 @@ class XlsxReader final : public Reader {
     bool m_showsFormats = false;
     std::size_t m_nextSheet = 0;
     std::unique_ptr<XmlPull> m_xml;
-    int m_row = 0;    ///< number of the current row
-    int m_column = 0; ///< number of the last cell read in it
+    int m_row = 0;               ///< number of the current row
+    int m_column = 0;            ///< number of the last cell read in it
+    std::int64_t m_rowBytes = 0; ///< text of the current row
 };
 
 /// Row and column of "AB12", counted from 1; {0, 0} when it is none. Dollar signs are passed over.

@@ -138,6 +138,65 @@ def deep_json(path):
     path.write_bytes(b"[" * 2_000_000)
 
 
+def deep_flow_yaml(path):
+    path.write_bytes(b"systems: " + b"[" * 2_000_000)
+
+
+def deep_list_yaml(path):
+    path.write_bytes(b"systems:\n" + b"- " * 2_000_000 + b"a\n")
+
+
+def deep_bom_json(path):
+    path.write_bytes(b'{"bomFormat": "CycloneDX", "services": [' + b'{"services": [' * 700_000)
+
+
+def deep_archimate(path):
+    path.write_bytes(b'<model xmlns="http://www.opengroup.org/xsd/archimate/3.0/"><elements>'
+                     + b"<element>" * 2_000_000)
+
+
+def deep_archi(path):
+    path.write_bytes(b'<archimate:model xmlns:archimate="http://www.archimatetool.com/archimate">'
+                     + b"<folder>" * 2_000_000)
+
+
+def deep_graph(path):
+    path.write_bytes(b"<graphml>" + b"<graph><node>" * 1_000_000)
+
+
+def deep_bom_xml(path):
+    path.write_bytes(b'<bom xmlns="http://cyclonedx.org/schema/bom/1.5"><components>'
+                     + b"<component><components>" * 1_000_000)
+
+
+def long_header_rows(path):
+    path.write_bytes(b'[["' + b"x" * 500_000 + b'"],' + b"[1]," * 500_000 + b"[2]]")
+
+
+def long_key_columns(path):
+    column = b"[" + b"1," * 500_000 + b"2]"
+    path.write_bytes(b'{"' + b"x" * 500_000 + b'": ' + column + b', "b": ' + column + b"}")
+
+
+def long_owner(path):
+    path.write_bytes(b'[{"name": "' + b"x" * 500_000 + b'", "parts": [' + b'{"a":1},' * 100_000
+                     + b'{"a":2}]}]')
+
+
+def shared_string_row(path):
+    write_parts(path, xlsx_parts(
+        [b"<worksheet><sheetData><row>", b'<c t="s"><v>0</v></c>' * 16_384,
+         b"</row></sheetData></worksheet>"],
+        [b"<sst><si><t>", b"x" * 1_000_000, b"</t></si></sst>"]))
+
+
+def shared_string_rows(path):
+    write_parts(path, xlsx_parts(
+        [b"<worksheet><sheetData>", b'<row><c t="s"><v>0</v></c></row>' * 100_000,
+         b"</sheetData></worksheet>"],
+        [b"<sst><si><t>", b"x" * 1_000_000, b"</t></si></sst>"]))
+
+
 def many_entries(path):
     write_parts(path, {f"f{number}": [] for number in range(30_000)})
 
@@ -155,6 +214,18 @@ CASES = (
     ("entity expansion", "a.xlsx", entities, "document type"),
     ("2 000 rows to column XFD", "a.xlsx", far_cells, "cells"),
     ("2 million brackets", "a.json", deep_json, "yamlDepth"),
+    ("2 million brackets, YAML", "a.yaml", deep_flow_yaml, "yamlDepth"),
+    ("2 million dashes, YAML", "a.yaml", deep_list_yaml, "yamlDepth"),
+    ("700 000 nested services, JSON", "bom.json", deep_bom_json, "yamlDepth"),
+    ("2 million nested tags, ArchiMate", "a.xml", deep_archimate, "xmlDepth"),
+    ("2 million nested tags, Archi", "a.archimate", deep_archi, "xmlDepth"),
+    ("2 million nested tags, GraphML", "a.graphml", deep_graph, "xmlDepth"),
+    ("2 million nested tags, CycloneDX", "a.xml", deep_bom_xml, "xmlDepth"),
+    ("500 KB header of 500 000 rows, JSON", "a.json", long_header_rows, "rowBytes"),
+    ("500 KB key of 500 000 values, JSON", "a.json", long_key_columns, "rowBytes"),
+    ("500 KB name of 100 000 parts, JSON", "a.json", long_owner, "rowBytes"),
+    ("16 384 times 1 MB shared, XLSX", "a.xlsx", shared_string_row, "rowBytes"),
+    ("100 000 rows of 1 MB shared, XLSX", "a.xlsx", shared_string_rows, "textBytes"),
     ("30 000 entries", "a.xlsx", many_entries, "archiveEntries"))
 
 

@@ -181,6 +181,22 @@ TEST_F(BadFiles, overTheLimitsOfATable) {
               "refused read.shared_strings_too_large");
 }
 
+TEST_F(BadFiles, whoseCellsRepeatOneText) {
+    const std::string cell = "<c t=\"s\"><v>0</v></c>";
+    const auto rows = [&](const std::string& data) {
+        return archive(
+            test::xlsxEntries({.sheetData = data, .sharedStrings = "<si><t>abcde</t></si>"}));
+    };
+    importers::ReadLimits limits;
+    limits.rowBytes = 10;
+    limits.textBytes = 20;
+    const std::string row = "<row>" + cell + cell + "</row>";
+    EXPECT_EQ(outcome(rows("<row>" + cell + cell + cell + "</row>"), limits),
+              "refused read.row_too_long");
+    EXPECT_EQ(outcome(rows(row + row + row), limits), "refused read.text_too_long");
+    EXPECT_EQ(outcome(rows(row + row), limits).substr(0, 7), "2 rows");
+}
+
 TEST_F(BadFiles, endAtOnceWhenStopped) {
     std::stop_source stop;
     stop.request_stop();

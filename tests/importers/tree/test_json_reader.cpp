@@ -118,6 +118,21 @@ TEST_F(JsonReaderTest, keepsTheLimits) {
     EXPECT_EQ(error("[{\"a\": \"12345\"}]", limits).code, "read.cell_too_long");
 }
 
+TEST_F(JsonReaderTest, limitsWhatIsRepeatedInEveryRow) {
+    importers::ReadLimits limits;
+    limits.rowBytes = 12;
+    EXPECT_EQ(error(R"({"name": ["a", "b"], "ok": ["x", "y"]})", limits).code, "");
+    EXPECT_EQ(error(R"({"names": ["a", "b"], "ok": ["x", "y"]})", limits).code,
+              "read.row_too_long");
+    EXPECT_EQ(error(R"([["name"], ["a"], ["b"], ["c"]])", limits).code, "");
+    EXPECT_EQ(error(R"([["name"], ["a"], ["b"], ["c"], ["d"]])", limits).code, "read.row_too_long");
+    EXPECT_EQ(error(R"({"columns": ["names"], "data": [["a"], ["b"], ["c"]]})", limits).code,
+              "read.row_too_long");
+    EXPECT_EQ(error(R"([{"n": "abcd", "of": [{"x": 1}, {"x": 2}, {"x": 3}]}])", limits).code, "");
+    EXPECT_EQ(error(R"([{"n": "abcde", "of": [{"x": 1}, {"x": 2}, {"x": 3}]}])", limits).code,
+              "read.row_too_long");
+}
+
 TEST_F(JsonReaderTest, tellsJsonFromYamlAndCsv) {
     EXPECT_TRUE(importers::isJson(" {\"a\""));
     EXPECT_TRUE(importers::isJson("[\n{"));

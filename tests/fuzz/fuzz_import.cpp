@@ -3,7 +3,6 @@
 // The bytes as files of an import, each behind a line "==== name": mapping, cells, matching and
 // merging. The edits must fit the project, and a second import of the same files must not change
 // anything.
-#include "importers/open/open_reader.h"
 #include "importers/run/import_files.h"
 #include "importers/settings/catalogue_reader.h"
 #include "importers/settings/project_defaults.h"
@@ -28,27 +27,11 @@ struct Project {
     }
 };
 
-std::vector<importers::RawDocument> documentsOf(std::string_view text) {
-    std::vector<importers::RawDocument> documents;
-    for (const auto& [name, content] : fuzz::sectionsOf(text)) {
-        auto document = importers::readDocument(fuzz::memoryFile(content), fuzz::smallLimits());
-        if (!document || documents.size() == 3)
-            continue;
-        document->fileName = name;
-        for (importers::RawSheet& sheet : document->sheets) {
-            for (importers::RawRow& row : sheet.rows)
-                row.source.file = name;
-        }
-        documents.push_back(std::move(*document));
-    }
-    return documents;
-}
-
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const Project project;
-    const auto documents = documentsOf(fuzz::textOf(data, size));
+    const auto documents = fuzz::documentsOf(fuzz::textOf(data, size), 3);
     if (documents.empty())
         return 0;
     const auto review = importers::reviewImport(project.inventory, project.fields,

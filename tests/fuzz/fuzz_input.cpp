@@ -75,6 +75,8 @@ importers::ReadLimits smallLimits() {
     limits.sharedStringBytes = 1 << 20;
     limits.cells = 50'000;
     limits.cellBytes = 64 << 10;
+    limits.rowBytes = 256 << 10;
+    limits.textBytes = 4 << 20;
     limits.yamlNodes = 50'000;
     limits.modelItems = 20'000;
     limits.modelTextBytes = 1 << 20;
@@ -111,6 +113,36 @@ void checkDocument(const importers::RawDocument& document) {
         for (const importers::RawRow& row : sheet.rows)
             require(static_cast<int>(row.cells.size()) <= sheet.columns, "a row beyond its sheet");
     }
+}
+
+std::shared_ptr<importers::ReadBudget> makeBudget(const char* name) {
+    return std::make_shared<importers::ReadBudget>(smallLimits(), std::stop_token(), name);
+}
+
+void readRows(base::Result<std::unique_ptr<importers::Reader>> reader) {
+    if (!reader) {
+        require(!reader.error().code.empty(), "a refusal without a code");
+        return;
+    }
+    const importers::ReadLimits limits = smallLimits();
+    const bool isCsv = (*reader)->document().format == "csv";
+    importers::RawRow row;
+    for (auto sheet = (*reader)->nextSheet(); sheet && *sheet; sheet = (*reader)->nextSheet()) {
+        int last = 0;
+        for (auto more = (*reader)->next(row); more && *more; more = (*reader)->next(row)) {
+            checkRow(row, limits);
+            require(!isCsv || row.source.row >= last, "rows out of order");
+            last = row.source.row;
+        }
+    }
+    checkDocument((*reader)->document());
+}
+
+void readTextAs(OpenTextReader open, std::string_view bytes, const char* name) {
+    auto budget = makeBudget(name);
+    auto text = importers::TextFile::open(memoryFile(bytes), *budget);
+    if (text)
+        readRows(open(std::move(*text), std::move(budget)));
 }
 
 void readBothWays(const QString& path) {
@@ -164,6 +196,22 @@ Entries sectionsOf(std::string_view text) {
         }
     }
     return entries;
+}
+
+std::vector<importers::RawDocument> documentsOf(std::string_view text, std::size_t most) {
+    std::vector<importers::RawDocument> documents;
+    for (const auto& [name, content] : sectionsOf(text)) {
+        auto document = importers::readDocument(memoryFile(content), smallLimits());
+        if (!document || documents.size() == most)
+            continue;
+        document->fileName = name;
+        for (importers::RawSheet& sheet : document->sheets) {
+            for (importers::RawRow& row : sheet.rows)
+                row.source.file = name;
+        }
+        documents.push_back(std::move(*document));
+    }
+    return documents;
 }
 
 std::string storedArchive(const Entries& entries) {

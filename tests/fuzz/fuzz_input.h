@@ -7,6 +7,8 @@
 
 #include "importers/raw/raw_document.h"
 #include "importers/raw/read_limits.h"
+#include "importers/raw/reader.h"
+#include "importers/text/text_file.h"
 
 #include <QString>
 #include <cstddef>
@@ -32,6 +34,18 @@ void require(bool holds, const char* broken);
 /// Limits under which no input takes long; far below the program's own.
 [[nodiscard]] importers::ReadLimits smallLimits();
 
+/// A guard with smallLimits() for a file of that name.
+[[nodiscard]] std::shared_ptr<importers::ReadBudget> makeBudget(const char* name);
+
+/// The reader to its end, its rows checked. A refused file must have said why.
+void readRows(base::Result<std::unique_ptr<importers::Reader>> reader);
+
+using OpenTextReader = base::Result<std::unique_ptr<importers::Reader>> (*)(
+    std::unique_ptr<importers::TextFile>, std::shared_ptr<importers::ReadBudget>);
+
+/// The bytes through one reader of text files, whatever else they look like.
+void readTextAs(OpenTextReader open, std::string_view bytes, const char* name);
+
 /// Reads the file both ways, row by row and as a document, and checks both.
 void readBothWays(const QString& path);
 
@@ -43,6 +57,10 @@ using Entries = std::vector<std::pair<std::string, std::string>>;
 
 /// Parts of `text`, each behind a line "==== name"; what stands before the first has no name.
 [[nodiscard]] Entries sectionsOf(std::string_view text);
+
+/// The first `most` sections that can be read as files, each under its name.
+[[nodiscard]] std::vector<importers::RawDocument> documentsOf(std::string_view text,
+                                                              std::size_t most);
 
 /// A ZIP archive of these entries, stored without compression and with correct checksums, so that
 /// the input reaches the XML behind them.

@@ -10,23 +10,12 @@
 using namespace aallokko;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    auto budget =
-        std::make_shared<importers::ReadBudget>(fuzz::smallLimits(), std::stop_token(), "a.xml");
+    auto budget = fuzz::makeBudget("a.xml");
     auto file = std::make_unique<QFile>(fuzz::memoryFile(fuzz::textOf(data, size)));
     if (!file->open(QIODevice::ReadOnly))
         return 0;
     auto device = std::make_unique<importers::GuardedFile>(std::move(file), *budget,
                                                            budget->limits().partBytes);
-    auto reader = importers::architecture::openModelXml(std::move(device), "a.xml", budget);
-    if (!reader) {
-        fuzz::require(!reader.error().code.empty(), "a refusal without a code");
-        return 0;
-    }
-    importers::RawRow row;
-    for (auto sheet = (*reader)->nextSheet(); sheet && *sheet; sheet = (*reader)->nextSheet()) {
-        for (auto more = (*reader)->next(row); more && *more; more = (*reader)->next(row))
-            fuzz::checkRow(row, budget->limits());
-    }
-    fuzz::checkDocument((*reader)->document());
+    fuzz::readRows(importers::architecture::openModelXml(std::move(device), "a.xml", budget));
     return 0;
 }

@@ -11,13 +11,13 @@
 #include "core/plan/construct.h"
 #include "core/plan/exact.h"
 #include "core/plan/infeasibility.h"
+#include "core/plan/lane.h"
 #include "core/plan/progress_meter.h"
-#include "core/plan/search.h"
 #include "core/plan/verify.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <iterator>
 #include <thread>
 #include <utility>
 
@@ -37,15 +37,10 @@ constexpr std::uint64_t repairMovesPerNode = 4000;
 /// Problems of so few nodes are searched completely, within so many visits.
 constexpr NodeIndex smallProblem = 16;
 constexpr std::uint64_t exactVisits = 2'000'000;
-/// Temperatures at the start and end of a round, in typical steps, and of the quick first one. A
-/// longer round can afford to start hotter: moves per node from which each start holds.
-struct Heat {
-    std::uint64_t movesPerNode;
-    double hottest;
-};
-constexpr Heat heats[] = {{12'000, 2.0}, {5'000, 1.0}, {0, 0.5}};
-constexpr double hottestFirst = 0.3;
-constexpr double coldest = 0.02;
+/// Annealing comes first, for so many moves per node, or for this share of what the run may take;
+/// from then on the methods compete.
+constexpr std::uint64_t annealMovesPerNode = 12'000;
+constexpr double annealShare = 0.3;
 /// A round that the deadline would cut short is worth little: with the end in sight the last one is
 /// made to fit. Share of the time left that it may take, and the least time worth a round.
 constexpr double fittingShare = 0.93;
@@ -106,13 +101,16 @@ class Solver {
         if (m_outcome.cost && *m_outcome.cost <= cost)
             return;
         m_outcome.cost = cost;
-        m_outcome.plan = m_reduced.toPlan(waves);
+        m_best = waves;
         m_meter.plan(cost);
     }
 
-    void takeFrom(const Search& search) {
-        if (search.hasPlan())
-            take(search.best(), *search.bestCost());
+    /// True when the lane has improved the plan.
+    bool takeFrom(const Lane& lane) {
+        if (!lane.hasPlan() || (m_outcome.cost && *m_outcome.cost <= *lane.bestCost()))
+            return false;
+        take(lane.best(), *lane.bestCost());
+        return true;
     }
 
     /// Moves still allowed.
@@ -122,12 +120,12 @@ class Solver {
         return *m_settings.iterations - std::min(*m_settings.iterations, m_used);
     }
 
-    void repairStart(Search& search) {
-        if (search.hasPlan())
+    void repairStart(Lane& lane) {
+        if (lane.hasPlan())
             return;
         const std::uint64_t most =
             repairMovesPerNode * static_cast<std::uint64_t>(m_reduced.nodes) + leastMoves;
-        m_used += search.repair(std::min(most, movesLeft()), m_clock);
+        m_used += lane.repair(std::min(most, movesLeft()), m_clock);
     }
 
     /// Moves of the coming round of each of `searches`: doubling, and never leaving a rest too
@@ -139,80 +137,120 @@ class Solver {
 
     /// Shortens a round to the time that is left; the speed is that of the rounds so far. Not where
     /// another limit may end the run, which must then not depend on the clock.
-    [[nodiscard]] std::uint64_t fitted(std::uint64_t moves) const {
+    [[nodiscard]] std::uint64_t fitted(std::uint64_t moves, Method method) const {
         const auto left = m_clock.secondsLeft();
-        if (!left || m_settings.iterations || m_settings.gap || m_movesPerSecond <= 0)
+        const double speed = m_movesPerSecond[static_cast<std::size_t>(method)];
+        if (!left || m_settings.iterations || m_settings.gap || speed <= 0)
             return moves;
-        const double most = fittingShare * std::max(leastSeconds, *left) * m_movesPerSecond;
+        const double most = fittingShare * std::max(leastSeconds, *left) * speed;
         // Two rounds must fit, or this one takes what there is.
         return most < 3 * static_cast<double>(moves) ? static_cast<std::uint64_t>(most) + 1 : moves;
     }
 
-    [[nodiscard]] double hottest(std::uint64_t moves) const {
-        const std::uint64_t each = moves / static_cast<std::uint64_t>(std::max(1, m_reduced.nodes));
-        return std::find_if(std::begin(heats), std::end(heats),
-                            [each](const Heat& heat) { return each >= heat.movesPerNode; })
-            ->hottest;
+    /// Whether the annealing that comes first has had its share.
+    [[nodiscard]] bool hasAnnealed() const {
+        if (m_annealed >= annealMovesPerNode * static_cast<std::uint64_t>(m_reduced.nodes))
+            return true;
+        if (m_settings.iterations)
+            return static_cast<double>(m_used) >=
+                   annealShare * static_cast<double>(*m_settings.iterations);
+        const auto left = m_clock.secondsLeft();
+        return left && !m_settings.gap &&
+               m_clock.seconds() * (1 - annealShare) >= annealShare * *left;
     }
 
     void runEpochs() {
-        Search first(m_reduced, construct(m_reduced, m_settings.seed), m_settings.seed);
+        Lane first(m_reduced, construct(m_reduced, m_settings.seed), m_settings.seed);
         repairStart(first);
         takeFrom(first);
-        std::optional<Search> second; // starts when the bound needs its lane no longer
+        std::optional<Lane> second; // starts when the bound needs its core no longer
         Bound bound(m_reduced);
         const std::uint64_t nodes = static_cast<std::uint64_t>(m_reduced.nodes);
         std::uint64_t planned = std::max(firstMovesPerNode * nodes, leastMoves);
-        if (!m_settings.iterations && first.hasPlan()) // something to show at once
-            runLanes(first, second, bound, {planned, hottestFirst, coldest, true, 0});
+        if (!m_settings.iterations && first.hasPlan())
+            runLanes(first, second, bound, {Method::Settle, Method::Settle, planned, 0});
         while (!isOver(bound)) {
             if (bound.hasConverged() && !second)
                 second.emplace(m_reduced, construct(m_reduced, m_settings.seed + 1),
                                m_settings.seed ^ 0x5851f42d4c957f2dULL);
-            if (bound.cuts() > 0) {
-                first.setPrices(bound.prices());
-                if (second)
-                    second->setPrices(bound.prices());
-            }
+            meet(first, second, bound);
+            Epoch epoch;
+            epoch.second = m_leader;
+            epoch.first = m_firstCompetes ? m_leader : Method::Anneal;
             const std::uint64_t searches = second ? 2 : 1;
-            const std::uint64_t moves = fitted(roundMoves(planned, searches));
-            const std::uint64_t extra = std::min(moves / 2, movesLeft() / searches - moves);
-            runLanes(first, second, bound, {moves, hottest(moves), coldest, false, extra});
+            epoch.moves = fitted(roundMoves(planned, searches), epoch.first);
+            epoch.extra = std::min(epoch.moves / 2, movesLeft() / searches - epoch.moves);
+            runLanes(first, second, bound, epoch);
             planned *= 2;
         }
         m_outcome.prices = pricesOf(bound);
     }
 
-    void runLanes(Search& first, std::optional<Search>& second, Bound& bound,
-                  const AnnealRound& round) {
+    /// Everybody learns the prices and the best plan.
+    void meet(Lane& first, std::optional<Lane>& second, const Bound& bound) {
+        for (Lane* lane : {&first, second ? &*second : nullptr}) {
+            if (lane == nullptr)
+                continue;
+            if (bound.cuts() > 0)
+                lane->setPrices(bound.prices());
+            if (m_outcome.cost)
+                lane->offer(m_best, *m_outcome.cost);
+        }
+    }
+
+    /// What the lanes do until they meet again.
+    struct Epoch {
+        Method first = Method::Anneal;
+        Method second = Method::Recreate;
+        std::uint64_t moves = 0; ///< of either lane
+        std::uint64_t extra = 0;
+    };
+
+    void runLanes(Lane& first, std::optional<Lane>& second, Bound& bound, const Epoch& epoch) {
         const double begun = m_clock.seconds();
         const std::optional<std::int64_t> planCost = m_outcome.cost;
         std::uint64_t firstMoves = 0;
         std::uint64_t secondMoves = 0;
-        const auto searchLane = [&](Search& search, std::uint64_t& done) {
-            search.onLook([&](std::uint64_t) { m_meter.plan(search.bestCost()); });
-            done = search.anneal(round, m_clock);
-        };
+        const auto report = [this](std::optional<std::int64_t> cost) { m_meter.plan(cost); };
         const auto otherLane = [&] {
             if (second)
-                searchLane(*second, secondMoves);
+                secondMoves = second->run(epoch.second, epoch.moves, epoch.extra, m_clock, report);
             else
-                raiseBound(bound, round.moves * arcsPerMove, planCost);
+                raiseBound(bound, epoch.moves * arcsPerMove, planCost);
+        };
+        double seconds = 0;
+        const auto firstLane = [&] {
+            firstMoves = first.run(epoch.first, epoch.moves, epoch.extra, m_clock, report);
+            seconds = m_clock.seconds() - begun;
         };
         if (threads() > 1) {
             const std::jthread other(otherLane);
-            searchLane(first, firstMoves);
+            firstLane();
         } else {
-            searchLane(first, firstMoves);
+            firstLane();
             otherLane();
         }
-        m_movesPerSecond =
-            static_cast<double>(firstMoves) / std::max(1e-3, m_clock.seconds() - begun);
+        if (threads() == 1 || second) // the slower lane decides how long an epoch takes
+            seconds = m_clock.seconds() - begun;
+        m_movesPerSecond[static_cast<std::size_t>(epoch.first)] =
+            static_cast<double>(firstMoves) / std::max(1e-3, seconds);
         m_used += firstMoves + secondMoves;
+        if (epoch.first == Method::Anneal)
+            m_annealed += firstMoves;
         m_meter.iterations(m_used);
-        takeFrom(first);
-        if (second)
-            takeFrom(*second);
+        judge(epoch, takeFrom(first), second && takeFrom(*second));
+    }
+
+    /// The method that improved the plan last goes on; after an epoch without any improvement the
+    /// other one has its turn.
+    void judge(const Epoch& epoch, bool byFirst, bool bySecond) {
+        const bool isFirstJudged = std::exchange(m_firstCompetes, hasAnnealed());
+        if (bySecond)
+            m_leader = epoch.second;
+        else if (byFirst && isFirstJudged)
+            m_leader = epoch.first;
+        else if (!byFirst && isFirstJudged)
+            m_leader = m_leader == Method::Anneal ? Method::Recreate : Method::Anneal;
     }
 
     /// Until the cuts have looked at `arcs`, in small portions, so that progress is seen.
@@ -281,7 +319,8 @@ class Solver {
         m_meter.finish();
         if (m_outcome.status == PlanStatus::Infeasible)
             return;
-        if (m_outcome.plan) {
+        if (m_outcome.cost) {
+            m_outcome.plan = m_reduced.toPlan(m_best);
             const VerifyReport report = verify(m_problem, m_outcome.plan->waves());
             if (!report.feasible) {
                 m_outcome.plan.reset(); // a defect of ours must never reach a user as a plan
@@ -306,8 +345,12 @@ class Solver {
     ProgressMeter m_meter;
     ReducedProblem m_reduced;
     PlanOutcome m_outcome;
-    std::uint64_t m_used = 0;    ///< search moves so far
-    double m_movesPerSecond = 0; ///< of the latest round; used with a time limit only
+    std::uint64_t m_used = 0;     ///< search moves so far
+    std::uint64_t m_annealed = 0; ///< by the first lane
+    std::vector<Wave> m_best;     ///< of m_outcome.cost, per node
+    Method m_leader = Method::Recreate;
+    bool m_firstCompetes = false;             ///< the first lane takes the leader's method
+    std::array<double, 3> m_movesPerSecond{}; ///< by method, latest epoch; for time limits only
 };
 
 } // namespace

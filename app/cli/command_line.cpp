@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "core/text/messages.h"
+#include "importers/words/closest_name.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -184,7 +185,13 @@ int runCommandLine(const QStringList& arguments) {
             return run(*command, rest);
         }
     }
-    return wrongUsage("cli.unknown_verb", {verb.toStdString()});
+    std::vector<std::string> names;
+    for (const Command* command : commands) {
+        names.emplace_back(command->name);
+    }
+    const std::string like = importers::closestName(verb.toStdString(), names);
+    return like.empty() ? wrongUsage("cli.unknown_verb", {verb.toStdString()})
+                        : wrongUsage("cli.unknown_verb_like", {verb.toStdString(), like});
 }
 
 } // namespace aallokko::cli

@@ -3,8 +3,8 @@
 // `export`: inventory, plan, findings and audit trail as CSV, XLSX or JSON.
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
+#include "app/cli/organisation_argument.h"
 #include "app/session/plan_answers.h"
-#include "core/base/text.h"
 #include "core/exchange/audit_tables.h"
 #include "core/exchange/findings_tables.h"
 #include "core/exchange/table_writers.h"
@@ -36,20 +36,6 @@ void addOptions(QCommandLineParser& parser) {
         QT_TRANSLATE_NOOP("cli", "public, staff, internal (default) or steering"), "audience");
     add({QStringLiteral("organisation")},
         QT_TRANSLATE_NOOP("cli", "only this organisation (code or name)"), "code");
-}
-
-base::Result<model::OrganisationId> findOrganisation(const session::Session& session,
-                                                     const QString& wanted) {
-    const std::string folded = base::foldedWords(wanted.toStdString());
-    for (const auto& [id, organisation] : session.inventory().all<model::Organisation>()) {
-        for (const std::string& name : {organisation.code, organisation.name.fi,
-                                        organisation.name.sv, organisation.name.en}) {
-            if (!name.empty() && base::foldedWords(name) == folded) {
-                return id;
-            }
-        }
-    }
-    return base::fail(base::ErrorKind::Usage, "cli.unknown_organisation", {wanted.toStdString()});
 }
 
 base::Result<exchange::Workbook> workbookOf(const session::Session& session, const QString& what,
@@ -142,7 +128,8 @@ int run(Invocation& call) {
                                     *audience,
                                     {}};
     if (call.options.isSet(QStringLiteral("organisation"))) {
-        auto id = findOrganisation(session, call.options.value(QStringLiteral("organisation")));
+        auto id = findOrganisation(session.inventory(),
+                                   call.options.value(QStringLiteral("organisation")));
         if (!id) {
             return report(id.error());
         }

@@ -11,6 +11,7 @@
 #include "core/text/messages.h"
 #include "importers/mapping/mapping_memory.h"
 #include "importers/review/import_selection.h"
+#include "importers/review/row_choice.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -34,6 +35,10 @@ void addOptions(QCommandLineParser& parser) {
     add("accept", QT_TRANSLATE_NOOP("cli", "all (default), safe or none"), "which");
     add("only-fields",
         QT_TRANSLATE_NOOP("cli", "take only these fields (keys with commas between)"), "keys");
+    add("only-rows",
+        QT_TRANSLATE_NOOP("cli", "take only these rows: 3,5-8, SHEET!4 or a system's name; may be "
+                                 "repeated"),
+        "rows");
     add("renamed",
         QT_TRANSLATE_NOOP("cli", "a known list under a new file name: continue (default) or "
                                  "separate"),
@@ -71,6 +76,22 @@ base::Result<importers::Selection> readSelection(const Invocation& call) {
         importers::allowOnlyFields(selection, fields);
     }
     return selection;
+}
+
+// What --only-rows lets through; the exit code when it names a row without a change.
+std::optional<int> chooseRows(const Invocation& call, const importers::ImportReview& review,
+                              importers::Selection& selection) {
+    if (!call.options.isSet(QStringLiteral("only-rows"))) {
+        return std::nullopt;
+    }
+    std::vector<importers::RowChoice> rows;
+    for (const QString& text : call.options.values(QStringLiteral("only-rows"))) {
+        const auto some = importers::readRowChoice(text.toStdString());
+        rows.insert(rows.end(), some.begin(), some.end());
+    }
+    const auto unmet = importers::allowOnlyRows(selection, review, rows);
+    return unmet.empty() ? std::nullopt
+                         : std::optional(wrongUsage("cli.unknown_row", {unmet.front().text}));
 }
 
 base::Result<importers::ImportOptions> readImportOptions(const Invocation& call) {
@@ -170,7 +191,7 @@ int run(Invocation& call) {
     if (const auto bad = findBadUsage(call)) {
         return *bad;
     }
-    const auto selection = readSelection(call);
+    auto selection = readSelection(call);
     if (!selection) {
         return report(selection.error());
     }
@@ -190,6 +211,9 @@ int run(Invocation& call) {
     importers::ImportReview review = session::Session::reviewImport(input, {});
     if (review.refused) {
         return report(*review.refused);
+    }
+    if (const auto bad = chooseRows(call, review, *selection)) {
+        return *bad;
     }
     review = importers::select(review, session.inventory(), *selection);
     if (auto saved = saveMapping(call, review); !saved) {

@@ -56,7 +56,9 @@ int run(Invocation& call) {
         if (!yaml) {
             return report(yaml.error());
         }
-        if (auto set = session.setPolicy(yaml->toStdString(), policyFile.toStdString()); !set) {
+        if (auto set = session.setPolicy(yaml->toStdString(), policyFile.toStdString(),
+                                         policyFile.toStdString());
+            !set) {
             return report(set.error());
         }
     }

@@ -190,6 +190,9 @@ void printPlanText(const Output& out, const session::Session& session, const ses
     if (session.inventory().isSynthetic()) {
         out.line(text::sentence("export.note_synthetic", {}));
     }
+    if (session.systems().systems().empty()) {
+        out.line(text::sentence("plan.answer_no_systems", {}));
+    }
     printCost(out, *run.scenario.plan, text::currentLanguage());
     printSystems(out, run, report);
     printSolutions(out, run, report);

@@ -3,8 +3,8 @@
 // `request`: writes the inventory form that an organisation completes and returns by `import`.
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
+#include "app/cli/organisation_argument.h"
 #include "app/session/session.h"
-#include "core/base/text.h"
 #include "core/exchange/request_form.h"
 #include "core/exchange/table_writers.h"
 #include "core/model/text_marks.h"
@@ -25,20 +25,6 @@ void addOptions(QCommandLineParser& parser) {
                       QStringLiteral("file")});
 }
 
-base::Result<model::OrganisationId> findOrganisation(const session::Session& session,
-                                                     const QString& wanted) {
-    const std::string folded = base::foldedWords(wanted.toStdString());
-    for (const auto& [id, organisation] : session.inventory().all<model::Organisation>()) {
-        for (const std::string& name : {organisation.code, organisation.name.fi,
-                                        organisation.name.sv, organisation.name.en}) {
-            if (!name.empty() && base::foldedWords(name) == folded) {
-                return id;
-            }
-        }
-    }
-    return base::fail(base::ErrorKind::Usage, "cli.unknown_organisation", {wanted.toStdString()});
-}
-
 // The form goes to other people: Finnish unless its language is asked for, whatever the computer
 // speaks.
 model::Language formLanguage(const Invocation& call) {
@@ -57,10 +43,15 @@ int run(Invocation& call) {
     if (!opened) {
         return report(opened.error());
     }
-    const session::Session& session = **opened;
-    const auto organisation = findOrganisation(session, wanted);
+    session::Session& session = **opened;
+    const auto organisation = findOrganisation(session.inventory(), wanted);
     if (!organisation) {
         return report(organisation.error());
+    }
+    // The form must name its project. One that cannot be written is known by region and reform.
+    if (auto known = session.ensureProjectId();
+        !known && known.error().kind != base::ErrorKind::Io) {
+        return report(known.error());
     }
     const auto form = exchange::makeRequestForm({session.systems(), session.catalogues().fields,
                                                  session.catalogues().functions, formLanguage(call),

@@ -3,6 +3,7 @@
 // `systems`: lists installations, filtered by words and organisation.
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
+#include "app/cli/organisation_argument.h"
 #include "app/session/session.h"
 #include "core/base/text.h"
 #include "core/text/display.h"
@@ -12,6 +13,7 @@
 #include <QJsonArray>
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace aallokko::cli {
 
@@ -26,16 +28,6 @@ void addOptions(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("organisation"),
                       QCoreApplication::translate("cli", "only this organisation (code or name)"),
                       QStringLiteral("code")});
-}
-
-bool isOrganisation(const model::Organisation* organisation, const std::string& wanted) {
-    if (organisation == nullptr) {
-        return false;
-    }
-    const std::string folded = base::foldedWords(wanted);
-    return base::foldedWords(organisation->code) == folded ||
-           base::foldedWords(organisation->name.fi) == folded ||
-           base::foldedWords(organisation->name.sv) == folded;
 }
 
 std::string searchText(const model::SystemView& system) {
@@ -141,13 +133,20 @@ int run(Invocation& call) {
     for (const std::string& word : base::splitTrimmed(base::folded(filter), ' ')) {
         words.push_back(word);
     }
-    const std::string organisation =
-        call.options.value(QStringLiteral("organisation")).toStdString();
+    std::optional<model::OrganisationId> organisation;
+    if (call.options.isSet(QStringLiteral("organisation"))) {
+        const auto found = findOrganisation(session.inventory(),
+                                            call.options.value(QStringLiteral("organisation")));
+        if (!found) {
+            return report(found.error());
+        }
+        organisation = *found;
+    }
     const auto waves = wavesOf(session);
     QJsonArray list;
     std::vector<QStringList> rows;
     for (const model::SystemView& system : session.systems().systems()) {
-        if ((!organisation.empty() && !isOrganisation(system.organisation, organisation)) ||
+        if ((organisation && system.installation->responsible != *organisation) ||
             !matches(system, words)) {
             continue;
         }

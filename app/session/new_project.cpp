@@ -4,6 +4,8 @@
 #include "app/session/new_project.h"
 
 #include "app/session/catalogues.h"
+#include "app/session/identity.h"
+#include "core/model/form_format.h"
 #include "importers/settings/project_defaults.h"
 
 namespace aallokko::session {
@@ -24,6 +26,8 @@ base::Result<edit::EditSet> makeFirstEdits(const NewProject& settings) {
         return tl::unexpected(defaults.error());
     }
     set.edits = std::move(*defaults);
+    set.edits.push_back(
+        edit::createRecord(model::Setting{model::form::projectIdSetting, newProjectId()}));
     if (settings.region.empty()) {
         return set;
     }

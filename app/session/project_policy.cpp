@@ -7,7 +7,6 @@
 #include "importers/settings/policy_reader.h"
 
 #include <QDate>
-#include <QtGlobal>
 
 namespace aallokko::session {
 
@@ -36,24 +35,15 @@ base::Date newestRecordDate(const model::Inventory& inventory) {
 } // namespace
 
 base::Result<model::Policy> policyOf(const model::Inventory& inventory,
-                                     const Catalogues& catalogues, const std::string& planYaml) {
+                                     const Catalogues& catalogues, const std::string& planYaml,
+                                     const std::string& planFile) {
     const std::string text = planYaml.empty() ? inventory.setting("policy") : planYaml;
-    auto policy = importers::readPolicy(catalogues.planningRules,
-                                        text.empty() ? std::nullopt : std::optional(text));
+    auto policy = importers::readPolicy(
+        catalogues.planningRules, text.empty() ? std::nullopt : std::optional(text), planFile);
     if (policy && !policy->asOf) {
         policy->asOf = newestRecordDate(inventory);
     }
     return policy;
-}
-
-std::string currentUser() {
-    for (const char* name : {"AALLOKKO_USER", "USER", "USERNAME", "LOGNAME"}) {
-        const QString value = qEnvironmentVariable(name);
-        if (!value.isEmpty()) {
-            return value.toStdString();
-        }
-    }
-    return "unknown";
 }
 
 } // namespace aallokko::session

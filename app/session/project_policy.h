@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The policy a project plans and checks with, and who is at work.
+// The policy a project plans and checks with.
 #pragma once
 
 #include "app/session/catalogues.h"
@@ -16,12 +16,10 @@ inline const std::string defaultScenario = "plan";
 /// `planYaml` if not empty, else the project's setting "policy", over the built-in defaults. When
 /// neither names an as-of date, the newest record date of the inventory is taken, so that a plan
 /// for an inventory of 2018 begins in 2018; without record dates, today. Errors of the policy
-/// reader.
+/// reader, which name `planFile`.
 [[nodiscard]] base::Result<model::Policy> policyOf(const model::Inventory& inventory,
                                                    const Catalogues& catalogues,
-                                                   const std::string& planYaml);
-
-/// Account name of the person at work; "unknown" where the system does not tell.
-[[nodiscard]] std::string currentUser();
+                                                   const std::string& planYaml,
+                                                   const std::string& planFile = "plan.yaml");
 
 } // namespace aallokko::session

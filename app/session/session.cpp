@@ -4,8 +4,10 @@
 // entry in one transaction, then adopt; a failure in between leaves memory and file as they were.
 #include "app/session/session.h"
 
+#include "app/session/identity.h"
 #include "app/session/project_policy.h"
 
+#include "core/model/form_format.h"
 #include "core/store/project_store.h"
 #include "core/store/system_clock.h"
 #include "importers/settings/policy_reader.h"
@@ -77,8 +79,9 @@ base::Result<model::Policy> Session::policy() const {
     return policyOf(m_inventory, *m_catalogues, {});
 }
 
-base::Result<void> Session::setPolicy(const std::string& planYaml, const std::string& reason) {
-    if (auto policy = policyOf(m_inventory, *m_catalogues, planYaml); !policy) {
+base::Result<void> Session::setPolicy(const std::string& planYaml, const std::string& reason,
+                                      const std::string& planFile) {
+    if (auto policy = policyOf(m_inventory, *m_catalogues, planYaml, planFile); !policy) {
         return tl::unexpected(policy.error());
     }
     const auto* before = m_inventory.find<model::Setting>("policy");
@@ -93,6 +96,25 @@ base::Result<void> Session::setPolicy(const std::string& planYaml, const std::st
 
 base::Result<void> Session::commit(const edit::EditSet& set, const std::string& reason,
                                    const std::string& kind) {
+    if (auto known = ensureProjectId(); !known) {
+        return known;
+    }
+    return write(set, reason, kind);
+}
+
+base::Result<void> Session::ensureProjectId() {
+    if (!m_inventory.setting(model::form::projectIdSetting).empty()) {
+        return {};
+    }
+    const auto trail = m_store->auditEntries();
+    if (!trail) {
+        return tl::unexpected(trail.error());
+    }
+    return write(makeProjectIdEdit(*trail), {}, "edit");
+}
+
+base::Result<void> Session::write(const edit::EditSet& set, const std::string& reason,
+                                  const std::string& kind) {
     const std::int64_t version = m_inventory.version;
     if (auto applied = edit::applyEdits(m_inventory, set.edits); !applied) {
         return applied;

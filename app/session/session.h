@@ -61,9 +61,10 @@ class Session : public QObject {
     [[nodiscard]] base::Result<model::Policy> policy() const;
 
     /// Makes `planYaml` the project's policy (one undo step); the same text again changes nothing.
-    /// Errors of the policy reader, all at once.
+    /// Errors of the policy reader, all at once; they name `planFile`.
     [[nodiscard]] base::Result<void> setPolicy(const std::string& planYaml,
-                                               const std::string& reason);
+                                               const std::string& reason,
+                                               const std::string& planFile = "plan.yaml");
 
     /// Applies, stores and audits one edit set in one transaction; one undo step. On an error
     /// nothing has changed. `kind` is "edit", "import", "pin", ...
@@ -72,6 +73,9 @@ class Session : public QObject {
     /// Typed value of a person for a field of one system: fills user and time.
     [[nodiscard]] base::Result<void> setField(model::InstallationId id, model::FieldKey key,
                                               model::FieldValue value);
+    /// Gives an id to a project made before ids were; not an undo step. Every write does it first,
+    /// and whoever hands out forms, which carry the id.
+    [[nodiscard]] base::Result<void> ensureProjectId();
     [[nodiscard]] base::Result<void> undo();
     [[nodiscard]] base::Result<void> redo();
     [[nodiscard]] const edit::History& history() const { return m_history; }
@@ -117,6 +121,8 @@ class Session : public QObject {
   private:
     Session(QString path, std::unique_ptr<store::ProjectStore> store,
             std::shared_ptr<const Catalogues> catalogues, model::Inventory inventory);
+    [[nodiscard]] base::Result<void> write(const edit::EditSet& set, const std::string& reason,
+                                           const std::string& kind);
     [[nodiscard]] base::Result<void> commit(const edit::EditSet& set, const std::string& reason,
                                             const std::string& kind);
 

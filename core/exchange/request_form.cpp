@@ -7,6 +7,7 @@
 #include "core/base/source_ref.h"
 #include "core/exchange/request_sheet.h"
 #include "core/exchange/request_texts.h"
+#include "core/exchange/request_very_hidden.h"
 #include "core/model/form_format.h"
 #include "core/text/display.h"
 
@@ -47,10 +48,9 @@ FormStyles makeStyles(lxw_workbook* book) {
     format_set_num_format(styles.openDate, "d.m.yyyy");
     styles.openMoney = style(true, false);
     format_set_num_format(styles.openMoney, "#,##0");
-    styles.key = style(true, false);
-    format_set_font_color(styles.key, 0x7F7F7F);
-    styles.progress = style(true, false);
-    format_set_font_color(styles.progress, 0x7F7F7F);
+    styles.locked = style(false, false);
+    format_set_font_color(styles.locked, 0x7F7F7F);
+    format_set_bg_color(styles.locked, 0xF2F2F2);
     return styles;
 }
 
@@ -169,6 +169,7 @@ class FormBook {
             }
         }
         worksheet_hide(sheet);
+        worksheet_protect(sheet, nullptr, nullptr);
     }
 
     void writeAbout() {
@@ -186,9 +187,10 @@ class FormBook {
         const auto key = [](const char* text) { return QString::fromUtf8(text); };
         line({key(form::formatLine), key(form::version)});
         line({key(form::projectLine), text::qstring(form::projectKey(inventory))});
+        line({key(form::regionLine), text::qstring(inventory.setting("region"))});
         line({key(form::organisationLine),
               organisation == nullptr ? QString() : text::qstring(organisation->code)});
-        line({key(form::idLine), word(FormWord::Id)});
+        line({key(form::idLine), word(FormWord::Key)});
         for (const FormTable* table : {&m_systems, &m_interfaces}) {
             for (const FormColumn& column : table->columns) {
                 line({key(form::columnLine), table->table, text::qstring(column.storedName),
@@ -253,6 +255,9 @@ base::Result<RequestForm> makeRequestForm(const ExportContext& context) {
     writer.write();
     if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR) {
         return failed(QString::fromUtf8(lxw_strerror(error)));
+    }
+    if (auto hidden = makeVeryHidden(path); !hidden) {
+        return tl::unexpected(hidden.error());
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

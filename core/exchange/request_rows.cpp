@@ -168,11 +168,12 @@ FormTable systemsForm(const ExportContext& context) {
         }
     }
     const std::string code = codeOf(context);
+    const std::string project = model::form::projectKey(context.systems.inventory());
     for (const model::SystemView& system : context.systems.systems()) {
         if (!isWanted(context, system)) {
             continue;
         }
-        FormRow row{text::qstring(model::form::rowKey(code, system.id())), {}};
+        FormRow row{text::qstring(model::form::rowKey(project, code, system.id())), {}};
         for (const FormColumn& column : table.columns) {
             row.cells.push_back(cellOf(context, column, system.field(column.key)));
         }
@@ -190,6 +191,7 @@ FormTable interfacesForm(const ExportContext& context) {
         table.columns.push_back(columnOf(context, key, true));
     }
     const std::string code = codeOf(context);
+    const std::string project = model::form::projectKey(context.systems.inventory());
     for (const auto& [id, interface] : context.systems.inventory().all<model::Interface>()) {
         const model::SystemView* source = context.systems.find(interface.source.installation);
         const model::SystemView* target = context.systems.find(interface.target.installation);
@@ -197,7 +199,7 @@ FormTable interfacesForm(const ExportContext& context) {
             (target == nullptr || !isWanted(context, *target))) {
             continue;
         }
-        FormRow row{text::qstring(model::form::rowKey(code, id)), {}};
+        FormRow row{text::qstring(model::form::rowKey(project, code, id)), {}};
         for (const FormColumn& column : table.columns) {
             if (column.key == FieldKey::SourceSystem) {
                 row.cells.emplace_back(endText(context, interface.source));

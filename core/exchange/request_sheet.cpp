@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Spreadsheet programs refuse to sort a protected sheet when any cell of the range is locked.
-// Therefore only the headers are locked; the keys of the rows are held by a validation that refuses
-// typing, and the reader recognises a row whose key was deleted all the same by its name.
+// Spreadsheet programs refuse to sort a protected sheet when any cell of the range is locked. So
+// the identifier that people see is a locked formula left of the table, behind an empty column; it
+// shows the row's key, which stands in a hidden column of the table and moves with the row. No
+// selection of visible cells can hold the key without a locked one. See docs/adr/0006.
 #include "core/exchange/request_sheet.h"
 
 #include "core/base/source_ref.h"
@@ -18,9 +19,11 @@ constexpr lxw_row_t headerRow = 1;
 constexpr lxw_row_t firstRow = 2;
 /// Empty rows below the last one that are ready for new systems.
 constexpr lxw_row_t spareRows = 200;
-constexpr lxw_col_t keyColumn = 0;
+constexpr lxw_col_t idColumn = 0;
 constexpr lxw_col_t progressColumn = 1;
-constexpr lxw_col_t firstField = 2;
+constexpr lxw_col_t gapColumn = 2; ///< empty: the table that a program sorts begins after it
+constexpr lxw_col_t keyColumn = 3; ///< hidden
+constexpr lxw_col_t firstField = 4;
 constexpr int maxCellCharacters = 32767;
 constexpr int maxMessage = 255;
 constexpr int maxMessageTitle = 32;
@@ -87,12 +90,13 @@ class SheetWriter {
         for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
             const auto row = static_cast<lxw_row_t>(firstRow + r);
             worksheet_write_string(m_sheet, row, keyColumn,
-                                   formText(m_table.rows[r].key).constData(), m_styles.key);
+                                   formText(m_table.rows[r].key).constData(), m_styles.open);
             for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
                 writeFormCell(m_sheet, row, columnAt(c), m_table.rows[r].cells[c],
                               m_table.columns[c].kind, m_styles);
             }
         }
+        writeIds();
         writeProgress();
         addLists();
         protectKeys();
@@ -120,13 +124,19 @@ class SheetWriter {
         worksheet_set_row(m_sheet, headerRow, 45, nullptr);
         // Whole columns open, so that rows and columns that people add are open too.
         worksheet_set_column(m_sheet, 0, LXW_COL_MAX - 1, 18, m_styles.open);
-        worksheet_set_column(m_sheet, keyColumn, keyColumn, 12, m_styles.key);
-        worksheet_set_column(m_sheet, progressColumn, progressColumn, 11, m_styles.progress);
-        worksheet_write_string(m_sheet, headerRow, keyColumn, word(FormWord::Id).constData(),
+        lxw_row_col_options hidden{};
+        hidden.hidden = 1;
+        worksheet_set_column(m_sheet, idColumn, idColumn, 15, m_styles.locked);
+        worksheet_set_column(m_sheet, progressColumn, progressColumn, 11, m_styles.locked);
+        worksheet_set_column(m_sheet, gapColumn, gapColumn, 1, m_styles.locked);
+        worksheet_set_column_opt(m_sheet, keyColumn, keyColumn, 15, m_styles.open, &hidden);
+        worksheet_write_string(m_sheet, headerRow, idColumn, word(FormWord::Id).constData(),
+                               m_styles.header);
+        worksheet_write_string(m_sheet, headerRow, keyColumn, word(FormWord::Key).constData(),
                                m_styles.header);
         worksheet_write_string(m_sheet, headerRow, progressColumn,
                                word(FormWord::Progress).constData(), m_styles.header);
-        comment(keyColumn, formWord(FormWord::IdHelp, m_language));
+        comment(idColumn, formWord(FormWord::IdHelp, m_language));
         for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
             const FormColumn& column = m_table.columns[c];
             const int width =
@@ -141,6 +151,18 @@ class SheetWriter {
                                    column.isMust ? m_styles.mustHeader : m_styles.header);
             comment(columnAt(c), column.explanation + u' ' +
                                      answerHelp(static_cast<int>(column.kind), m_language));
+        }
+    }
+
+    void writeIds() {
+        for (lxw_row_t row = firstRow; row <= m_last; ++row) {
+            const std::string key = cellName(row, keyColumn);
+            const std::size_t index = row - firstRow;
+            const QByteArray shown =
+                index < m_table.rows.size() ? formText(m_table.rows[index].key) : QByteArray();
+            worksheet_write_formula_str(m_sheet, row, idColumn,
+                                        ("=IF(LEN(" + key + ")=0,\"\"," + key + ")").c_str(),
+                                        m_styles.locked, shown.constData());
         }
     }
 
@@ -193,8 +215,8 @@ class SheetWriter {
             index < m_table.rows.size()
                 ? std::to_string(countFilled(m_table.rows[index], musts)) + "/" + total
                 : std::string();
-        worksheet_write_formula_str(m_sheet, row, progressColumn, formula.c_str(),
-                                    m_styles.progress, shown.c_str());
+        worksheet_write_formula_str(m_sheet, row, progressColumn, formula.c_str(), m_styles.locked,
+                                    shown.c_str());
     }
 
     static std::size_t countFilled(const FormRow& row, const std::vector<std::size_t>& musts) {
@@ -256,11 +278,12 @@ class SheetWriter {
 
     void finish() {
         worksheet_freeze_panes(m_sheet, firstRow, firstField + 1);
-        worksheet_autofilter(m_sheet, headerRow, 0, m_last, columnAt(m_table.columns.size() - 1));
+        worksheet_autofilter(m_sheet, headerRow, keyColumn, m_last,
+                             columnAt(m_table.columns.size() - 1));
         worksheet_set_landscape(m_sheet);
         worksheet_set_paper(m_sheet, 9); // A4
         worksheet_repeat_rows(m_sheet, headerRow, headerRow);
-        worksheet_repeat_columns(m_sheet, keyColumn, firstField);
+        worksheet_repeat_columns(m_sheet, idColumn, firstField);
     }
 
     const FormTable& m_table;

@@ -19,8 +19,7 @@ struct FormStyles {
     lxw_format* open = nullptr; ///< unlocked: people write here
     lxw_format* openDate = nullptr;
     lxw_format* openMoney = nullptr;
-    lxw_format* key = nullptr;
-    lxw_format* progress = nullptr;
+    lxw_format* locked = nullptr; ///< identifiers and progress, which the form fills itself
 };
 
 /// Text that XML 1.0 and a cell can hold.

@@ -16,6 +16,7 @@ constexpr std::array words{
     FormText{"Liittymät", "Gränssnitt", "Interfaces"},
     FormText{"Kenttien selitykset", "Fälten förklarade", "Fields explained"},
     FormText{"Tunniste", "Identifierare", "Identifier"},
+    FormText{"Rivin avain (ei muuteta)", "Radens nyckel (ändras inte)", "Row key (do not change)"},
     FormText{"Pakolliset", "Obligatoriska", "Obligatory"},
     FormText{"Pakollisista kentistä täytetty", "Obligatoriska fält ifyllda",
              "Obligatory fields filled in"},
@@ -26,15 +27,16 @@ constexpr std::array words{
     FormText{"pakollinen", "obligatoriskt", "obligatory"},
     FormText{"tarpeellinen", "behövligt", "needed"},
     FormText{"hyödyllinen", "nyttigt", "useful"},
-    FormText{"Tunnistetta ei muuteta: siitä rivi tunnetaan. Jätä uuden rivin tunniste tyhjäksi.",
-             "Identifieraren ändras inte: raden känns igen på den. Lämna den tom på en ny rad.",
-             "The identifier is not changed: the row is recognised by it. Leave it empty on a "
-             "new row."},
+    FormText{"Avainta ei muuteta: siitä rivi tunnetaan. Uusi rivi ei tarvitse avainta.",
+             "Nyckeln ändras inte: raden känns igen på den. En ny rad behöver ingen nyckel.",
+             "The key is not changed: the row is recognised by it. A new row needs no key."},
     FormText{"Valitse vastaus luettelosta.", "Välj svaret ur listan.",
              "Choose the answer from the list."},
-    FormText{"Rivin pysyvä tunniste. Älä muuta; jätä uudella rivillä tyhjäksi.",
-             "Radens bestående identifierare. Ändra den inte; lämna den tom på en ny rad.",
-             "The row's lasting identifier. Do not change it; leave it empty on a new row."},
+    FormText{"Rivin pysyvä tunniste. Lomake täyttää sen itse; uudella rivillä se on tyhjä.",
+             "Radens bestående identifierare. Blanketten fyller i den själv; på en ny rad är den "
+             "tom.",
+             "The row's lasting identifier. The form fills it in itself; it is empty on a new "
+             "row."},
     FormText{"Tämä on synteettistä esimerkkiaineistoa, ei todellisen organisaation tietoja.",
              "Detta är syntetiskt exempelmaterial, inte en verklig organisations uppgifter.",
              "This is synthetic example data, not the data of a real organisation."}};
@@ -76,23 +78,24 @@ constexpr std::array lines{
              "åtskilda med semikolon.",
              "3. Dates as 31.12.2019, whole euros without value added tax, several answers "
              "with semicolons between them."},
-    FormText{"4. Rivejä saa lajitella, suodattaa, lisätä ja kopioida, ja sarakkeita saa "
-             "lisätä omaan käyttöön. Uudelle järjestelmälle oma rivi, tunniste tyhjäksi. "
-             "Poistettu rivi ei poista järjestelmää: kerro poistosta kentässä \"Elinkaaren "
-             "vaihe\".",
-             "4. Raderna får sorteras, filtreras, kopieras och nya får läggas till, likaså "
-             "kolumner för eget bruk. Ett nytt system får en egen rad utan identifierare. En "
-             "borttagen rad tar inte bort systemet: berätta om avvecklingen i fältet om "
-             "livscykeln.",
-             "4. Rows may be sorted, filtered, added and copied, and columns added for your "
-             "own use. A new system gets its own row without an identifier. A deleted row "
-             "does not delete the system: tell of it in the field of the life cycle."},
-    FormText{"5. Otsikot on suojattu ilman salasanaa. Palauta tiedosto xlsx-muodossa "
-             "sille, jolta sen sait. Nimen saa vaihtaa.",
-             "5. Rubrikerna är skyddade utan lösenord. Returnera filen i xlsx-format till "
-             "den som sände den. Filens namn får ändras.",
-             "5. The headers are protected without a password. Return the file as xlsx to "
-             "whoever sent it. It may be renamed."},
+    FormText{"4. Rivejä saa lajitella, suodattaa ja lisätä, ja niiden soluja kopioida; omia "
+             "sarakkeita saa lisätä, niiden otsikot riville 1. Uudelle järjestelmälle oma rivi "
+             "taulukon loppuun tai väliin. Poistettu tai tyhjennetty rivi ei poista "
+             "järjestelmää: kerro poistosta kentässä \"Elinkaaren vaihe\".",
+             "4. Rader får sorteras, filtreras och läggas till, och deras celler kopieras; egna "
+             "kolumner får läggas till med rubriker på rad 1. Ett nytt system får en egen rad "
+             "sist eller emellan. En borttagen eller tömd rad tar inte bort systemet: berätta "
+             "om avvecklingen i fältet om livscykeln.",
+             "4. Rows may be sorted, filtered and added, and their cells copied; columns of your "
+             "own may be added, with their headings on row 1. A new system gets a row of its own "
+             "at the end or in between. A deleted or emptied row does not delete the system: "
+             "tell of it in the field of the life cycle."},
+    FormText{"5. Otsikot ja tunnisteet on suojattu ilman salasanaa. Palauta tiedosto "
+             "xlsx-muodossa sille, jolta sen sait. Nimen saa vaihtaa.",
+             "5. Rubrikerna och identifierarna är skyddade utan lösenord. Returnera filen i "
+             "xlsx-format till den som sände den. Filens namn får ändras.",
+             "5. The headers and identifiers are protected without a password. Return the file "
+             "as xlsx to whoever sent it. It may be renamed."},
     FormText{"Jokainen kenttä on selitetty taulukossa \"Kenttien selitykset\" ja otsikon "
              "huomautuksessa.",
              "Varje fält förklaras på bladet \"Fälten förklarade\" och i rubrikens "

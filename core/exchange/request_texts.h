@@ -31,6 +31,7 @@ enum class FormWord {
     Interfaces,
     Explanations,
     Id,
+    Key,
     Progress,
     ProgressTotal,
     Field,

@@ -5,6 +5,7 @@
 // source there are assumptions. Percentages and permille are whole numbers: costs stay exact.
 #pragma once
 
+#include "core/model/calendar_policy.h"
 #include "core/model/policy_rules.h"
 
 #include <array>
@@ -122,6 +123,7 @@ struct Policy {
     CapacityPolicy capacity;
     TakeoverPolicy takeover;
     WorkPolicy work;
+    CalendarPolicy calendar;
     std::vector<FreezeRule> freezes;
     int hardFreezePercent = 100;
     int softFreezePercent = 50;

@@ -16,6 +16,13 @@ constexpr Message messages[] = {
     {"cli.wrong_arguments", QT_TRANSLATE_NOOP("messages", "Write: aallokko %1 %2")},
     {"cli.unknown_verb",
      QT_TRANSLATE_NOOP("messages", "There is no verb \"%1\". \"aallokko --help\" lists them all.")},
+    {"cli.unknown_verb_like",
+     QT_TRANSLATE_NOOP("messages", "There is no verb \"%1\". Did you mean \"%2\"? \"aallokko "
+                                   "--help\" lists them all.")},
+    {"cli.unknown_row",
+     QT_TRANSLATE_NOOP("messages",
+                       "No change stands on the row or under the name \"%1\". \"--dry-run\" "
+                       "shows the changes with their rows.")},
     {"cli.unknown_sheet", QT_TRANSLATE_NOOP("messages", "The file has no sheet named \"%1\".")},
     {"cli.unknown_system",
      QT_TRANSLATE_NOOP("messages", "No system has the number or name \"%1\". "
@@ -23,7 +30,7 @@ constexpr Message messages[] = {
     {"cli.ambiguous_system",
      QT_TRANSLATE_NOOP("messages", "Several systems are named \"%1\". Use the number: %2")},
     {"cli.unknown_organisation",
-     QT_TRANSLATE_NOOP("messages", "No organisation has the code or name \"%1\".")},
+     QT_TRANSLATE_NOOP("messages", "No organisation has the code or name \"%1\". There are: %2.")},
     {"cli.cannot_read", QT_TRANSLATE_NOOP("messages", "%1 cannot be read: %2")},
     {"cli.file_too_large",
      QT_TRANSLATE_NOOP("messages", "%1 is larger than the limit of %2 bytes.")},
@@ -260,6 +267,9 @@ constexpr Message messages[] = {
     {"plan.answer_cost",
      QT_TRANSLATE_NOOP("messages",
                        "With these estimates it costs %1. No lower bound was computed.")},
+    {"plan.answer_no_systems",
+     QT_TRANSLATE_NOOP("messages", "The project holds no systems, so the plan is empty. Import "
+                                   "inventories first: aallokko import PROJECT FILE...")},
     {"plan.answer_systems", QT_TRANSLATE_NOOP("messages", "Systems: %1")},
     {"plan.answer_moved", QT_TRANSLATE_NOOP("messages", "consolidated in a quarter of the plan")},
     {"plan.answer_taken_over",

@@ -51,9 +51,35 @@ constexpr std::array messages{
     Message{"import.continuation_row",
             QT_TRANSLATE_NOOP("messages", "This row continues the system \"%1\" above it and was "
                                           "left out. Copy what it adds to the row above.")},
+    Message{"import.form_version",
+            QT_TRANSLATE_NOOP("messages", "The form was made by another version of the program "
+                                          "(%1; this one reads %2). Send a new form.")},
+    Message{"import.form_of_other_region",
+            QT_TRANSLATE_NOOP("messages",
+                              "The form of \"%1\" belongs to a project of the region \"%2\", and "
+                              "this project is of \"%3\". Import it into its own project.")},
     Message{"import.form_of_other_project",
             QT_TRANSLATE_NOOP("messages", "The form of \"%1\" was made of another project and was "
                                           "not read. Import it into its own project.")},
+    Message{"import.form_of_no_organisation",
+            QT_TRANSLATE_NOOP("messages", "The form is of the organisation \"%1\", which the "
+                                          "project no longer has. Nothing was read of it.")},
+    Message{"import.form_without_systems",
+            QT_TRANSLATE_NOOP("messages",
+                              "The form of \"%1\" has lost its sheet of systems or the headers of "
+                              "it. Fill in a new form.")},
+    Message{"import.form_key_unknown",
+            QT_TRANSLATE_NOOP("messages",
+                              "\"%1\" is no key of this form, so \"%2\" is taken as a new row. "
+                              "Check that it is.")},
+    Message{"import.form_product_new", QT_TRANSLATE_NOOP("messages", "\"%1\" is a new product.")},
+    Message{"import.form_product_like",
+            QT_TRANSLATE_NOOP("messages", "\"%1\" is a new product. If \"%2\" is meant, correct "
+                                          "the cell and import again.")},
+    Message{"import.form_interface_stays",
+            QT_TRANSLATE_NOOP("messages",
+                              "\"%1\" was taken out of the cell, but another row still reports the "
+                              "interface, so it stays.")},
     Message{"import.form_row_copied",
             QT_TRANSLATE_NOOP("messages",
                               "\"%1\" has the identifier of another row, so the row was "
@@ -145,6 +171,9 @@ constexpr std::array messages{
                 "\"%1\" has rows in this file and in %2. Check that no system is listed twice.")},
     Message{"import.organisation_unknown",
             QT_TRANSLATE_NOOP("messages", "\"%1\" is not a known organisation; it stays as text.")},
+    Message{"import.organisation_like",
+            QT_TRANSLATE_NOOP("messages", "\"%1\" is not a known organisation; it stays as text. "
+                                          "Is \"%2\" meant? Then correct the cell.")},
     Message{"import.function_unknown",
             QT_TRANSLATE_NOOP("messages",
                               "\"%1\" is not a function of the catalogue; it stays as text. Choose "
@@ -182,6 +211,10 @@ constexpr std::array messages{
     Message{"import.end_unknown",
             QT_TRANSLATE_NOOP("messages", "\"%1\" matches no system of the inventory and no "
                                           "national service; it was kept as written.")},
+    Message{"import.end_like",
+            QT_TRANSLATE_NOOP("messages", "\"%1\" matches no system of the inventory and no "
+                                          "national service; it was kept as written. Is \"%2\" "
+                                          "meant? Then correct the cell.")},
     Message{"import.end_ambiguous",
             QT_TRANSLATE_NOOP("messages", "\"%1\" matches several systems; it was kept as written. "
                                           "Write which organisation's it is.")},

@@ -108,6 +108,7 @@ constexpr std::array messages{
                                           "damaged; restore it from a backup.")},
     Message{"edit.create", QT_TRANSLATE_NOOP("messages", "Create the project")},
     Message{"edit.new_project", QT_TRANSLATE_NOOP("messages", "Create the project")},
+    Message{"edit.project_id", QT_TRANSLATE_NOOP("messages", "Give the project its id")},
     Message{"edit.field", QT_TRANSLATE_NOOP("messages", "Change of one value")},
     Message{"edit.cells", QT_TRANSLATE_NOOP("messages", "Change of %1 values")},
     Message{"column.undone_by", QT_TRANSLATE_NOOP("messages", "Taken back by")},

@@ -177,6 +177,16 @@
     </message>
 </context>
 <context>
+    <name>aallokko::gui::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n column(s) to settle</source>
+        <translation>
+            <numerusform>%n column to settle</numerusform>
+            <numerusform>%n columns to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::UndoDialog</name>
     <message numerus="yes">
         <source>%n thing(s) would be taken back:</source>

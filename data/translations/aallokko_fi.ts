@@ -103,6 +103,13 @@
     </message>
 </context>
 <context>
+    <name>ImportRun</name>
+    <message>
+        <source>Clipboard (%2) %1</source>
+        <translation>Leikepöytä (%2) %1</translation>
+    </message>
+</context>
+<context>
     <name>ImportTables</name>
     <message>
         <source>known header</source>
@@ -205,30 +212,6 @@
         <translation>rivin mukaan</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Sarake</translation>
-    </message>
-    <message>
-        <source>Header in the file</source>
-        <translation>Otsikko tiedostossa</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Kenttä</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>Varmuus</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Miksi</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>jätetty pois</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>Vakavuus</translation>
     </message>
@@ -249,10 +232,6 @@
         <translation>Järjestelmiä: uusia %1, muuttuneita %2, ennallaan %3, puuttuvia %4. Uusia tai muuttuneita liittymiä %5.</translation>
     </message>
     <message>
-        <source>Examples of the contents</source>
-        <translation>Esimerkkejä sisällöstä</translation>
-    </message>
-    <message>
         <source>column of the inventory form</source>
         <translation>luettelolomakkeen sarake</translation>
     </message>
@@ -263,6 +242,30 @@
     <message>
         <source>the amounts are not in euros</source>
         <translation>summat eivät ole euroja</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>odottaa</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>luetaan …</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>luettu</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ei voi lukea</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>sarkain</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1213,65 @@ Korvataanko se?</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::FieldPanel</name>
+    <message>
+        <source>This column has no header.</source>
+        <translation>Tällä sarakkeella ei ole otsikkoa.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Use for the column</source>
+        <translation>Käytä sarakkeelle</translation>
+    </message>
+    <message>
+        <source>Use for column %1</source>
+        <translation>Käytä sarakkeelle %1</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 of %3 cells</source>
+        <translation>”%1”: %2/%3 solua</translation>
+    </message>
+    <message>
+        <source>Column:</source>
+        <translation>Sarake:</translation>
+    </message>
+    <message>
+        <source>Column whose field is chosen</source>
+        <translation>Sarake, jolle kenttä valitaan</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Hae kenttiä</translation>
+    </message>
+    <message>
+        <source>Enter takes the field found for the column.</source>
+        <translation>Enter ottaa löydetyn kentän sarakkeelle.</translation>
+    </message>
+    <message>
+        <source>Fields that the column can be</source>
+        <translation>Kentät, joita sarake voi olla</translation>
+    </message>
+    <message>
+        <source>Drag a field to a column, or the header of a column to a field; or choose with Enter.</source>
+        <translation>Vedä kenttä sarakkeelle tai sarakkeen otsikko kentälle, tai valitse Enterillä.</translation>
+    </message>
+    <message>
+        <source>Use the selected field for the column</source>
+        <translation>Käytä valittua kenttää sarakkeelle</translation>
+    </message>
+    <message>
+        <source>Ticked texts mean that nothing is known:</source>
+        <translation>Rastitut tekstit tarkoittavat, ettei tietoa ole:</translation>
+    </message>
+    <message>
+        <source>Texts of the column that may stand for nothing</source>
+        <translation>Sarakkeen tekstit, jotka voivat tarkoittaa puuttuvaa tietoa</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::FilterRow</name>
     <message>
         <source>Remove the filter %1</source>
@@ -1262,30 +1324,6 @@ Korvataanko se?</translation>
         <translation>Muutokset (%1)</translation>
     </message>
     <message>
-        <source>Field of the column %1</source>
-        <translation>Sarakkeen %1 kenttä</translation>
-    </message>
-    <message>
-        <source>Leave this column out</source>
-        <translation>Jätä sarake pois</translation>
-    </message>
-    <message>
-        <source>Save the list of problems</source>
-        <translation>Tallenna ongelmaluettelo</translation>
-    </message>
-    <message>
-        <source>problems</source>
-        <translation>ongelmat</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Taulukot (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Tallennettu %1</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Hylkää</translation>
     </message>
@@ -1306,52 +1344,40 @@ Korvataanko se?</translation>
         <translation>Tuonnin vaiheet</translation>
     </message>
     <message>
-        <source>What each column of the selected file was taken for. Press Enter on a row to choose another field.</source>
-        <translation>Miksi kentäksi kukin valitun tiedoston sarake tulkittiin. Valitse toinen kenttä painamalla Enter rivin kohdalla.</translation>
-    </message>
-    <message>
-        <source>Files of this import</source>
-        <translation>Tämän tuonnin tiedostot</translation>
-    </message>
-    <message>
-        <source>Columns of the selected file and their fields</source>
-        <translation>Valitun tiedoston sarakkeet ja niiden kentät</translation>
-    </message>
-    <message>
-        <source>Problems with their place</source>
-        <translation>Ongelmat ja niiden paikat</translation>
-    </message>
-    <message>
-        <source>Filter problems</source>
-        <translation>Suodata ongelmia</translation>
-    </message>
-    <message>
-        <source>Filter problems: file, cell or words</source>
-        <translation>Suodata ongelmia: tiedosto, solu tai sanoja</translation>
-    </message>
-    <message>
-        <source>All severities</source>
-        <translation>Kaikki vakavuudet</translation>
-    </message>
-    <message>
-        <source>Severity of the problems shown</source>
-        <translation>Näytettävien ongelmien vakavuus</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Tallenna CSV-tiedostoksi…</translation>
-    </message>
-    <message>
-        <source>Save the list of problems as a CSV file</source>
-        <translation>Tallenna ongelmaluettelo CSV-tiedostoksi</translation>
-    </message>
-    <message>
-        <source>Drop inventory files here: XLSX, ODS, CSV or YAML. You see everything that is understood and everything that is odd before anything is stored.</source>
-        <translation>Pudota inventaariotiedostot tähän: XLSX, ODS, CSV tai YAML. Näet kaiken, mikä ymmärrettiin ja mikä jäi epäselväksi, ennen kuin mitään tallennetaan.</translation>
-    </message>
-    <message>
         <source>%1, as one step that can be undone</source>
         <translation>%1, yhtenä vaiheena, jonka voi kumota</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the cells with their header row in the spreadsheet program first.</source>
+        <translation>Leikepöydällä ei ole taulukkoa. Kopioi ensin solut otsikkoriveineen taulukkolaskennassa.</translation>
+    </message>
+    <message>
+        <source>Storing the import …</source>
+        <translation>Tallennetaan tuontia …</translation>
+    </message>
+    <message>
+        <source>Something has changed; the review is being made again …</source>
+        <translation>Jokin on muuttunut. Tarkistus tehdään uudelleen …</translation>
+    </message>
+    <message>
+        <source>This review is out of date. Read the files again.</source>
+        <translation>Tämä tarkistus on vanhentunut. Lue tiedostot uudelleen.</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Liitä taulukko</translation>
+    </message>
+    <message>
+        <source>Cells copied in a spreadsheet program, with their header row (%1)</source>
+        <translation>Taulukkolaskennassa kopioidut solut otsikkoriveineen (%1)</translation>
+    </message>
+    <message>
+        <source>Paste a table from the clipboard into the import</source>
+        <translation>Liitä leikepöydän taulukko tuontiin</translation>
+    </message>
+    <message>
+        <source>Drop inventory files here, or paste cells copied in a spreadsheet program. Read are XLSX, XLSM, ODS, CSV, TSV, YAML and JSON, and architecture models: ArchiMate exchange files, Archi, Konveyor, CycloneDX and GraphML. You see everything that is understood and everything that is odd before anything is stored.</source>
+        <translation>Pudota luettelotiedostot tähän tai liitä taulukkolaskennassa kopioituja soluja. Luettavia muotoja ovat XLSX, XLSM, ODS, CSV, TSV, YAML ja JSON sekä arkkitehtuurimallit: ArchiMate-vaihtotiedostot, Archi, Konveyor, CycloneDX ja GraphML. Näet kaiken, mikä ymmärrettiin ja mikä on outoa, ennen kuin mitään tallennetaan.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1701,80 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     </message>
 </context>
 <context>
+    <name>aallokko::gui::PreviewPanel</name>
+    <message>
+        <source>Row of the file</source>
+        <translation>Tiedoston rivi</translation>
+    </message>
+    <message>
+        <source>This row is the header</source>
+        <translation>Tämä rivi on otsikko</translation>
+    </message>
+    <message>
+        <source>(only table)</source>
+        <translation>(ainoa taulukko)</translation>
+    </message>
+    <message>
+        <source>found by the program</source>
+        <translation>ohjelman löytämä</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (löydetty)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) to settle</source>
+        <translation>
+            <numerusform>%n sarake ratkaistava</numerusform>
+            <numerusform>%n saraketta ratkaistava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet:</source>
+        <translation>Taulukko:</translation>
+    </message>
+    <message>
+        <source>Sheet of the file</source>
+        <translation>Tiedoston taulukko</translation>
+    </message>
+    <message>
+        <source>Header row:</source>
+        <translation>Otsikkorivi:</translation>
+    </message>
+    <message>
+        <source>Row of the file that holds the headers</source>
+        <translation>Tiedoston rivi, jolla otsikot ovat</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>etsi</translation>
+    </message>
+    <message>
+        <source>Organisation:</source>
+        <translation>Organisaatio:</translation>
+    </message>
+    <message>
+        <source>Organisation of the rows that do not name their own</source>
+        <translation>Niiden rivien organisaatio, joilla ei ole omaa</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Go to the next column to settle</source>
+        <translation>Siirry seuraavaan ratkaistavaan sarakkeeseen</translation>
+    </message>
+    <message>
+        <source>The file as it stands, with the field of each column</source>
+        <translation>Tiedosto sellaisenaan sekä kunkin sarakkeen kenttä</translation>
+    </message>
+    <message>
+        <source>Enter chooses the field of the column, Delete leaves the column out.</source>
+        <translation>Enter valitsee sarakkeen kentän, Delete jättää sarakkeen pois.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ProblemBar</name>
     <message>
         <source>No problems found.</source>
@@ -1710,6 +1810,57 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ProblemPanel</name>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Tallenna ongelmaluettelo</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>ongelmat</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Tallennettu %1</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Suodata ongelmia</translation>
+    </message>
+    <message>
+        <source>Filter problems: file, cell or words</source>
+        <translation>Suodata ongelmia: tiedosto, solu tai sanoja</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Kaikki vakavuudet</translation>
+    </message>
+    <message>
+        <source>Severity of the problems shown</source>
+        <translation>Näytettävien ongelmien vakavuus</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Tallenna CSV-tiedostoksi…</translation>
+    </message>
+    <message>
+        <source>Save the list of problems as a CSV file</source>
+        <translation>Tallenna ongelmaluettelo CSV-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Problems with their place</source>
+        <translation>Ongelmat ja niiden paikat</translation>
+    </message>
+    <message>
+        <source>Enter shows the cell in the file.</source>
+        <translation>Enter näyttää solun tiedostossa.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ProjectVerbs</name>
     <message>
         <source>Open a project</source>
@@ -1736,8 +1887,35 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
         <translation>Valitse inventaariotiedostot</translation>
     </message>
     <message>
-        <source>Inventories (*.xlsx *.ods *.csv *.tsv *.txt *.yaml *.yml);;All files (*)</source>
-        <translation>Inventaariot (*.xlsx *.ods *.csv *.tsv *.txt *.yaml *.yml);;Kaikki tiedostot (*)</translation>
+        <source>Inventories and models (*.xlsx *.xlsm *.ods *.fods *.csv *.tsv *.txt *.yaml *.yml *.json *.xml *.archimate *.graphml);;All files (*)</source>
+        <translation>Luettelot ja mallit (*.xlsx *.xlsm *.ods *.fods *.csv *.tsv *.txt *.yaml *.yml *.json *.xml *.archimate *.graphml);;Kaikki tiedostot (*)</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::QueuePanel</name>
+    <message>
+        <source>Files of this import</source>
+        <translation>Tämän tuonnin tiedostot</translation>
+    </message>
+    <message>
+        <source>Delete takes the file out of the import.</source>
+        <translation>Delete poistaa tiedoston tuonnista.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Poista jonosta</translation>
+    </message>
+    <message>
+        <source>Take the selected file out of the import</source>
+        <translation>Poista valittu tiedosto tuonnista</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Lue tiedostot uudelleen</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2397,29 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     </message>
 </context>
 <context>
+    <name>aallokko::models::FieldList</name>
+    <message>
+        <source>%1: column %2</source>
+        <translation>%1: sarake %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Likely for this column</source>
+        <translation>Todennäköiset tälle sarakkeelle</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Jätä sarake pois</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::ImportLedger</name>
     <message>
         <source>Looking what came after import %1</source>
@@ -2333,6 +2534,10 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
         <source>Imported: %1 systems new, %2 changed. Undo takes it back in one step.</source>
         <translation>Tuotu: uusia järjestelmiä %1, muutettuja %2. Kumoa peruu koko tuonnin kerralla.</translation>
     </message>
+    <message>
+        <source>The project has changed meanwhile: the review is made again before anything is stored.</source>
+        <translation>Projekti on sillä välin muuttunut: tarkistus tehdään uudelleen ennen kuin mitään tallennetaan.</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::models::PlannerRun</name>
@@ -2375,6 +2580,25 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     <message>
         <source>Preparing the problem …</source>
         <translation>Valmistellaan tehtävää …</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::PreviewTable</name>
+    <message>
+        <source>left out</source>
+        <translation>jätetään pois</translation>
+    </message>
+    <message>
+        <source>choose a field</source>
+        <translation>valitse kenttä</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1 % sure: %2</source>
+        <translation>varmuus %1 %: %2</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2878,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>arvot niin kuin taulukko-ohjelma ne näyttää, tyhjine riveineen</translation>
     </message>
     <message>
+        <source>the table alone: no titles above it and notes below it, its header in one row</source>
+        <translation>pelkkä taulukko: ei otsikoita sen yllä eikä huomautuksia sen alla, sarakeotsikot yhdellä rivillä</translation>
+    </message>
+    <message>
         <source>other limits, as cells=1000000,time=30</source>
         <translation>muut rajat, esim. cells=1000000,time=30</translation>
     </message>
@@ -2668,6 +2896,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>write how the columns were mapped, to edit and give back</source>
         <translation>kirjoita sarakkeiden vastaavuudet muokattavaksi ja takaisin annettavaksi</translation>
+    </message>
+    <message>
+        <source>take only these rows: 3,5-8, SHEET!4 or a system&apos;s name; may be repeated</source>
+        <translation>ota vain nämä rivit: 3,5-8, TAULUKKO!4 tai järjestelmän nimi; voi toistaa</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2931,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Several systems are named &quot;%1&quot;. Use the number: %2</source>
         <translation>Usean järjestelmän nimi on ”%1”. Käytä numeroa: %2</translation>
-    </message>
-    <message>
-        <source>No organisation has the code or name &quot;%1&quot;.</source>
-        <translation>Millään organisaatiolla ei ole koodia tai nimeä ”%1”.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -5247,6 +5475,66 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Import %1 has already been taken back (entry %2 of the audit trail).</source>
         <translation>Tuonti %1 on jo peruttu (muutoslokin merkintä %2).</translation>
+    </message>
+    <message>
+        <source>The form was made by another version of the program (%1; this one reads %2). Send a new form.</source>
+        <translation>Lomake on tehty ohjelman toisella versiolla (%1; tämä lukee muotoa %2). Lähetä uusi lomake.</translation>
+    </message>
+    <message>
+        <source>The form of &quot;%1&quot; belongs to a project of the region &quot;%2&quot;, and this project is of &quot;%3&quot;. Import it into its own project.</source>
+        <translation>Organisaation ”%1” lomake kuuluu alueen ”%2” hankkeeseen, ja tämä hanke on alueen ”%3”. Tuo lomake omaan hankkeeseensa.</translation>
+    </message>
+    <message>
+        <source>The form is of the organisation &quot;%1&quot;, which the project no longer has. Nothing was read of it.</source>
+        <translation>Lomake on organisaation ”%1”, jota hankkeessa ei enää ole. Siitä ei luettu mitään.</translation>
+    </message>
+    <message>
+        <source>The form of &quot;%1&quot; has lost its sheet of systems or the headers of it. Fill in a new form.</source>
+        <translation>Organisaation ”%1” lomakkeelta on kadonnut järjestelmien taulukko tai sen otsikot. Täytä uusi lomake.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of this form, so &quot;%2&quot; is taken as a new row. Check that it is.</source>
+        <translation>”%1” ei ole tämän lomakkeen avain, joten ”%2” tulkittiin uudeksi riviksi. Tarkista, onko se sitä.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a new product.</source>
+        <translation>”%1” on uusi tuote.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a new product. If &quot;%2&quot; is meant, correct the cell and import again.</source>
+        <translation>”%1” on uusi tuote. Jos tarkoitettiin tuotetta ”%2”, korjaa solu ja tuo lomake uudelleen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken out of the cell, but another row still reports the interface, so it stays.</source>
+        <translation>”%1” poistettiin solusta, mutta toinen rivi ilmoittaa liittymän yhä, joten se säilyy.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known organisation; it stays as text. Is &quot;%2&quot; meant? Then correct the cell.</source>
+        <translation>”%1” ei ole tunnettu organisaatio; se jää tekstiksi. Jos tarkoitettiin organisaatiota ”%2”, korjaa solu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no system of the inventory and no national service; it was kept as written. Is &quot;%2&quot; meant? Then correct the cell.</source>
+        <translation>”%1” ei vastaa mitään luettelon järjestelmää eikä kansallista palvelua; se säilytettiin kirjoitetussa muodossa. Jos tarkoitettiin järjestelmää ”%2”, korjaa solu.</translation>
+    </message>
+    <message>
+        <source>Give the project its id</source>
+        <translation>Anna hankkeelle tunnus</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;. Did you mean &quot;%2&quot;? &quot;aallokko --help&quot; lists them all.</source>
+        <translation>Komentoa ”%1” ei ole. Tarkoititko ”%2”? ”aallokko --help” luettelee kaikki.</translation>
+    </message>
+    <message>
+        <source>No change stands on the row or under the name &quot;%1&quot;. &quot;--dry-run&quot; shows the changes with their rows.</source>
+        <translation>Rivillä tai nimellä ”%1” ei ole muutosta. ”--dry-run” näyttää muutokset riveineen.</translation>
+    </message>
+    <message>
+        <source>No organisation has the code or name &quot;%1&quot;. There are: %2.</source>
+        <translation>Millään organisaatiolla ei ole koodia tai nimeä ”%1”. Näitä on: %2.</translation>
+    </message>
+    <message>
+        <source>The project holds no systems, so the plan is empty. Import inventories first: aallokko import PROJECT FILE...</source>
+        <translation>Hankkeessa ei ole järjestelmiä, joten suunnitelma on tyhjä. Tuo ensin luettelot: aallokko import PROJECT FILE...</translation>
     </message>
 </context>
 <context>

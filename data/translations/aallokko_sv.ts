@@ -103,6 +103,13 @@
     </message>
 </context>
 <context>
+    <name>ImportRun</name>
+    <message>
+        <source>Clipboard (%2) %1</source>
+        <translation>Urklipp (%2) %1</translation>
+    </message>
+</context>
+<context>
     <name>ImportTables</name>
     <message>
         <source>known header</source>
@@ -205,30 +212,6 @@
         <translation>enligt rad</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Kolumn</translation>
-    </message>
-    <message>
-        <source>Header in the file</source>
-        <translation>Rubrik i filen</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Fält</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>Säkerhet</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>utelämnad</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>Allvarlighetsgrad</translation>
     </message>
@@ -249,10 +232,6 @@
         <translation>System: nya %1, ändrade %2, oförändrade %3, saknas %4. Nya eller ändrade gränssnitt: %5.</translation>
     </message>
     <message>
-        <source>Examples of the contents</source>
-        <translation>Exempel på innehållet</translation>
-    </message>
-    <message>
         <source>column of the inventory form</source>
         <translation>kolumn i inventeringsblanketten</translation>
     </message>
@@ -263,6 +242,30 @@
     <message>
         <source>the amounts are not in euros</source>
         <translation>beloppen är inte i euro</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>läses …</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>läst</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan inte läsas</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabb</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1213,65 @@ Ska filen ersättas?</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::FieldPanel</name>
+    <message>
+        <source>This column has no header.</source>
+        <translation>Kolumnen har ingen rubrik.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Use for the column</source>
+        <translation>Använd för kolumnen</translation>
+    </message>
+    <message>
+        <source>Use for column %1</source>
+        <translation>Använd för kolumn %1</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 of %3 cells</source>
+        <translation>”%1”: %2 av %3 celler</translation>
+    </message>
+    <message>
+        <source>Column:</source>
+        <translation>Kolumn:</translation>
+    </message>
+    <message>
+        <source>Column whose field is chosen</source>
+        <translation>Kolumn som fältet väljs för</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Sök fält</translation>
+    </message>
+    <message>
+        <source>Enter takes the field found for the column.</source>
+        <translation>Enter tar det funna fältet för kolumnen.</translation>
+    </message>
+    <message>
+        <source>Fields that the column can be</source>
+        <translation>Fält som kolumnen kan vara</translation>
+    </message>
+    <message>
+        <source>Drag a field to a column, or the header of a column to a field; or choose with Enter.</source>
+        <translation>Dra ett fält till en kolumn eller kolumnens rubrik till ett fält, eller välj med Enter.</translation>
+    </message>
+    <message>
+        <source>Use the selected field for the column</source>
+        <translation>Använd det valda fältet för kolumnen</translation>
+    </message>
+    <message>
+        <source>Ticked texts mean that nothing is known:</source>
+        <translation>Förkryssade texter betyder att uppgift saknas:</translation>
+    </message>
+    <message>
+        <source>Texts of the column that may stand for nothing</source>
+        <translation>Texter i kolumnen som kan betyda att uppgift saknas</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::FilterRow</name>
     <message>
         <source>Remove the filter %1</source>
@@ -1262,30 +1324,6 @@ Ska filen ersättas?</translation>
         <translation>Ändringar (%1)</translation>
     </message>
     <message>
-        <source>Field of the column %1</source>
-        <translation>Fält för kolumnen %1</translation>
-    </message>
-    <message>
-        <source>Leave this column out</source>
-        <translation>Utelämna kolumnen</translation>
-    </message>
-    <message>
-        <source>Save the list of problems</source>
-        <translation>Spara listan över problem</translation>
-    </message>
-    <message>
-        <source>problems</source>
-        <translation>problem</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabeller (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Sparade %1</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Förkasta</translation>
     </message>
@@ -1306,52 +1344,40 @@ Ska filen ersättas?</translation>
         <translation>Importens steg</translation>
     </message>
     <message>
-        <source>What each column of the selected file was taken for. Press Enter on a row to choose another field.</source>
-        <translation>Vilket fält varje kolumn i den valda filen tolkades som. Tryck på Enter på en rad för att välja ett annat fält.</translation>
-    </message>
-    <message>
-        <source>Files of this import</source>
-        <translation>Filerna i denna import</translation>
-    </message>
-    <message>
-        <source>Columns of the selected file and their fields</source>
-        <translation>Den valda filens kolumner och deras fält</translation>
-    </message>
-    <message>
-        <source>Problems with their place</source>
-        <translation>Problem och var de finns</translation>
-    </message>
-    <message>
-        <source>Filter problems</source>
-        <translation>Filtrera problem</translation>
-    </message>
-    <message>
-        <source>Filter problems: file, cell or words</source>
-        <translation>Filtrera problem: fil, cell eller ord</translation>
-    </message>
-    <message>
-        <source>All severities</source>
-        <translation>Alla allvarlighetsgrader</translation>
-    </message>
-    <message>
-        <source>Severity of the problems shown</source>
-        <translation>Allvarlighetsgrad för de problem som visas</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Spara som CSV…</translation>
-    </message>
-    <message>
-        <source>Save the list of problems as a CSV file</source>
-        <translation>Spara listan över problem som en CSV-fil</translation>
-    </message>
-    <message>
-        <source>Drop inventory files here: XLSX, ODS, CSV or YAML. You see everything that is understood and everything that is odd before anything is stored.</source>
-        <translation>Släpp inventeringsfiler här: XLSX, ODS, CSV eller YAML. Du ser allt som förstods och allt som verkar konstigt innan något sparas.</translation>
-    </message>
-    <message>
         <source>%1, as one step that can be undone</source>
         <translation>%1, som ett steg som kan ångras</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the cells with their header row in the spreadsheet program first.</source>
+        <translation>Det finns ingen tabell i urklipp. Kopiera först cellerna med rubrikraden i kalkylprogrammet.</translation>
+    </message>
+    <message>
+        <source>Storing the import …</source>
+        <translation>Importen sparas …</translation>
+    </message>
+    <message>
+        <source>Something has changed; the review is being made again …</source>
+        <translation>Något har ändrats. Granskningen görs om …</translation>
+    </message>
+    <message>
+        <source>This review is out of date. Read the files again.</source>
+        <translation>Granskningen är föråldrad. Läs filerna på nytt.</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Klistra in en tabell</translation>
+    </message>
+    <message>
+        <source>Cells copied in a spreadsheet program, with their header row (%1)</source>
+        <translation>Celler som kopierats i ett kalkylprogram, med rubrikraden (%1)</translation>
+    </message>
+    <message>
+        <source>Paste a table from the clipboard into the import</source>
+        <translation>Klistra in tabellen från urklipp i importen</translation>
+    </message>
+    <message>
+        <source>Drop inventory files here, or paste cells copied in a spreadsheet program. Read are XLSX, XLSM, ODS, CSV, TSV, YAML and JSON, and architecture models: ArchiMate exchange files, Archi, Konveyor, CycloneDX and GraphML. You see everything that is understood and everything that is odd before anything is stored.</source>
+        <translation>Släpp inventeringsfiler här eller klistra in celler som kopierats i ett kalkylprogram. Formaten är XLSX, XLSM, ODS, CSV, TSV, YAML och JSON samt arkitekturmodeller: utbytesfiler för ArchiMate, Archi, Konveyor, CycloneDX och GraphML. Du ser allt som har tolkats och allt som är underligt innan något sparas.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1701,80 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     </message>
 </context>
 <context>
+    <name>aallokko::gui::PreviewPanel</name>
+    <message>
+        <source>Row of the file</source>
+        <translation>Rad i filen</translation>
+    </message>
+    <message>
+        <source>This row is the header</source>
+        <translation>Den här raden är rubriken</translation>
+    </message>
+    <message>
+        <source>(only table)</source>
+        <translation>(den enda tabellen)</translation>
+    </message>
+    <message>
+        <source>found by the program</source>
+        <translation>funnen av programmet</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (funnen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) to settle</source>
+        <translation>
+            <numerusform>%n kolumn att avgöra</numerusform>
+            <numerusform>%n kolumner att avgöra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet:</source>
+        <translation>Blad:</translation>
+    </message>
+    <message>
+        <source>Sheet of the file</source>
+        <translation>Blad i filen</translation>
+    </message>
+    <message>
+        <source>Header row:</source>
+        <translation>Rubrikrad:</translation>
+    </message>
+    <message>
+        <source>Row of the file that holds the headers</source>
+        <translation>Den rad i filen som har rubrikerna</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>sök</translation>
+    </message>
+    <message>
+        <source>Organisation:</source>
+        <translation>Organisation:</translation>
+    </message>
+    <message>
+        <source>Organisation of the rows that do not name their own</source>
+        <translation>Organisation för rader som inte anger sin egen</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Go to the next column to settle</source>
+        <translation>Gå till nästa kolumn att avgöra</translation>
+    </message>
+    <message>
+        <source>The file as it stands, with the field of each column</source>
+        <translation>Filen som den är, med fältet för varje kolumn</translation>
+    </message>
+    <message>
+        <source>Enter chooses the field of the column, Delete leaves the column out.</source>
+        <translation>Enter väljer kolumnens fält, Delete lämnar bort kolumnen.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ProblemBar</name>
     <message>
         <source>No problems found.</source>
@@ -1710,6 +1810,57 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ProblemPanel</name>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Spara listan över problem</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparade %1</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Filtrera problem</translation>
+    </message>
+    <message>
+        <source>Filter problems: file, cell or words</source>
+        <translation>Filtrera problem: fil, cell eller ord</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alla allvarlighetsgrader</translation>
+    </message>
+    <message>
+        <source>Severity of the problems shown</source>
+        <translation>Allvarlighetsgrad för de problem som visas</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
+    </message>
+    <message>
+        <source>Save the list of problems as a CSV file</source>
+        <translation>Spara listan över problem som en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Problems with their place</source>
+        <translation>Problem och var de finns</translation>
+    </message>
+    <message>
+        <source>Enter shows the cell in the file.</source>
+        <translation>Enter visar cellen i filen.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ProjectVerbs</name>
     <message>
         <source>Open a project</source>
@@ -1736,8 +1887,35 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
         <translation>Välj inventeringsfiler</translation>
     </message>
     <message>
-        <source>Inventories (*.xlsx *.ods *.csv *.tsv *.txt *.yaml *.yml);;All files (*)</source>
-        <translation>Inventeringar (*.xlsx *.ods *.csv *.tsv *.txt *.yaml *.yml);;Alla filer (*)</translation>
+        <source>Inventories and models (*.xlsx *.xlsm *.ods *.fods *.csv *.tsv *.txt *.yaml *.yml *.json *.xml *.archimate *.graphml);;All files (*)</source>
+        <translation>Inventeringar och modeller (*.xlsx *.xlsm *.ods *.fods *.csv *.tsv *.txt *.yaml *.yml *.json *.xml *.archimate *.graphml);;Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::QueuePanel</name>
+    <message>
+        <source>Files of this import</source>
+        <translation>Filerna i denna import</translation>
+    </message>
+    <message>
+        <source>Delete takes the file out of the import.</source>
+        <translation>Delete tar bort filen ur importen.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take the selected file out of the import</source>
+        <translation>Ta bort den valda filen ur importen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs på nytt</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Läs filerna på nytt</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2397,29 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     </message>
 </context>
 <context>
+    <name>aallokko::models::FieldList</name>
+    <message>
+        <source>%1: column %2</source>
+        <translation>%1: kolumn %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Likely for this column</source>
+        <translation>Sannolika för kolumnen</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Lämna bort kolumnen</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::ImportLedger</name>
     <message>
         <source>Looking what came after import %1</source>
@@ -2333,6 +2534,10 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
         <source>Imported: %1 systems new, %2 changed. Undo takes it back in one step.</source>
         <translation>Importerat: nya system %1, ändrade %2. Ångra tar tillbaka hela importen på en gång.</translation>
     </message>
+    <message>
+        <source>The project has changed meanwhile: the review is made again before anything is stored.</source>
+        <translation>Projektet har ändrats under tiden: granskningen görs om innan något sparas.</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::models::PlannerRun</name>
@@ -2375,6 +2580,25 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     <message>
         <source>Preparing the problem …</source>
         <translation>Förbereder uppgiften …</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::PreviewTable</name>
+    <message>
+        <source>left out</source>
+        <translation>lämnas bort</translation>
+    </message>
+    <message>
+        <source>choose a field</source>
+        <translation>välj fält</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1 % sure: %2</source>
+        <translation>säkerhet %1 %: %2</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2878,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>värden så som ett kalkylprogram visar dem, med dess tomma rader</translation>
     </message>
     <message>
+        <source>the table alone: no titles above it and notes below it, its header in one row</source>
+        <translation>bara tabellen: inga titlar ovanför och inga noter nedanför, kolumnrubrikerna på en rad</translation>
+    </message>
+    <message>
         <source>other limits, as cells=1000000,time=30</source>
         <translation>andra gränser, t.ex. cells=1000000,time=30</translation>
     </message>
@@ -2668,6 +2896,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>write how the columns were mapped, to edit and give back</source>
         <translation>skriv kolumnernas motsvarighet för redigering och återanvändning</translation>
+    </message>
+    <message>
+        <source>take only these rows: 3,5-8, SHEET!4 or a system&apos;s name; may be repeated</source>
+        <translation>ta endast dessa rader: 3,5-8, BLAD!4 eller ett systems namn; kan upprepas</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2931,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Several systems are named &quot;%1&quot;. Use the number: %2</source>
         <translation>Flera system heter ”%1”. Använd numret: %2</translation>
-    </message>
-    <message>
-        <source>No organisation has the code or name &quot;%1&quot;.</source>
-        <translation>Ingen organisation har koden eller namnet ”%1”.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -5247,6 +5475,66 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Import %1 has already been taken back (entry %2 of the audit trail).</source>
         <translation>Importen %1 har redan tagits tillbaka (post %2 i ändringsloggen).</translation>
+    </message>
+    <message>
+        <source>The form was made by another version of the program (%1; this one reads %2). Send a new form.</source>
+        <translation>Blanketten är gjord med en annan version av programmet (%1; detta läser %2). Skicka en ny blankett.</translation>
+    </message>
+    <message>
+        <source>The form of &quot;%1&quot; belongs to a project of the region &quot;%2&quot;, and this project is of &quot;%3&quot;. Import it into its own project.</source>
+        <translation>Blanketten för ”%1” hör till ett projekt i området ”%2”, och detta projekt gäller ”%3”. Importera den i dess eget projekt.</translation>
+    </message>
+    <message>
+        <source>The form is of the organisation &quot;%1&quot;, which the project no longer has. Nothing was read of it.</source>
+        <translation>Blanketten gäller organisationen ”%1”, som inte längre finns i projektet. Inget lästes av den.</translation>
+    </message>
+    <message>
+        <source>The form of &quot;%1&quot; has lost its sheet of systems or the headers of it. Fill in a new form.</source>
+        <translation>Blanketten för ”%1” har förlorat bladet med system eller dess rubriker. Fyll i en ny blankett.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of this form, so &quot;%2&quot; is taken as a new row. Check that it is.</source>
+        <translation>”%1” är ingen nyckel i denna blankett, så ”%2” tolkades som en ny rad. Kontrollera att den är det.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a new product.</source>
+        <translation>”%1” är en ny produkt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a new product. If &quot;%2&quot; is meant, correct the cell and import again.</source>
+        <translation>”%1” är en ny produkt. Om ”%2” avses, rätta cellen och importera på nytt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken out of the cell, but another row still reports the interface, so it stays.</source>
+        <translation>”%1” togs bort ur cellen, men en annan rad anger fortfarande gränssnittet, så det står kvar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known organisation; it stays as text. Is &quot;%2&quot; meant? Then correct the cell.</source>
+        <translation>”%1” är ingen känd organisation; den förblir text. Om ”%2” avses, rätta cellen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches no system of the inventory and no national service; it was kept as written. Is &quot;%2&quot; meant? Then correct the cell.</source>
+        <translation>”%1” motsvarar inget system i förteckningen och ingen nationell tjänst; det behölls som det skrevs. Om ”%2” avses, rätta cellen.</translation>
+    </message>
+    <message>
+        <source>Give the project its id</source>
+        <translation>Ge projektet dess identifierare</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;. Did you mean &quot;%2&quot;? &quot;aallokko --help&quot; lists them all.</source>
+        <translation>Kommandot ”%1” finns inte. Menade du ”%2”? ”aallokko --help” räknar upp alla.</translation>
+    </message>
+    <message>
+        <source>No change stands on the row or under the name &quot;%1&quot;. &quot;--dry-run&quot; shows the changes with their rows.</source>
+        <translation>På raden eller under namnet ”%1” finns ingen ändring. ”--dry-run” visar ändringarna med rader.</translation>
+    </message>
+    <message>
+        <source>No organisation has the code or name &quot;%1&quot;. There are: %2.</source>
+        <translation>Ingen organisation har koden eller namnet ”%1”. Det finns: %2.</translation>
+    </message>
+    <message>
+        <source>The project holds no systems, so the plan is empty. Import inventories first: aallokko import PROJECT FILE...</source>
+        <translation>Projektet har inga system, så planen är tom. Importera förteckningar först: aallokko import PROJECT FILE...</translation>
     </message>
 </context>
 <context>

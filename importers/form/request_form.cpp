@@ -29,7 +29,9 @@ std::string textAt(const RawRow& row, std::size_t column) {
 
 /// The lines of the about sheet.
 struct About {
+    std::string version;
     std::string project;
+    std::string region;
     std::string organisation;
     std::string idHeader;
     std::map<std::string, std::map<std::string, FieldKey>> columns; ///< table -> header -> field
@@ -48,8 +50,12 @@ About readAbout(const RawSheet& sheet) {
     About about;
     for (const RawRow& row : sheet.rows) {
         const std::string line = textAt(row, 0);
-        if (line == form::projectLine) {
+        if (line == form::formatLine) {
+            about.version = textAt(row, 1);
+        } else if (line == form::projectLine) {
             about.project = textAt(row, 1);
+        } else if (line == form::regionLine) {
+            about.region = textAt(row, 1);
         } else if (line == form::organisationLine) {
             about.organisation = textAt(row, 1);
         } else if (line == form::idLine) {
@@ -140,15 +146,16 @@ class SheetReader {
         }
         for (const auto& [text, key] : m_headers) {
             if (!taken.contains(key)) {
-                say(Severity::Warning, "import.form_column_gone", text, m_result.header);
+                say(Severity::Warning, "import.form_column_gone", {text}, m_result.header);
             }
         }
     }
 
-    void say(Severity severity, const char* code, const std::string& name, std::size_t row) {
+    void say(Severity severity, const char* code, std::vector<std::string> arguments,
+             std::size_t row) {
         base::SourceRef place = m_result.sheet->rows[row].source;
         place.column = 1;
-        m_issues.push_back({severity, code, {name}, std::move(place)});
+        m_issues.push_back({severity, code, std::move(arguments), std::move(place)});
     }
 
     // What people call the row: its name, or both ends of an interface.
@@ -203,6 +210,9 @@ class SheetReader {
             if (m_result.base.contains(key)) {
                 byKey[key].push_back(r);
             } else {
+                if (!key.empty()) {
+                    m_strange[r] = key;
+                }
                 added.push_back(r);
             }
         }
@@ -214,7 +224,7 @@ class SheetReader {
             m_result.known.push_back({*closest, key});
             for (const std::size_t row : rows) {
                 if (row != *closest) {
-                    say(Severity::Warning, "import.form_row_copied", nameOf(cellsOf(row)), row);
+                    say(Severity::Warning, "import.form_row_copied", {nameOf(cellsOf(row))}, row);
                     added.push_back(row);
                 }
             }
@@ -223,6 +233,12 @@ class SheetReader {
         std::sort(m_result.known.begin(), m_result.known.end(),
                   [](const FormRow& a, const FormRow& b) { return a.row < b.row; });
         std::sort(added.begin(), added.end());
+        for (const std::size_t row : added) {
+            if (const auto it = m_strange.find(row); it != m_strange.end()) {
+                say(Severity::Warning, "import.form_key_unknown",
+                    {it->second, nameOf(cellsOf(row))}, row);
+            }
+        }
         keepAdded(added);
     }
 
@@ -244,13 +260,13 @@ class SheetReader {
                 return false;
             }
             m_result.known.push_back({row, it->second.front()});
-            say(Severity::Info, "import.form_row_by_name", nameOf(cellsOf(row)), row);
+            say(Severity::Info, "import.form_row_by_name", {nameOf(cellsOf(row))}, row);
             gone.erase(it);
             return true;
         });
         for (const auto& [name, keys] : gone) {
             for (const std::string& key : keys) {
-                say(Severity::Info, "import.form_row_gone", nameOf(m_result.base.at(key)),
+                say(Severity::Info, "import.form_row_gone", {nameOf(m_result.base.at(key))},
                     m_result.header);
             }
         }
@@ -275,6 +291,7 @@ class SheetReader {
     const HeaderMatcher& m_matcher;
     std::vector<model::Issue>& m_issues;
     FormSheet m_result;
+    std::map<std::size_t, std::string> m_strange; ///< rows with keys that the form did not give
     int m_idColumn = -1;
 };
 
@@ -284,7 +301,7 @@ bool isRequestForm(const RawDocument& document) {
     const RawSheet* about = findSheet(document, form::aboutSheet);
     return about != nullptr && !about->rows.empty() &&
            textAt(about->rows.front(), 0) == form::formatLine &&
-           textAt(about->rows.front(), 1) == form::version;
+           textAt(about->rows.front(), 1).starts_with(form::versionFamily);
 }
 
 RequestForm readRequestForm(const RawDocument& document, const HeaderMatcher& systemHeaders,
@@ -293,7 +310,9 @@ RequestForm readRequestForm(const RawDocument& document, const HeaderMatcher& sy
     const RawSheet* sheet = findSheet(document, form::aboutSheet);
     About about = sheet == nullptr ? About() : readAbout(*sheet);
     RequestForm result;
+    result.version = about.version;
     result.project = about.project;
+    result.region = about.region;
     result.organisation = about.organisation;
     result.systems =
         SheetReader(document, about, about.columns[form::systemsTable], systemHeaders, issues)

@@ -35,21 +35,25 @@ struct FormSheet {
     std::shared_ptr<RawSheet> added;
 };
 
-/// `project` and `organisation` (code) as the form names them.
+/// `version`, `project`, `region` and `organisation` (code) as the form names them.
 struct RequestForm {
+    std::string version;
     std::string project;
+    std::string region;
     std::string organisation;
     FormSheet systems;
     FormSheet interfaces;
 };
 
+/// True for forms of every version.
 [[nodiscard]] bool isRequestForm(const RawDocument& document);
 
 /// Reads a form. A key that stands twice keeps the row that differs least from what the form said;
 /// the others are new rows: import.form_row_copied {name} (Warning). A row without its key is
-/// recognised by its name: import.form_row_by_name {name} (Info). Rows that are gone:
-/// import.form_row_gone {name} (Info). Columns that are gone: import.form_column_gone {header}
-/// (Warning). About linear in cells.
+/// recognised by its name: import.form_row_by_name {name} (Info); one with a key of which the form
+/// knows nothing too, else it is new: import.form_key_unknown {key, name} (Warning). Rows that are
+/// gone: import.form_row_gone {name} (Info). Columns that are gone: import.form_column_gone
+/// {header} (Warning). About linear in cells.
 [[nodiscard]] RequestForm readRequestForm(const RawDocument& document,
                                           const HeaderMatcher& systemHeaders,
                                           const HeaderMatcher& interfaceHeaders,

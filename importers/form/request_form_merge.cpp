@@ -5,8 +5,8 @@
 #include "importers/form/request_form_merge.h"
 
 #include "core/base/text.h"
-
-#include <charconv>
+#include "core/model/form_format.h"
+#include "importers/words/closest_name.h"
 
 namespace aallokko::importers {
 
@@ -15,17 +15,6 @@ namespace {
 using model::FieldKey;
 using model::FieldValue;
 using model::Severity;
-
-// The number at the end of a row's key ("Y012-345", "Y012-L345").
-std::int64_t numberOf(const std::string& key) {
-    std::size_t begin = key.size();
-    while (begin > 0 && key[begin - 1] >= '0' && key[begin - 1] <= '9') {
-        --begin;
-    }
-    std::int64_t number = 0;
-    std::from_chars(key.data() + begin, key.data() + key.size(), number);
-    return number;
-}
 
 bool isEnd(FieldKey key) {
     return key == FieldKey::SourceSystem || key == FieldKey::TargetEnd;
@@ -186,12 +175,12 @@ class RowNews {
 } // namespace
 
 void mergeFormSystems(const FormSheet& sheet, const FormTools& tools, FileReview& review,
-                      std::vector<edit::Edit>& edits) {
+                      std::vector<edit::Edit>& edits, std::vector<FormLink>& links) {
     RowNews rows(sheet, tools, review);
     const std::vector<edit::Edit> others = edits;
     const EditedFields edited(others);
     for (const FormRow& row : sheet.known) {
-        const model::InstallationId id(numberOf(row.key));
+        const model::InstallationId id(model::form::numberInKey(row.key));
         const std::string name = rows.textOf(row, FieldKey::Name);
         if (tools.snapshot.find<model::Installation>(id) == nullptr) {
             rows.say(Severity::Warning, "import.form_row_unknown", {name},
@@ -216,6 +205,9 @@ void mergeFormSystems(const FormSheet& sheet, const FormTools& tools, FileReview
             if (auto line = RowNews::lineOf(news, ours, *change.after, name)) {
                 line->installation = id;
                 review.changes.push_back(std::move(*line));
+                if (isLinkField(news.key)) {
+                    links.push_back({id, name, news.key, news.base, news.value, news.place});
+                }
                 edits.push_back(std::move(*made));
                 count += 1;
             }
@@ -230,7 +222,7 @@ void mergeFormInterfaces(const FormSheet& sheet, const FormTools& tools, FileRev
     const std::vector<edit::Edit> others = edits;
     const EditedFields edited(others);
     for (const FormRow& row : sheet.known) {
-        const model::InterfaceId id(numberOf(row.key));
+        const model::InterfaceId id(model::form::numberInKey(row.key));
         const std::string name = rows.textOf(row, FieldKey::SourceSystem) + " > " +
                                  rows.textOf(row, FieldKey::TargetEnd);
         const auto* interface = tools.snapshot.find<model::Interface>(id);
@@ -275,8 +267,9 @@ void addFormEnds(const FormSheet& sheet, const FormTools& tools, const SystemNam
                  std::map<model::InterfaceId, ResolvedEnds>& ends) {
     FileReview unused;
     RowNews rows(sheet, tools, unused);
+    std::vector<std::string> systems;
     for (const FormRow& row : sheet.known) {
-        const model::InterfaceId id(numberOf(row.key));
+        const model::InterfaceId id(model::form::numberInKey(row.key));
         const auto* interface = tools.snapshot.find<model::Interface>(id);
         if (interface == nullptr) {
             continue;
@@ -299,10 +292,41 @@ void addFormEnds(const FormSheet& sheet, const FormTools& tools, const SystemNam
                     .first->second;
             const bool isSource = news.key == FieldKey::SourceSystem;
             const model::InterfaceEnd& other = isSource ? both.target : both.source;
-            (isSource ? both.source : both.target) =
-                names.resolve(text, organisation, other.installation);
+            model::InterfaceEnd& end = isSource ? both.source : both.target;
+            end = names.resolve(text, organisation, other.installation);
+            if (systems.empty()) {
+                systems = systemNames(tools.snapshot);
+            }
+            if (auto issue = endIssue(end, systems, news.place)) {
+                review.issues.push_back(std::move(*issue));
+            }
         }
     }
+}
+
+std::optional<model::Issue> endIssue(const model::InterfaceEnd& end,
+                                     const std::vector<std::string>& systems,
+                                     const base::SourceRef& place) {
+    if (end.state == model::EndState::Ambiguous) {
+        return model::Issue{Severity::Warning, "import.end_ambiguous", {end.written}, place};
+    }
+    if (end.state != model::EndState::Unknown) {
+        return std::nullopt;
+    }
+    const std::string like = closestName(end.written, systems);
+    return like.empty()
+               ? model::Issue{Severity::Warning, "import.end_unknown", {end.written}, place}
+               : model::Issue{Severity::Warning, "import.end_like", {end.written, like}, place};
+}
+
+std::vector<std::string> systemNames(const model::Inventory& snapshot) {
+    std::vector<std::string> names;
+    for (const auto& [id, installation] : snapshot.all<model::Installation>()) {
+        if (const FieldValue* name = installation.fields.find(FieldKey::Name)) {
+            names.push_back(name->text());
+        }
+    }
+    return names;
 }
 
 } // namespace aallokko::importers

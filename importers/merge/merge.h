@@ -16,6 +16,17 @@
 
 namespace aallokko::importers {
 
+/// A report that a form has taken back: a cell of the reporter's row no longer names the other end.
+/// `pair` and `way` as pairKey() and pairWay() give them.
+struct WithdrawnReport {
+    model::InstallationId reporter;
+    std::string pair;
+    FlowWay way = FlowWay::Unstated;
+    std::string raw;
+    std::size_t file = 0;
+    base::SourceRef place;
+};
+
 /// What merging needs to know of the call. `isSame[i]`: the file's bytes are those of the last
 /// import. `tables`: identity source of every table of systems that was read -> its file;
 /// `reportTables`: the same for tables that name interfaces. `reread` reads the last text of a
@@ -31,6 +42,7 @@ struct MergeContext {
     std::map<std::string, std::string> continues = {};
     std::map<std::string, std::string> renamed = {};
     std::set<std::string> forms = {};
+    std::vector<WithdrawnReport> withdrawn = {};
 };
 
 /// Gives every draft its record (`id`), appends the edits and fills the counts, changes and issues
@@ -42,7 +54,8 @@ void mergeSystems(const MergeContext& context, std::vector<SystemDraft>& drafts,
 /// Joins reports of the same interface with each other and with the project's interfaces, and
 /// appends the edits. Reports of lists come first in `reports`. Existing ends that can now be
 /// resolved are `resolved` (interface -> both ends). An interface that none of its sources reports
-/// any longer is marked, never deleted; a report that went while others stay is taken out.
+/// any longer is marked, never deleted; a report that went while others stay is taken out. What a
+/// form withdrew stays where other words report it: import.form_interface_stays {raw} (Info).
 struct ResolvedEnds {
     model::InterfaceEnd source;
     model::InterfaceEnd target;

@@ -204,11 +204,38 @@ class Joiner {
         }
     }
 
+    // The form that took the report back. A row of a list of interfaces stands by itself.
+    const WithdrawnReport* withdrawnBy(const InterfaceGroup& group, std::size_t index) {
+        const model::InterfaceMention& mention = group.value.mentions[index];
+        if (m_context.withdrawn.empty() || group.renewed[index] != 0) {
+            return nullptr;
+        }
+        const FieldValue* listed = group.value.fields.find(FieldKey::SourceSystem);
+        if (listed != nullptr &&
+            m_tables.of(listed->origin.source) == m_tables.of(mention.source)) {
+            return nullptr;
+        }
+        const std::string pair = pairKey(group.value.source, group.value.target);
+        for (const WithdrawnReport& one : m_context.withdrawn) {
+            if (one.reporter == mention.reporter && one.pair == pair && runsAlike(group, one.way)) {
+                return &one;
+            }
+        }
+        return nullptr;
+    }
+
     // A report whose table was read again without it has gone.
     void takeOutReports(InterfaceGroup& group) {
         auto& mentions = group.value.mentions;
         std::vector<std::size_t> gone;
+        std::map<std::size_t, const WithdrawnReport*> withdrawn;
         for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (const WithdrawnReport* by = withdrawnBy(group, i)) {
+                gone.push_back(i);
+                withdrawn[i] = by;
+                group.file = by->file;
+                continue;
+            }
             const auto table = m_context.reportTables.find(m_tables.of(mentions[i].source));
             if (group.renewed[i] == 0 && table != m_context.reportTables.end()) {
                 gone.push_back(i);
@@ -222,15 +249,25 @@ class Joiner {
             m_files[group.file].interfacesMissing += 1;
             if (!group.value.notInLatest) {
                 group.value.notInLatest = true;
-                group.lines.push_back(interfaceLine(ChangeKind::Missing, mentions.front().raw, "",
-                                                    mentions.front().source));
+                const base::SourceRef& place =
+                    withdrawn.empty() ? mentions.front().source : withdrawn.begin()->second->place;
+                group.lines.push_back(
+                    interfaceLine(ChangeKind::Missing, mentions.front().raw, "", place));
             }
             group.isMissing = true;
             return;
         }
         for (auto it = gone.rbegin(); it != gone.rend(); ++it) {
+            const auto by = withdrawn.find(*it);
             group.lines.push_back(
-                interfaceLine(ChangeKind::Changed, mentions[*it].raw, "", mentions[*it].source));
+                interfaceLine(ChangeKind::Changed, mentions[*it].raw, "",
+                              by == withdrawn.end() ? mentions[*it].source : by->second->place));
+            if (by != withdrawn.end()) {
+                m_files[by->second->file].issues.push_back({model::Severity::Info,
+                                                            "import.form_interface_stays",
+                                                            {by->second->raw},
+                                                            by->second->place});
+            }
             mentions.erase(mentions.begin() + static_cast<std::ptrdiff_t>(*it));
         }
         group.changed = true;

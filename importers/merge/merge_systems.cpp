@@ -233,6 +233,10 @@ class Merger {
         model::Installation after = stored;
         auto changed = split(draft, draft.installation, after.fields, resolutions);
         std::size_t count = changed.size();
+        if (const FieldValue* typed = stored.fields.find(FieldKey::Interfaces);
+            typed != nullptr && !isTaken(resolutions, FieldKey::Interfaces)) {
+            draft.interfacesKept = shownText(*typed);
+        }
         after.row = draft.row;
         after.identity = draft.identity;
         after.notInLatest = false;

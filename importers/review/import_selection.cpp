@@ -213,6 +213,35 @@ class Selector {
         }
     }
 
+    // True for reports of a known system whose cell of interfaces is not taken.
+    [[nodiscard]] bool isRefused(const model::InterfaceMention& mention) const {
+        return mention.reporter.isValid() && !takes(mention.reporter, FieldKey::Interfaces);
+    }
+
+    // What a refused cell would report anew or withdraw stays as it was. Without a decision on the
+    // cell the reports go their own way.
+    void followCells(const Interface* before, Interface& after) const {
+        const auto had = [&](const model::InterfaceMention& mention) {
+            return before != nullptr &&
+                   std::any_of(before->mentions.begin(), before->mentions.end(),
+                               [&](const auto& one) { return one.reporter == mention.reporter; });
+        };
+        std::erase_if(after.mentions, [&](const auto& one) { return !had(one) && isRefused(one); });
+        if (before == nullptr) {
+            return;
+        }
+        for (const model::InterfaceMention& mention : before->mentions) {
+            if (!isRefused(mention)) {
+                continue;
+            }
+            after.notInLatest = before->notInLatest;
+            if (std::find(after.mentions.begin(), after.mentions.end(), mention) ==
+                after.mentions.end()) {
+                after.mentions.push_back(mention);
+            }
+        }
+    }
+
     void take(edit::ReplaceRecord<Interface> each) {
         if (!each.after) {
             keep(std::move(each));
@@ -227,6 +256,7 @@ class Selector {
         }
         // A refused row reports nothing; a row of a list stands without its system.
         const bool isList = after.fields.find(FieldKey::SourceSystem) != nullptr;
+        followCells(isNew ? nullptr : &*each.before, after);
         std::erase_if(after.mentions, [&](model::InterfaceMention& mention) {
             const bool gone = m_dropped.contains(mention.reporter);
             mention.reporter = gone ? InstallationId() : mention.reporter;
@@ -245,6 +275,8 @@ class Selector {
         }
         if (each.before != each.after) {
             keep(std::move(each));
+        } else {
+            m_droppedInterfaces.insert(after.id);
         }
     }
 

@@ -5,6 +5,7 @@
 
 #include "core/model/system_record.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct SystemDraft {
     std::vector<model::OrganisationId> users;
     std::string interfacesRaw; ///< "" unless the cell names systems
     base::SourceRef interfacesSource;
+    /// Given by merge: the typed text that stays instead of the cell's.
+    std::optional<std::string> interfacesKept;
     /// Given by merge: the record in the project, new or old.
     model::InstallationId id;
 };

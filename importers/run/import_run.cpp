@@ -226,7 +226,7 @@ model::OrganisationId ImportRun::mainOrganisation(std::size_t file) const {
 }
 
 std::optional<base::Error> ImportRun::findClashes() {
-    std::optional<base::Error> error;
+    std::optional<base::Error> error = m_refusal;
     const auto refuse = [&](const std::string& first, const std::string& second) {
         base::Error next{base::ErrorKind::Refused,
                          "import.same_rows",

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "importers/architecture/made_table.h"
-#include "importers/form/request_form.h"
+#include "importers/form/request_form_merge.h"
 #include "importers/merge/merge.h"
 #include "importers/rows/interface_cell.h"
 #include "importers/rows/interface_sheet.h"
@@ -47,6 +47,13 @@ class ImportRun {
     void mergeForms(FormPart part);
     void addFormNames(SystemNames& names) const;
     void takeFormEnds(const SystemNames& names, std::map<model::InterfaceId, ResolvedEnds>& ends);
+    [[nodiscard]] std::optional<base::Error> refusalOf(const RequestForm& form,
+                                                       const std::string& file) const;
+    void addFormCells(const SystemNames& names, std::vector<InterfaceDraft>& reports);
+    void addFormCell(const FormLink& link, std::size_t file, const SystemNames& names,
+                     std::vector<InterfaceDraft>& reports);
+    void dropKept(const SystemDraft& draft, const SystemNames& names,
+                  std::vector<InterfaceDraft>& reports) const;
     void makeDrafts();
     void noteSynthetic(std::size_t file);
     void noteReportTables();
@@ -72,6 +79,7 @@ class ImportRun {
         model::OrganisationId organisation;
         RequestForm form;
     };
+        std::vector<FormLink> links = {};
 
     const model::Inventory& m_snapshot;
     const model::FieldCatalogue& m_fields;
@@ -89,6 +97,7 @@ class ImportRun {
     MergeContext m_context;
     bool m_isSynthetic = false;
     ImportReview m_review;
+    std::optional<base::Error> m_refusal;
 };
 
 } // namespace aallokko::importers

@@ -8,6 +8,8 @@
 #include "importers/run/import_run.h"
 #include "importers/words/source_name.h"
 
+#include <algorithm>
+
 namespace aallokko::importers {
 
 using model::Severity;
@@ -28,6 +30,37 @@ TableLayout layoutOf(const RawSheet& sheet) {
 
 } // namespace
 
+// A form fits one project only: in another one its numbers would name other systems.
+std::optional<base::Error> ImportRun::refusalOf(const RequestForm& form,
+                                                const std::string& file) const {
+    const auto refused = [&](const char* code, std::vector<std::string> arguments) {
+        return base::Error{base::ErrorKind::Refused,
+                           code,
+                           std::move(arguments),
+                           base::SourceRef{file, "", 0, 0},
+                           {}};
+    };
+    if (form.version != model::form::version) {
+        return refused("import.form_version", {form.version, model::form::version});
+    }
+    const std::string region = m_snapshot.setting("region");
+    if (base::foldedWords(form.region) != base::foldedWords(region)) {
+        return refused("import.form_of_other_region", {form.organisation, form.region, region});
+    }
+    if (form.project != model::form::projectKey(m_snapshot)) {
+        return refused("import.form_of_other_project", {form.organisation});
+    }
+    const auto& all = m_snapshot.all<model::Organisation>();
+    if (std::none_of(all.begin(), all.end(),
+                     [&](const auto& each) { return each.second.code == form.organisation; })) {
+        return refused("import.form_of_no_organisation", {form.organisation});
+    }
+    if (form.systems.sheet == nullptr) {
+        return refused("import.form_without_systems", {form.organisation});
+    }
+    return std::nullopt;
+}
+
 void ImportRun::readForm(std::size_t file) {
     const RawDocument& document = m_documents[file];
     FileReview& review = m_review.files[file];
@@ -38,12 +71,12 @@ void ImportRun::readForm(std::size_t file) {
     for (const auto& [id, each] : all) {
         organisation = each.code == form.organisation ? id : organisation;
     }
-    if (form.project != model::form::projectKey(m_snapshot) || !organisation.isValid() ||
-        form.systems.sheet == nullptr) {
-        review.issues.push_back({Severity::Error,
-                                 "import.form_of_other_project",
-                                 {form.organisation},
-                                 {document.fileName, "", 0, 0}});
+    if (auto refusal = refusalOf(form, document.fileName)) {
+        if (m_refusal) {
+            m_refusal->also.push_back(std::move(*refusal));
+        } else {
+            m_refusal = std::move(refusal);
+        }
         return;
     }
     noteSynthetic(file);
@@ -127,7 +160,10 @@ void ImportRun::mergeForms(FormPart part) {
         const FormTools tools{m_snapshot, m_reader, m_documents[file].fileName, m_options.time};
         FileReview& review = m_review.files[file];
         if (part == FormPart::Systems) {
-            mergeFormSystems(form.form.systems, tools, review, m_review.edits.edits);
+            mergeFormSystems(form.form.systems, tools, review, m_review.edits.edits, form.links);
+            linkFormRecords(form.links, m_snapshot, m_finder.index(), review.issues,
+                            m_review.edits.edits);
+            suggestOrganisations(m_snapshot, review.issues);
         } else if (form.form.interfaces.sheet != nullptr) {
             mergeFormInterfaces(form.form.interfaces, tools, review, m_review.edits.edits);
         }

@@ -217,6 +217,7 @@ std::vector<InterfaceDraft> ImportRun::readInterfaces(const SystemNames& names) 
     for (const SystemDraft& draft : m_drafts) {
         if (!draft.interfacesRaw.empty()) {
             auto rows = readInterfaceCell(draft, m_directions, names);
+            dropKept(draft, names, rows);
             reports.insert(reports.end(), rows.begin(), rows.end());
         }
     }
@@ -298,7 +299,9 @@ void ImportRun::merge() {
     addFormNames(names);
     auto ends = resolveOld(names);
     takeFormEnds(names, ends);
-    mergeInterfaces(m_context, readInterfaces(names), ends, m_review.files, edits);
+    std::vector<InterfaceDraft> reports = readInterfaces(names);
+    addFormCells(names, reports);
+    mergeInterfaces(m_context, reports, ends, m_review.files, edits);
     mergeForms(FormPart::Interfaces);
     if (m_options.mapping) {
         rememberMappings(m_snapshot, m_review.files, *m_options.mapping, m_review.edits);

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "importers/words/word_forms.h"
 
+#include <algorithm>
 #include <set>
 
 namespace aallokko::importers {
@@ -36,11 +37,16 @@ std::string keyOf(const std::string& name, const std::string& vendor) {
 ProductBook::ProductBook(const model::Inventory& snapshot)
     : m_nextId(snapshot.nextId<model::Product>().value()) {
     for (const auto& [id, product] : snapshot.all<model::Product>()) {
-        m_ids.try_emplace(keyOf(product.name, product.vendor), id);
-        for (const std::string& alias : product.aliases) {
-            m_ids.try_emplace(keyOf(alias, product.vendor), id);
-        }
+        add(product);
     }
+}
+
+void ProductBook::add(const model::Product& product) {
+    m_ids.try_emplace(keyOf(product.name, product.vendor), product.id);
+    for (const std::string& alias : product.aliases) {
+        m_ids.try_emplace(keyOf(alias, product.vendor), product.id);
+    }
+    m_nextId = std::max(m_nextId, product.id.value() + 1);
 }
 
 model::ProductId ProductBook::idOf(const std::string& name, const std::string& vendor) {

@@ -18,6 +18,8 @@ class ProductBook {
 
     /// The product of this name and supplier, new if need be; no id for "" and generic words.
     [[nodiscard]] model::ProductId idOf(const std::string& name, const std::string& vendor);
+    /// Adds one that this import has made already.
+    void add(const model::Product& product);
     [[nodiscard]] const std::vector<model::Product>& created() const { return m_created; }
 
   private:

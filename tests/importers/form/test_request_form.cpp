@@ -4,9 +4,10 @@
 // have moved to.
 #include "core/edit/edit.h"
 #include "core/model/form_format.h"
-#include "import_text.h"
+#include "tests/importers/import_text.h"
 
 #include <gtest/gtest.h>
+#include <set>
 
 namespace aallokko::importers::test {
 
@@ -29,7 +30,7 @@ std::string codeOf(const model::Inventory& inventory) {
 std::string keyOf(const model::Inventory& inventory, int index) {
     auto it = inventory.all<model::Installation>().begin();
     std::advance(it, index);
-    return form::rowKey(codeOf(inventory), it->first);
+    return form::rowKey(form::projectKey(inventory), codeOf(inventory), it->first);
 }
 
 /// A form of the two systems whose visible sheet is `lines`; "<1>" and "<2>" are their keys.
@@ -47,12 +48,12 @@ RawDocument formOf(const model::Inventory& inventory, std::string lines) {
     };
     RawDocument document = makeDocument("vastaus.xlsx", filled(std::move(lines)));
     document.sheets.front().name = "Vastaukset";
-    document.sheets.push_back(
-        makeSheet(form::aboutSheet,
-                  std::string("format;") + form::version + "\nproject;" +
-                      form::projectKey(inventory) + "\norganisation;" + codeOf(inventory) +
-                      "\nid_header;Tunniste\ncolumn;systems;name;Nimi *\n"
-                      "column;systems;annual_cost;Kulut (€)\ncolumn;systems;owner;Vastaa *"));
+    document.sheets.push_back(makeSheet(
+        form::aboutSheet,
+        std::string("format;") + form::version + "\nproject;" + form::projectKey(inventory) +
+            "\nregion;" + inventory.setting("region") + "\norganisation;" + codeOf(inventory) +
+            "\nid_header;Tunniste\ncolumn;systems;name;Nimi *\n"
+            "column;systems;annual_cost;Kulut (€)\ncolumn;systems;owner;Vastaa *"));
     document.sheets.push_back(makeSheet(form::systemsBase, filled(base)));
     document.sheets[1].hidden = document.sheets[2].hidden = true;
     for (RawSheet& sheet : document.sheets) {
@@ -169,8 +170,8 @@ TEST(RequestForm, MovesTheEndOfAnInterface) {
         review(region, {makeDocument("laukaa.csv", "Järjestelmä;Liittymät\n"
                                                    "Titania;Effica\nEffica;\nPegasos;")});
     const model::Inventory before = applied(region, first);
-    const std::string key =
-        form::rowKey(codeOf(before), before.all<model::Interface>().begin()->first);
+    const std::string key = form::rowKey(form::projectKey(before), codeOf(before),
+                                         before.all<model::Interface>().begin()->first);
     RawDocument document = formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
                                           "<1>;Titania;#1200;Anna\n<2>;Effica;#500;Bo");
     RawSheet about = makeSheet("", "column;interfaces;source_system;Mistä *\n"
@@ -198,14 +199,67 @@ TEST(RequestForm, StaysWhenTheOldListComesAgain) {
     EXPECT_EQ(printChanges(again), "");
 }
 
-TEST(RequestForm, IsRefusedByAnotherProject) {
+std::string refusalOf(const ImportReview& review) {
+    return review.refused ? review.refused->code : "";
+}
+
+TEST(RequestForm, IsRefusedByAnotherRegion) {
     const model::Inventory before = project();
     model::Inventory other = before;
     other.all<model::Setting>()["region"] = {"region", "toinen"};
     const auto result = review(other, {formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
                                                       "<1>;Titania;#1;Anna\n<2>;Effica;#2;Bo")});
-    EXPECT_EQ(printChanges(result), "");
-    EXPECT_NE(printIssues(result).find("import.form_of_other_project"), std::string::npos);
+    EXPECT_EQ(refusalOf(result), "import.form_of_other_region");
+    EXPECT_TRUE(result.edits.edits.empty());
+}
+
+// Two projects of one region number their systems alike; only the id tells them apart.
+TEST(RequestForm, IsRefusedByAnotherProjectOfTheSameRegion) {
+    model::Inventory before = project();
+    before.all<model::Setting>()[form::projectIdSetting] = {form::projectIdSetting, "a"};
+    model::Inventory other = before;
+    other.all<model::Setting>()[form::projectIdSetting] = {form::projectIdSetting, "b"};
+    const auto document = formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n"
+                                         "<1>;Titania;#1;Anna\n<2>;Effica;#500;Bo");
+    EXPECT_EQ(refusalOf(review(other, {document})), "import.form_of_other_project");
+    EXPECT_EQ(printChanges(review(before, {document})),
+              "changed Titania annual_cost: '1200' -> '1.00'\n");
+}
+
+TEST(RequestForm, IsRefusedWhenItIsOfAnotherVersion) {
+    const model::Inventory before = project();
+    auto document = formOf(before, "Tunniste;Nimi *;Kulut (€);Vastaa *\n<1>;Titania;#1;Anna");
+    document.sheets[1].rows.front().cells[1].text = "aallokko-form/1";
+    EXPECT_EQ(refusalOf(review(before, {document})), "import.form_version");
+}
+
+// A spreadsheet program that counts on from a key makes no key of another row.
+TEST(RequestForm, KnowsAKeyThatItDidNotGive) {
+    const model::Inventory before = project();
+    const std::string lines = "Tunniste;Nimi *;Kulut (€);Vastaa *\n<1>;Titania;#1200;Anna\n"
+                              "<2>;Effica;#500;Bo\n" +
+                              codeOf(before) + "-2-bbbb;Uusi;#7;Cia";
+    const auto result = review(before, {formOf(before, lines)});
+    EXPECT_EQ(result.files.front().systemsAdded, 1);
+    EXPECT_EQ(printChanges(result).find("changed"), std::string::npos) << printChanges(result);
+    EXPECT_NE(printIssues(result).find("import.form_key_unknown"), std::string::npos)
+        << printIssues(result);
+}
+
+TEST(RequestForm, ItsKeysTellProjectsOrganisationsAndNumbersApart) {
+    std::set<std::string> keys;
+    for (const char* project : {"a", "b"}) {
+        for (const char* code : {"410", "411"}) {
+            for (int id = 1; id <= 50; ++id) {
+                const std::string key = form::rowKey(project, code, model::InstallationId(id));
+                EXPECT_EQ(form::numberInKey(key), id) << key;
+                keys.insert(key);
+            }
+        }
+    }
+    EXPECT_EQ(keys.size(), 200U);
+    EXPECT_EQ(form::numberInKey(form::rowKey("a", "410", model::InterfaceId(7))), 7);
+    EXPECT_EQ(form::numberInKey("Titania"), 0);
 }
 
 } // namespace aallokko::importers::test

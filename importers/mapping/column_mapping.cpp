@@ -36,6 +36,14 @@ struct Claim {
     std::vector<FieldKey> candidates = {};
 
     [[nodiscard]] bool isGiven() const { return reason == "given" || reason == "remembered"; }
+    /// A person's word goes before a remembered one, that before any guess.
+    [[nodiscard]] bool isSurerThan(const Claim& other) const {
+        const auto rank = [](const Claim& claim) {
+            return claim.reason == "given" ? 2 : claim.reason == "remembered" ? 1 : 0;
+        };
+        return rank(*this) != rank(other) ? rank(*this) > rank(other)
+                                          : confidence > other.confidence;
+    }
     /// Found by a part or a misspelling of a header only.
     [[nodiscard]] bool isWeak() const { return reason == "tokens" || reason == "spelling"; }
 };
@@ -214,7 +222,7 @@ class Mapper {
                 holder = &claim;
                 continue;
             }
-            Claim* loser = claim.confidence > holder->confidence ? holder : &claim;
+            Claim* loser = claim.isSurerThan(*holder) ? holder : &claim;
             holder = loser == holder ? &claim : holder;
             ask(loser->index, Severity::Warning, "import.header_twice",
                 {m_layout.headers[loser->index], m_reader.fieldName(*loser->key),
@@ -311,9 +319,18 @@ class Mapper {
             return;
         }
         reportVat(claim);
+        addMarkers(claim);
+    }
+
+    // What is settled here holds for reading the column's cells, so it is what the review shows.
+    void addMarkers(const Claim& claim) {
+        const std::string& header = m_layout.headers[claim.index];
         ColumnUse use{claim.index, {*claim.key, claim.text, 0, "", {}}};
         if (m_given && m_given->nullMarkers.contains(givenKey(claim.index))) {
             use.context.nullMarkers = m_given->nullMarkers.at(givenKey(claim.index));
+        }
+        if (m_given && m_given->kept.contains(givenKey(claim.index))) {
+            use.context.keptTexts = m_given->kept.at(givenKey(claim.index));
         }
         for (const NullMarker& marker :
              findNullMarkers(m_sheet, m_layout, claim.index, use.context, m_reader)) {
@@ -324,6 +341,8 @@ class Mapper {
                 use.context.nullMarkers.insert(base::folded(marker.text));
             }
         }
+        m_mapping.review.back().markers =
+            listMarkers(m_sheet, m_layout, claim.index, use.context, m_reader);
         m_mapping.columns.push_back(std::move(use));
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads and writes `columns` and `empty` of a mapping file. Written by hand: quoting every text in
-// double quotes keeps headers with colons, marks and line breaks whole.
+// Reads and writes `columns`, `empty` and `kept` of a mapping file. Written by hand: quoting every
+// text in double quotes keeps headers with colons, marks and line breaks whole.
 #include "importers/mapping/mapping_file.h"
 
 #include "core/base/text.h"
@@ -42,14 +42,28 @@ std::set<std::string> foldedTexts(const YAML::Node& node) {
     return texts;
 }
 
-void readEmpty(const YAML::Node& root, ColumnMapping& mapping) {
-    for (const auto& entry : yamlChild(root, "empty")) {
+using Texts = std::map<std::string, std::set<std::string>>;
+
+void readTexts(const YAML::Node& root, const char* part, Texts& texts, ColumnMapping& mapping) {
+    for (const auto& entry : yamlChild(root, part)) {
         if (entry.first.IsScalar()) {
             const std::string header = base::folded(entry.first.Scalar());
-            mapping.nullMarkers[header] = foldedTexts(entry.second);
+            texts[header] = foldedTexts(entry.second);
             mapping.written.try_emplace(header, entry.first.Scalar());
         }
     }
+}
+
+std::string writtenTexts(const char* part, const Texts& all, const ColumnMapping& mapping) {
+    std::string out = all.empty() ? std::string() : part + std::string(":\n");
+    for (const auto& [key, texts] : all) {
+        std::string list;
+        for (const std::string& text : texts) {
+            list += (list.empty() ? "" : ", ") + quoted(text);
+        }
+        out += "  " + quoted(writtenOf(mapping, key)) + ": [" + list + "]\n";
+    }
+    return out;
 }
 
 } // namespace
@@ -85,7 +99,8 @@ base::Result<ColumnMapping> readMapping(const std::string& yaml) {
                 error = std::move(next);
             }
         }
-        readEmpty(root, mapping);
+        readTexts(root, "empty", mapping.nullMarkers, mapping);
+        readTexts(root, "kept", mapping.kept, mapping);
     });
     if (!parsed) {
         return tl::unexpected<base::Error>(parsed.error());
@@ -102,18 +117,8 @@ std::string writeMapping(const ColumnMapping& mapping) {
         out += "  " + quoted(writtenOf(mapping, key)) + ": " +
                (field ? std::string(model::nameOf(*field)) : "ignore") + "\n";
     }
-    if (mapping.nullMarkers.empty()) {
-        return out;
-    }
-    out += "empty:\n";
-    for (const auto& [key, texts] : mapping.nullMarkers) {
-        std::string list;
-        for (const std::string& text : texts) {
-            list += (list.empty() ? "" : ", ") + quoted(text);
-        }
-        out += "  " + quoted(writtenOf(mapping, key)) + ": [" + list + "]\n";
-    }
-    return out;
+    return out + writtenTexts("empty", mapping.nullMarkers, mapping) +
+           writtenTexts("kept", mapping.kept, mapping);
 }
 
 } // namespace aallokko::importers

@@ -2,8 +2,9 @@
 //
 // A column mapping that a person wrote or corrected, as YAML:
 //   columns: {Vuosimaksu: annual_cost, "Omistaja #2": technical_contact, Sisäinen huomautus:
-//   ignore} empty: {Vuosimaksu: ["0", "x"]}
-// "#2" is the second column of that header; `empty` are texts that stand for nothing written.
+//   ignore} empty: {Vuosimaksu: ["0", "x"]} kept: {Tila: ["-"]}
+// "#2" is the second column of that header; `empty` are texts that stand for nothing written,
+// `kept` texts that look so and are values.
 #pragma once
 
 #include "core/base/result.h"
@@ -18,14 +19,18 @@ namespace aallokko::importers {
 
 /// Folded header -> field, or nullopt for "ignore"; headers that are not listed are matched as
 /// usual. By the same keys: `nullMarkers` (folded texts), `written` (the header as a person wrote
-/// it) and `remembered` (keys that come from an earlier import of the organisation).
+/// it) and `remembered` (keys that come from an earlier import of the organisation); `kept` are
+/// folded texts that are values although they look like an absence.
 struct ColumnMapping {
     std::map<std::string, std::optional<model::FieldKey>> columns;
     std::map<std::string, std::set<std::string>> nullMarkers = {};
     std::map<std::string, std::string> written = {};
     std::set<std::string> remembered = {};
+    std::map<std::string, std::set<std::string>> kept = {};
 
-    [[nodiscard]] bool isEmpty() const { return columns.empty() && nullMarkers.empty(); }
+    [[nodiscard]] bool isEmpty() const {
+        return columns.empty() && nullMarkers.empty() && kept.empty();
+    }
 };
 
 /// Errors, kind Refused: "catalogue.damaged"; "mapping.unknown_field" {header, field}, all at once.

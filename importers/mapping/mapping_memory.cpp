@@ -70,6 +70,9 @@ std::optional<ColumnMapping> rememberedMapping(const model::Inventory& snapshot,
         for (const auto& [key, markers] : given->nullMarkers) {
             mapping->nullMarkers[key] = markers;
         }
+        for (const auto& [key, texts] : given->kept) {
+            mapping->kept[key] = texts;
+        }
     }
     return mapping;
 }
@@ -93,6 +96,10 @@ void rememberMappings(const model::Inventory& snapshot, const std::vector<FileRe
             }
             if (const auto said = given.nullMarkers.find(key); said != given.nullMarkers.end()) {
                 it->second.nullMarkers[key] = said->second;
+                it->second.written[key] = written;
+            }
+            if (const auto said = given.kept.find(key); said != given.kept.end()) {
+                it->second.kept[key] = said->second;
                 it->second.written[key] = written;
             }
         }

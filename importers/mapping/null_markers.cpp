@@ -56,6 +56,28 @@ struct Seen {
     std::size_t cells = 0;
 };
 
+struct ColumnTexts {
+    std::map<std::string, Seen> seen; ///< by folded text
+    std::size_t filled = 0;
+};
+
+ColumnTexts textsOf(const RawSheet& sheet, const TableLayout& layout, std::size_t column) {
+    ColumnTexts texts;
+    for (std::size_t i = layout.lastHeader + 1; i < sheet.rows.size(); ++i) {
+        const auto& cells = sheet.rows[i].cells;
+        const std::string text = column < cells.size() && cells[column].kind != CellKind::Error
+                                     ? base::trimmed(cells[column].text)
+                                     : std::string();
+        if (!text.empty()) {
+            texts.filled += 1;
+            Seen& one = texts.seen[base::folded(text)];
+            one.text = one.cells == 0 ? text : one.text;
+            one.cells += 1;
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 std::vector<NullMarker> findNullMarkers(const RawSheet& sheet, const TableLayout& layout,
@@ -65,22 +87,10 @@ std::vector<NullMarker> findNullMarkers(const RawSheet& sheet, const TableLayout
     if (!mayHoldMarkers(context.key) || sheet.made) {
         return markers;
     }
-    std::map<std::string, Seen> seen;
-    std::size_t filled = 0;
-    for (std::size_t i = layout.lastHeader + 1; i < sheet.rows.size(); ++i) {
-        const auto& cells = sheet.rows[i].cells;
-        const std::string text = column < cells.size() && cells[column].kind != CellKind::Error
-                                     ? base::trimmed(cells[column].text)
-                                     : std::string();
-        if (!text.empty()) {
-            filled += 1;
-            Seen& one = seen[base::folded(text)];
-            one.text = one.cells == 0 ? text : one.text;
-            one.cells += 1;
-        }
-    }
+    const auto [seen, filled] = textsOf(sheet, layout, column);
     for (const auto& [folded, one] : seen) {
-        if (one.cells < leastCells || context.nullMarkers.contains(folded)) {
+        if (one.cells < leastCells || context.nullMarkers.contains(folded) ||
+            context.keptTexts.contains(folded)) {
             continue;
         }
         const std::size_t percent = one.cells * 100 / filled;
@@ -101,6 +111,36 @@ std::vector<NullMarker> findNullMarkers(const RawSheet& sheet, const TableLayout
     }
     std::stable_sort(markers.begin(), markers.end(),
                      [](const auto& a, const auto& b) { return a.cells > b.cells; });
+    return markers;
+}
+
+std::vector<ColumnMarker> listMarkers(const RawSheet& sheet, const TableLayout& layout,
+                                      std::size_t column, const ColumnContext& context,
+                                      const CellReader& reader) {
+    constexpr std::size_t most = 12;
+    std::vector<ColumnMarker> markers;
+    if (!mayHoldMarkers(context.key) || sheet.made) {
+        return markers;
+    }
+    const auto [seen, filled] = textsOf(sheet, layout, column);
+    for (const auto& [folded, one] : seen) {
+        const bool isKept = context.keptTexts.contains(folded);
+        const bool isGiven = context.nullMarkers.contains(folded);
+        const auto absence = reader.absenceOf(one.text, context.key);
+        const bool isCode = reader.codeBook(context.key).findExact(one.text).has_value();
+        const bool isAbsence =
+            isGiven || (!isKept && absence && (!isCode || *absence == model::FieldState::Empty));
+        const bool isFrequentZero =
+            isZero(one.text) && one.cells >= leastCells && one.cells * 100 >= filled * zeroPercent;
+        if (isKept || isAbsence || isFrequentZero ||
+            (!isCode && (isSigns(one.text) || isNullWord(folded)))) {
+            markers.push_back({one.text, static_cast<int>(one.cells), static_cast<int>(filled),
+                               isAbsence, absence.has_value()});
+        }
+    }
+    std::stable_sort(markers.begin(), markers.end(),
+                     [](const auto& a, const auto& b) { return a.cells > b.cells; });
+    markers.resize(std::min(markers.size(), most));
     return markers;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "importers/mapping/table_layout.h"
+#include "importers/review/import_review.h"
 #include "importers/values/cell_value.h"
 
 #include <string>
@@ -29,5 +30,13 @@ struct NullMarker {
                                                       const TableLayout& layout, std::size_t column,
                                                       const ColumnContext& context,
                                                       const CellReader& reader);
+
+/// All texts of the column that are read as an absence or might be meant so, with how they are read
+/// now (`isApplied` of findNullMarkers applies to none of them any more: `context` is settled). The
+/// most frequent first; at most 12. Linear in rows.
+[[nodiscard]] std::vector<ColumnMarker> listMarkers(const RawSheet& sheet,
+                                                    const TableLayout& layout, std::size_t column,
+                                                    const ColumnContext& context,
+                                                    const CellReader& reader);
 
 } // namespace aallokko::importers

@@ -134,6 +134,14 @@ void fillHeaders(const RawSheet& sheet, TableLayout& layout) {
     }
 }
 
+void finishLayout(const RawSheet& sheet, TableLayout& layout) {
+    layout.headerRow = sheet.rows[layout.lastHeader].source.row;
+    for (std::size_t i = 0; i < layout.firstHeader; ++i) {
+        addTitles(sheet.rows[i], layout.titles);
+    }
+    fillHeaders(sheet, layout);
+}
+
 } // namespace
 
 TableLayout findLayout(const RawSheet& sheet, const HeaderMatcher& matcher) {
@@ -163,11 +171,23 @@ TableLayout findLayout(const RawSheet& sheet, const HeaderMatcher& matcher) {
     } else if (at > 0 && isGroupRow(sheet.rows[at - 1], sheet.rows[at])) {
         layout.firstHeader = at - 1;
     }
-    layout.headerRow = sheet.rows[layout.lastHeader].source.row;
-    for (std::size_t i = 0; i < layout.firstHeader; ++i) {
-        addTitles(sheet.rows[i], layout.titles);
+    finishLayout(sheet, layout);
+    return layout;
+}
+
+TableLayout layoutAt(const RawSheet& sheet, const HeaderMatcher& matcher, int headerRow) {
+    TableLayout layout;
+    for (std::size_t i = 0; i < sheet.rows.size() && !layout.isFound; ++i) {
+        if (sheet.rows[i].source.row == headerRow) {
+            layout.isFound = true;
+            layout.knownHeaders = scoreOf(sheet.rows[i], matcher).known;
+            layout.firstHeader = layout.lastHeader = i;
+            if (i > 0 && isGroupRow(sheet.rows[i - 1], sheet.rows[i])) {
+                layout.firstHeader = i - 1;
+            }
+            finishLayout(sheet, layout);
+        }
     }
-    fillHeaders(sheet, layout);
     return layout;
 }
 

@@ -31,6 +31,11 @@ struct TableLayout {
 /// header, or none of at least two cells of text.
 [[nodiscard]] TableLayout findLayout(const RawSheet& sheet, const HeaderMatcher& matcher);
 
+/// The layout with the header in the row that the spreadsheet shows as `headerRow`, as a person
+/// said; a row of group headers above it still counts. Not found when the sheet has no such row.
+[[nodiscard]] TableLayout layoutAt(const RawSheet& sheet, const HeaderMatcher& matcher,
+                                   int headerRow);
+
 enum class RowKind { Data, Section, Total, RepeatedHeader, Remark };
 
 /// What the rows of a table look like; made once per table.

@@ -14,6 +14,18 @@
 
 namespace aallokko::importers {
 
+/// A text of a column that is read as an absence, or might be meant so: `cells` of `filled` hold
+/// it. `isWord`: the catalogue knows it as a word for an absence.
+struct ColumnMarker {
+    std::string text;
+    int cells = 0;
+    int filled = 0;
+    bool isAbsence = false;
+    bool isWord = false;
+
+    bool operator==(const ColumnMarker&) const = default;
+};
+
 /// One column and the field it was taken for; nullopt = left unmapped. `confidence` 0..1.
 /// `reason`: "exact", "inflected", "tokens", "spelling", "values", "given", "remembered",
 /// "ambiguous", "unsure", "taken", "values_do_not_fit", "currency" or "unknown". `candidates`: the
@@ -25,6 +37,14 @@ struct MappedColumn {
     std::string reason;
     int column = 0; ///< counted from 1
     std::vector<model::FieldKey> candidates = {};
+    std::vector<ColumnMarker> markers = {};
+};
+
+/// One table of systems of a file; `headerRow` as the spreadsheet shows it, 0 = named elsewhere.
+struct TableReview {
+    std::string sheet;
+    int headerRow = 0;
+    std::vector<MappedColumn> mapping;
 };
 
 enum class ChangeKind { New, Changed, Missing, Returned };
@@ -66,6 +86,7 @@ struct FileReview {
     std::string sha256;
     std::string continues;
     std::vector<MappedColumn> mapping;
+    std::vector<TableReview> tables; ///< every table, where `mapping` joins their columns
     int rowsRead = 0;
     int systemsAdded = 0;
     int systemsChanged = 0;

@@ -191,7 +191,8 @@ std::optional<SystemTable> makeSystemTable(const RawDocument& document, const Ra
     SystemTable table;
     table.document = &document;
     table.sheet = &sheet;
-    table.layout = findLayout(sheet, tools.matcher);
+    table.layout = tools.headerRow > 0 ? layoutAt(sheet, tools.matcher, tools.headerRow)
+                                       : findLayout(sheet, tools.matcher);
     if (!table.layout.isFound) {
         return std::nullopt;
     }

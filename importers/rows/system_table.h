@@ -35,6 +35,7 @@ struct TableTools {
     OrganisationFinder& finder;
     const std::vector<std::string>& totalWords;
     const std::optional<ColumnMapping>& given;
+    int headerRow = 0; ///< said by a person; 0 = to be found
 };
 
 /// Nullopt when the sheet is no table of systems (no column of names). Issues besides those of the

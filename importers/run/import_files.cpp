@@ -33,11 +33,12 @@ void add(std::optional<base::Error>& errors, base::Error next) {
     errors->also.insert(errors->also.end(), also.begin(), also.end());
 }
 
-/// Models among the documents as tables; nothing when there are none.
-std::optional<std::vector<RawDocument>> derivedOf(const model::Inventory& snapshot,
-                                                  const model::FieldCatalogue& fields,
-                                                  const std::vector<RawDocument>& documents,
-                                                  const ImportOptions& options) {
+} // namespace
+
+std::optional<std::vector<RawDocument>> tablesOfModels(const model::Inventory& snapshot,
+                                                       const model::FieldCatalogue& fields,
+                                                       const std::vector<RawDocument>& documents,
+                                                       const ImportOptions& options) {
     const HeaderMatcher matcher(fields, HeaderMatcher::Table::Systems);
     const auto fieldOf = [&](const std::string& header) -> std::optional<model::FieldKey> {
         if (options.mapping) {
@@ -66,13 +67,11 @@ std::optional<std::vector<RawDocument>> derivedOf(const model::Inventory& snapsh
     return architecture::deriveDocuments(documents, fieldOf, isKnown);
 }
 
-} // namespace
-
 ImportReview reviewImport(const model::Inventory& snapshot, const model::FieldCatalogue& fields,
                           const model::FunctionCatalogue& functions,
                           const std::vector<RawDocument>& given, const ImportOptions& options,
                           std::stop_token stop, const ImportProgress& progress) {
-    const auto derived = derivedOf(snapshot, fields, given, options);
+    const auto derived = tablesOfModels(snapshot, fields, given, options);
     const std::vector<RawDocument>& documents = derived ? *derived : given;
     ImportRun run(snapshot, fields, functions, documents, options);
     if (auto error = run.prepare()) {

@@ -13,6 +13,7 @@
 
 #include <QStringList>
 #include <functional>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -23,13 +24,16 @@ namespace aallokko::importers {
 /// `organisationCode`: code or name that holds for all rows of all files. `user` and `time` (UTC)
 /// sign the record of the source files. `continuesRenamed`: a list under a new file name goes on
 /// with the source whose rows it has (warning import.source_renamed); else it stands beside it,
-/// with a warning too (import.source_similar).
+/// with a warning too (import.source_similar). By file name: `organisations`, codes or names that
+/// hold for single files; by file and sheet: `headerRows` as the spreadsheet numbers them.
 struct ImportOptions {
     std::optional<std::string> organisationCode;
     std::optional<ColumnMapping> mapping;
     std::string user;
     std::string time;
     bool continuesRenamed = true;
+    std::map<std::string, std::string> organisations = {};
+    std::map<std::pair<std::string, std::string>, int> headerRows = {};
 };
 
 /// Called with files done and files in all.
@@ -46,6 +50,12 @@ using ImportProgress = std::function<void(int done, int total)>;
                                         const std::vector<RawDocument>& documents,
                                         const ImportOptions& options, std::stop_token stop = {},
                                         const ImportProgress& progress = {});
+
+/// The documents as reviewImport() sees them, for showing: architecture models turned into tables.
+/// Nothing when there is no model among them. Linear.
+[[nodiscard]] std::optional<std::vector<RawDocument>>
+tablesOfModels(const model::Inventory& snapshot, const model::FieldCatalogue& fields,
+               const std::vector<RawDocument>& documents, const ImportOptions& options);
 
 /// Reads the files first; the errors of all unreadable files together refuse the import.
 [[nodiscard]] ImportReview reviewImportFiles(const model::Inventory& snapshot,

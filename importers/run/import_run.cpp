@@ -78,6 +78,19 @@ void ImportRun::reportReading(std::size_t file) {
 }
 
 void ImportRun::readTables(std::size_t file) {
+    const auto said = m_options.organisations.find(m_documents[file].fileName);
+    if (said == m_options.organisations.end()) {
+        readDocument(file);
+        return;
+    }
+    const auto general = m_finder.option();
+    // An organisation that is unknown by now is as if not said.
+    (void)m_finder.setOption(said->second);
+    readDocument(file);
+    m_finder.restoreOption(general);
+}
+
+void ImportRun::readDocument(std::size_t file) {
     if (isRequestForm(m_documents[file])) {
         readForm(file);
         return;
@@ -129,10 +142,12 @@ void ImportRun::readSheet(std::size_t file, const RawSheet& sheet) {
 // What was remembered of an organisation holds for its file; whose it is may show only in the rows.
 std::optional<SystemTable> ImportRun::readSystems(const RawDocument& document,
                                                   const RawSheet& sheet) {
+    const auto said = m_options.headerRows.find({document.fileName, sheet.name});
+    const int headerRow = said == m_options.headerRows.end() ? 0 : said->second;
     const auto make = [&](const std::optional<ColumnMapping>& mapping) {
         return makeSystemTable(
             document, sheet,
-            {m_systemHeaders, m_reader, m_finder, m_fields.words.skipRows, mapping});
+            {m_systemHeaders, m_reader, m_finder, m_fields.words.skipRows, mapping, headerRow});
     };
     if (!hasMappings(m_snapshot)) {
         return make(m_options.mapping);
@@ -159,6 +174,7 @@ std::optional<SystemTable> ImportRun::readSystems(const RawDocument& document,
 
 void ImportRun::describe(std::size_t file, const SystemTable& table) {
     FileReview& review = m_review.files[file];
+    review.tables.push_back({table.sheet->name, table.layout.headerRow, table.mapping.review});
     if (review.mapping.empty()) {
         review.sheet = table.sheet->name;
         review.headerRow = table.layout.headerRow;

@@ -37,6 +37,7 @@ class ImportRun {
   private:
     void reportReading(std::size_t file);
     void readSheet(std::size_t file, const RawSheet& sheet);
+    void readDocument(std::size_t file);
     [[nodiscard]] std::optional<SystemTable> readSystems(const RawDocument& document,
                                                          const RawSheet& sheet);
     void describe(std::size_t file, const SystemTable& table);

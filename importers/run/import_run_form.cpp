@@ -84,6 +84,7 @@ void ImportRun::readForm(std::size_t file) {
     review.sheet = form.systems.sheet->name;
     review.headerRow = form.systems.sheet->rows[form.systems.header].source.row;
     review.mapping = form.systems.review;
+    review.tables.push_back({review.sheet, review.headerRow, review.mapping});
     review.rowsRead = static_cast<int>(form.systems.known.size());
     addFormTables(file, organisation, form);
     m_forms.emplace(file, FormFile{organisation, std::move(form)});

@@ -123,7 +123,12 @@ CellReading CellReader::read(const RawCell& cell, const base::SourceRef& source,
         return std::move(task.reading);
     }
     const bool nameColumn = column.key == FieldKey::Name;
-    const auto absence = absenceOf(task.text, column.key);
+    const bool isKept =
+        !column.keptTexts.empty() && column.keptTexts.contains(base::folded(task.text));
+    std::optional<FieldState> absence;
+    if (!isKept) {
+        absence = absenceOf(task.text, column.key);
+    }
     const bool isCode = column.key != FieldKey::Name && codeBook(column.key).findExact(task.text);
     if (task.text.empty() || (absence == FieldState::Empty)) {
         task.value().state = FieldState::Empty;

@@ -23,13 +23,15 @@ namespace aallokko::importers {
 
 /// What the header and its column tell about the cells below. `scaleSum`: a criticality number n
 /// means code scaleSum - n (0 = as it stands); `scaleRule` is recorded with it. `nullMarkers`:
-/// folded texts that stand for "nothing written" in this column.
+/// folded texts that stand for "nothing written" in this column; `keptTexts`: folded texts that
+/// are values here, whatever they mean elsewhere.
 struct ColumnContext {
     model::FieldKey key = model::FieldKey::Name;
     HeaderText header;
     int scaleSum = 0;
     std::string scaleRule;
     std::set<std::string> nullMarkers = {};
+    std::set<std::string> keptTexts = {};
 };
 
 struct CellReading {

@@ -37,6 +37,8 @@ class OrganisationFinder {
     /// has no organisations at all, one of that name is created.
     [[nodiscard]] bool setOption(const std::string& codeOrName);
     [[nodiscard]] const std::optional<OrganisationAnswer>& option() const { return m_option; }
+    /// Makes an earlier option() hold again.
+    void restoreOption(std::optional<OrganisationAnswer> option) { m_option = std::move(option); }
 
     /// For the rows of a sheet that do not name their own: option, sheet name, properties of the
     /// file, file name, titles above the table. Adds import.organisation_conflict {name, name}

@@ -47,7 +47,6 @@ class ImportRun {
                        const RequestForm& form);
     void mergeForms(FormPart part);
     void addFormNames(SystemNames& names) const;
-    void takeFormEnds(const SystemNames& names, std::map<model::InterfaceId, ResolvedEnds>& ends);
     [[nodiscard]] std::optional<base::Error> refusalOf(const RequestForm& form,
                                                        const std::string& file) const;
     void addFormCells(const SystemNames& names, std::vector<InterfaceDraft>& reports);
@@ -55,6 +54,7 @@ class ImportRun {
                      std::vector<InterfaceDraft>& reports);
     void dropKept(const SystemDraft& draft, const SystemNames& names,
                   std::vector<InterfaceDraft>& reports) const;
+    void takeFormEnds(const SystemNames& names, std::map<model::InterfaceId, ResolvedEnds>& ends);
     void makeDrafts();
     void noteSynthetic(std::size_t file);
     void noteReportTables();
@@ -79,8 +79,8 @@ class ImportRun {
     struct FormFile {
         model::OrganisationId organisation;
         RequestForm form;
-    };
         std::vector<FormLink> links = {};
+    };
 
     const model::Inventory& m_snapshot;
     const model::FieldCatalogue& m_fields;
@@ -97,8 +97,8 @@ class ImportRun {
     std::map<MadeRow, std::size_t> m_madeDrafts; ///< rows of tables made from models
     MergeContext m_context;
     bool m_isSynthetic = false;
-    ImportReview m_review;
     std::optional<base::Error> m_refusal;
+    ImportReview m_review;
 };
 
 } // namespace aallokko::importers

@@ -5,8 +5,8 @@
 
 #include "importers/architecture/model_reader.h"
 #include "importers/architecture/service_sheets.h"
+#include "importers/tree/json_tree.h"
 #include "importers/tree/yaml_reader.h"
-#include "importers/tree/yaml_tree.h"
 
 namespace aallokko::importers::architecture {
 
@@ -142,7 +142,12 @@ base::Result<std::unique_ptr<Reader>> openBomJson(std::unique_ptr<TextFile> text
     auto json = readWholeText(*text, *budget);
     if (!json)
         return tl::unexpected(std::move(json.error()));
-    auto trees = readYamlTree(*json, *budget);
+    auto trees = readJsonTree(*json, *budget);
+    // A comma at the end of a list and the like are good YAML.
+    if (!trees && trees.error().code == "read.json_damaged") {
+        if (auto yaml = readYamlTree(*json, *budget))
+            trees = std::move(yaml);
+    }
     if (!trees)
         return tl::unexpected(std::move(trees.error()));
     RawDocument document;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// CycloneDX bills of materials in JSON. Read through the YAML tree, which knows the line of every
-// value.
+// CycloneDX bills of materials in JSON. Read through the tree of YAML and JSON, which knows the
+// line of every value.
 #pragma once
 
 #include "importers/raw/reader.h"

@@ -7,6 +7,7 @@
 #include "importers/raw/cell_text.h"
 
 #include <algorithm>
+#include <optional>
 #include <sstream>
 #include <string_view>
 #include <yaml-cpp/eventhandler.h>
@@ -144,9 +145,30 @@ class TreeBuilder final : public YAML::EventHandler {
     std::int64_t m_nodes = 0;
 };
 
+/// yaml-cpp keeps all tokens behind an open bracket before it tells of the first one, so the depth
+/// must be judged before. Brackets within texts count too: a text may leave some of them open.
+std::optional<base::Error> checkBrackets(std::string_view yaml, const ReadBudget& budget) {
+    constexpr std::int64_t OPEN_IN_TEXTS = 1'000;
+    const std::int64_t limit = budget.limits().yamlDepth;
+    std::int64_t open = 0;
+    int line = 1;
+    for (const char c : yaml) {
+        line += c == '\n' ? 1 : 0;
+        if (c == '[' || c == '{')
+            ++open;
+        else if ((c == ']' || c == '}') && open > 0)
+            --open;
+        if (open > limit + OPEN_IN_TEXTS)
+            return budget.refused("read.yaml_too_deep", {std::to_string(limit)}, {}, line);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 base::Result<std::vector<YamlNode>> readYamlTree(const std::string& yaml, ReadBudget& budget) {
+    if (auto error = checkBrackets(yaml, budget))
+        return tl::unexpected(std::move(*error));
     // yaml-cpp takes a quote that is never closed for closed at the end of the input; a document
     // end mark behind the text makes it complain.
     std::istringstream stream(yaml + "\n...\n");

@@ -170,11 +170,11 @@ def deep_bom_xml(path):
 
 
 def long_header_rows(path):
-    path.write_bytes(b'[["' + b"x" * 500_000 + b'"],' + b"[1]," * 500_000 + b"[2]]")
+    path.write_bytes(b'[["' + b"x" * 500_000 + b'"],' + b"[1]," * 100_000 + b"[2]]")
 
 
 def long_key_columns(path):
-    column = b"[" + b"1," * 500_000 + b"2]"
+    column = b"[" + b"1," * 100_000 + b"2]"
     path.write_bytes(b'{"' + b"x" * 500_000 + b'": ' + column + b', "b": ' + column + b"}")
 
 
@@ -221,8 +221,8 @@ CASES = (
     ("2 million nested tags, Archi", "a.archimate", deep_archi, "xmlDepth"),
     ("2 million nested tags, GraphML", "a.graphml", deep_graph, "xmlDepth"),
     ("2 million nested tags, CycloneDX", "a.xml", deep_bom_xml, "xmlDepth"),
-    ("500 KB header of 500 000 rows, JSON", "a.json", long_header_rows, "rowBytes"),
-    ("500 KB key of 500 000 values, JSON", "a.json", long_key_columns, "rowBytes"),
+    ("500 KB header of 100 000 rows, JSON", "a.json", long_header_rows, "rowBytes"),
+    ("500 KB key of 100 000 values, JSON", "a.json", long_key_columns, "rowBytes"),
     ("500 KB name of 100 000 parts, JSON", "a.json", long_owner, "rowBytes"),
     ("16 384 times 1 MB shared, XLSX", "a.xlsx", shared_string_row, "rowBytes"),
     ("100 000 rows of 1 MB shared, XLSX", "a.xlsx", shared_string_rows, "textBytes"),

@@ -64,6 +64,10 @@ TEST_F(YamlReaderTest, refusesAliasesDepthFloodsAndDamage) {
     EXPECT_EQ(read("a: &x {b: 1}\nc:\n- <<: *x\n"), "refused read.yaml_alias 3 x");
     EXPECT_EQ(read("a: " + std::string(100'000, '[')), "refused read.yaml_too_deep 64");
     EXPECT_EQ(read("{" + std::string(100'000, '{')), "refused read.yaml_too_deep 64");
+    std::string open = "a:\n";
+    for (int i = 0; i < 500; ++i)
+        open += "- b: 'text [ {'\n";
+    EXPECT_TRUE(read(open).starts_with("1: b\n2: text [ {\n")); // brackets of texts are no depth
     EXPECT_EQ(read("a: b\nc:\n  - d: 'e\n").substr(0, 25), "refused read.yaml_damaged");
     EXPECT_EQ(read("a: b\nc:\n\t- d\n").substr(0, 25), "refused read.yaml_damaged");
     importers::ReadLimits limits;

@@ -1,102 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Days, holidays and freezes.
+// Counts working days and the freezes on them.
 #include "core/plan/inventory/freeze_calendar.h"
+
+#include "core/calendar/finnish_holidays.h"
+#include "core/calendar/freeze_days.h"
 
 #include <algorithm>
 
 namespace aallokko::plan {
 
-namespace {
-
 using base::Date;
-
-int monthDay(Date day) {
-    return static_cast<int>(static_cast<unsigned>(day.month())) * 100 +
-           static_cast<int>(static_cast<unsigned>(day.day()));
-}
-
-unsigned weekday(Date day) {
-    return std::chrono::weekday(std::chrono::sys_days(day)).iso_encoding();
-}
-
-bool isInRange(int from, int to, int value) {
-    return from <= to ? value >= from && value <= to : value >= from || value <= to;
-}
-
-Date previousWorkingDay(Date day) {
-    do {
-        day = base::addDays(day, -1);
-    } while (!isWorkingDay(day));
-    return day;
-}
-
-// The pay days are the 15th and the last working day; the two working days before count as well.
-bool isAroundPayday(Date day) {
-    const int year = static_cast<int>(day.year());
-    const auto month = static_cast<unsigned>(day.month());
-    const Date first = base::makeDate(year, month, 1);
-    for (Date pay :
-         {base::makeDate(year, month, 15), base::addDays(base::addMonths(first, 1), -1)}) {
-        if (!isWorkingDay(pay)) {
-            pay = previousWorkingDay(pay);
-        }
-        const Date start = previousWorkingDay(previousWorkingDay(pay));
-        if (start <= day && day <= pay) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool holdsOn(const model::FreezeRule& freeze, Date day) {
-    if (freeze.from > 0 && isInRange(freeze.from, freeze.to, monthDay(day))) {
-        return true;
-    }
-    if (freeze.id == "PAYDAY") {
-        return isAroundPayday(day);
-    }
-    return std::any_of(freeze.dates.begin(), freeze.dates.end(), [&](Date date) {
-        const int distance = base::daysBetween(date, day);
-        return distance >= -freeze.daysAround && distance <= freeze.daysAround;
-    });
-}
-
-bool names(const model::FreezeRule& freeze, const std::string& category) {
-    return std::find(freeze.categories.begin(), freeze.categories.end(), category) !=
-           freeze.categories.end();
-}
-
-} // namespace
-
-Date easterSunday(int year) {
-    const int a = year % 19;
-    const int b = year / 100;
-    const int c = year % 100;
-    const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-    const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-    const int m = (a + 11 * h + 22 * l) / 451;
-    const int n = h + l - 7 * m + 114;
-    return base::makeDate(year, static_cast<unsigned>(n / 31), static_cast<unsigned>(n % 31 + 1));
-}
-
-bool isWorkingDay(Date day) {
-    if (weekday(day) > 5) {
-        return false;
-    }
-    const int md = monthDay(day);
-    for (const int holiday : {101, 106, 501, 1206, 1224, 1225, 1226}) {
-        if (md == holiday) {
-            return false;
-        }
-    }
-    const int afterEaster = base::daysBetween(easterSunday(static_cast<int>(day.year())), day);
-    // Good Friday, Easter Monday, Ascension Day; Midsummer Eve is the Friday of 19 to 25 June.
-    if (afterEaster == -2 || afterEaster == 1 || afterEaster == 39) {
-        return false;
-    }
-    return !(weekday(day) == 5 && md >= 619 && md <= 625);
-}
+using calendar::holdsOn;
+using calendar::isWorkingDay;
+using calendar::namesCategory;
 
 FreezeCalendar::FreezeCalendar(const model::Policy& policy, const model::TimeGrid& grid)
     : m_policy(policy), m_grid(grid), m_categories{""} {
@@ -120,8 +37,8 @@ FreezeCalendar::FreezeCalendar(const model::Policy& policy, const model::TimeGri
 int FreezeCalendar::weightOn(Date day, const std::string& category, bool& own) const {
     int weight = 0;
     for (const model::FreezeRule& freeze : m_policy.freezes) {
-        const bool isOwn = !category.empty() && names(freeze, category);
-        if ((isOwn || names(freeze, "*")) && holdsOn(freeze, day)) {
+        const bool isOwn = !category.empty() && namesCategory(freeze, category);
+        if ((isOwn || namesCategory(freeze, "*")) && holdsOn(freeze, day)) {
             weight = std::max(weight, freeze.isHard ? m_policy.hardFreezePercent
                                                     : m_policy.softFreezePercent);
             own = own || isOwn;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Working days of a quarter and how many of them freezes take, by category: phi(q, category) =
-// 1 - frozen days / working days, a day counted once with its greater weight. Easter after the
-// anonymous Gregorian computus (Nature, 20 April 1876). Internal to this folder.
+// 1 - frozen days / working days, a day counted once with its greater weight. Internal to this
+// folder; the days themselves are those of core/calendar.
 #pragma once
 
 #include "core/model/policy.h"
@@ -13,10 +13,6 @@
 #include <vector>
 
 namespace aallokko::plan {
-
-/// Monday to Friday and no Finnish public holiday; Midsummer and Christmas Eve count as holidays.
-[[nodiscard]] bool isWorkingDay(base::Date day);
-[[nodiscard]] base::Date easterSunday(int year);
 
 class FreezeCalendar {
   public:

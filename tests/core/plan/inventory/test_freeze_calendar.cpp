@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Working days, holidays and freezes against dates looked up in a wall calendar.
+// Working days and freezes of quarters against days counted on a wall calendar.
 #include "core/plan/inventory/freeze_calendar.h"
 
 #include <gtest/gtest.h>
 
 namespace aallokko::plan {
 namespace {
-
-using base::makeDate;
 
 model::FreezeRule freeze(std::string id, int from, int to, bool hard,
                          std::vector<std::string> categories) {
@@ -19,23 +17,6 @@ model::FreezeRule freeze(std::string id, int from, int to, bool hard,
     rule.isHard = hard;
     rule.categories = std::move(categories);
     return rule;
-}
-
-TEST(FreezeCalendar, easterSundays) {
-    EXPECT_EQ(easterSunday(2018), makeDate(2018, 4, 1));
-    EXPECT_EQ(easterSunday(2019), makeDate(2019, 4, 21));
-    EXPECT_EQ(easterSunday(2024), makeDate(2024, 3, 31));
-    EXPECT_EQ(easterSunday(2025), makeDate(2025, 4, 20));
-}
-
-TEST(FreezeCalendar, holidaysAreNoWorkingDays) {
-    EXPECT_FALSE(isWorkingDay(makeDate(2022, 6, 24))); // Midsummer Eve
-    EXPECT_FALSE(isWorkingDay(makeDate(2022, 5, 26))); // Ascension Day
-    EXPECT_FALSE(isWorkingDay(makeDate(2022, 4, 15))); // Good Friday
-    EXPECT_FALSE(isWorkingDay(makeDate(2022, 4, 18))); // Easter Monday
-    EXPECT_FALSE(isWorkingDay(makeDate(2022, 12, 6)));
-    EXPECT_FALSE(isWorkingDay(makeDate(2022, 12, 10))); // a Saturday
-    EXPECT_TRUE(isWorkingDay(makeDate(2022, 12, 30)));
 }
 
 TEST(FreezeCalendar, christmasTakesEightOfSixtyThreeDays) {

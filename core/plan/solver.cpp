@@ -13,6 +13,7 @@
 #include "core/plan/infeasibility.h"
 #include "core/plan/lane.h"
 #include "core/plan/progress_meter.h"
+#include "core/plan/start_plan.h"
 #include "core/plan/verify.h"
 
 #include <algorithm>
@@ -160,7 +161,9 @@ class Solver {
     }
 
     void runEpochs() {
-        Lane first(m_reduced, construct(m_reduced, m_settings.seed), m_settings.seed);
+        Lane first(m_reduced,
+                   startNear(m_reduced, m_settings.start, construct(m_reduced, m_settings.seed)),
+                   m_settings.seed);
         repairStart(first);
         takeFrom(first);
         std::optional<Lane> second; // starts when the bound needs its core no longer

@@ -13,6 +13,7 @@
 #include <functional>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace aallokko::plan {
 
@@ -26,6 +27,9 @@ struct SolveSettings {
     std::optional<double> gap;               ///< stop at gapPercent <= gap, per cent
     std::uint64_t seed = 1;
     int threads = 0; ///< at most this many; 0 = as many as the machine has
+    /// Where the search begins: a wave for each item, 0 = anywhere; need not be feasible. Empty =
+    /// nowhere in particular. Moves no bound.
+    std::vector<Wave> start = {};
 };
 
 using ProgressFunction = std::function<void(const PlanProgress&)>;

@@ -8,6 +8,7 @@
 #include "core/exchange/file_reason.h"
 #include "core/model/text_marks.h"
 #include "core/text/messages.h"
+#include "importers/csv/plain_table.h"
 #include "importers/csv/table_csv.h"
 #include "importers/open/open_reader.h"
 #include "importers/raw/limit_names.h"
@@ -41,6 +42,10 @@ void addOptions(QCommandLineParser& parser) {
         {QStringLiteral("formatted"),
          QCoreApplication::translate("cli", "values as a spreadsheet program shows them, with its "
                                             "empty rows")});
+    parser.addOption(
+        {QStringLiteral("table"),
+         QCoreApplication::translate("cli", "the table alone: no titles above it and notes below "
+                                            "it, its header in one row")});
     parser.addOption({QStringLiteral("limits"),
                       QCoreApplication::translate("cli", "other limits, as cells=1000000,time=30"),
                       QStringLiteral("list")});
@@ -100,14 +105,74 @@ void printSheet(const Output& output, const SheetCount& sheet) {
 struct Wanted {
     QString sheet;
     bool emptyRows = false; ///< also the rows without content between others
+    bool tableAlone = false;
 };
+
+/// Counts the rows of one sheet, and writes them where a file is given.
+class SheetWriter {
+  public:
+    SheetWriter(SheetCount& count, QIODevice* out, bool emptyRows)
+        : m_count(count), m_out(out), m_emptyRows(emptyRows) {}
+
+    void add(const importers::RawRow& row) {
+        remember(m_count, row);
+        if (m_out == nullptr) {
+            return;
+        }
+        m_line.clear();
+        for (; m_emptyRows && m_nextRow < row.source.row; ++m_nextRow) {
+            m_line += "\r\n";
+        }
+        m_nextRow = row.source.row + 1;
+        appendRow(m_line, row);
+        m_out->write(m_line);
+    }
+
+  private:
+    SheetCount& m_count;
+    QIODevice* m_out;
+    bool m_emptyRows;
+    int m_nextRow = 1;
+    QByteArray m_line;
+};
+
+/// Passes all rows of the current sheet on; an error ends the reading.
+base::Result<void> readRows(importers::Reader& reader, bool tableAlone, SheetWriter& writer) {
+    importers::PlainTable table;
+    std::vector<importers::RawRow> ready;
+    importers::RawRow row;
+    for (;;) {
+        auto next = reader.next(row);
+        if (!next) {
+            return tl::unexpected(next.error());
+        }
+        if (!tableAlone) {
+            if (!*next) {
+                return {};
+            }
+            writer.add(row);
+            continue;
+        }
+        if (*next) {
+            table.add(std::move(row), ready);
+            row = {};
+        } else {
+            table.finish(ready);
+        }
+        for (const importers::RawRow& each : ready) {
+            writer.add(each);
+        }
+        ready.clear();
+        if (!*next) {
+            return {};
+        }
+    }
+}
 
 base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, const Wanted& wanted,
                                                  QIODevice* out) {
     const QString& only = wanted.sheet;
     std::vector<SheetCount> sheets;
-    importers::RawRow row;
-    QByteArray line;
     bool isWritten = false;
     for (;;) {
         auto more = reader.nextSheet();
@@ -127,25 +192,9 @@ base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, cons
         if (isWanted && !reader.sheet().headers.empty()) {
             writeHeaders(*out, reader.sheet().headers);
         }
-        int nextRow = 1;
-        for (;;) {
-            auto next = reader.next(row);
-            if (!next) {
-                return tl::unexpected(next.error());
-            }
-            if (!*next) {
-                break;
-            }
-            remember(count, row);
-            if (isWanted) {
-                line.clear();
-                for (; wanted.emptyRows && nextRow < row.source.row; ++nextRow) {
-                    line += "\r\n";
-                }
-                nextRow = row.source.row + 1;
-                appendRow(line, row);
-                out->write(line);
-            }
+        SheetWriter writer(count, isWanted ? out : nullptr, wanted.emptyRows);
+        if (auto done = readRows(reader, wanted.tableAlone, writer); !done) {
+            return tl::unexpected(done.error());
         }
         count.columns = reader.sheet().columns;
         if (only.isEmpty() || only == name) {
@@ -240,7 +289,7 @@ int run(Invocation& call) {
     if (isOnScreen && !screen.open(stdout, QIODevice::WriteOnly)) {
         return report({base::ErrorKind::Io, "export.cannot_write", {"stdout", ""}, {}, {}});
     }
-    auto sheets = readSheets(**reader, {only, isShown},
+    auto sheets = readSheets(**reader, {only, isShown, call.options.isSet(QStringLiteral("table"))},
                              isOnScreen ? static_cast<QIODevice*>(&screen) : out.get());
     if (!sheets) {
         return report(sheets.error());

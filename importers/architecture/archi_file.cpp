@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "importers/architecture/archimate_sheets.h"
 #include "importers/architecture/model_xml.h"
+#include "importers/raw/cell_text.h"
 
 #include <unordered_map>
 
@@ -52,7 +53,7 @@ class ArchiParser {
             return;
         fillIn(m_sheets.elements, column::elementSpecialization);
         fillIn(m_sheets.relations, column::relationSpecialization);
-        m_tables.checkIds(m_sheets.elements, m_sheets.relations);
+        m_tables.checkIds({m_sheets.elements, m_sheets.relations});
     }
 
   private:
@@ -113,15 +114,18 @@ class ArchiParser {
 
     // A concept may have several profiles, as ids apart by blanks.
     void fillIn(std::size_t sheet, std::size_t column) {
-        auto& rows = m_tables.rows(sheet);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
+        ModelStore& store = m_tables.store();
+        ModelStore::Sheet& rows = store.sheets[sheet];
+        for (std::size_t row = 0; row < rows.rows(); ++row) {
+            if (rows.at(row, column) == 0)
+                continue;
             std::string names;
-            for (const std::string& id : base::splitTrimmed(textOf(rows[i], column), ' ')) {
+            for (const std::string& id : base::splitTrimmed(store.text(sheet, row, column), ' ')) {
                 const auto it = m_profiles.find(id);
                 names += (names.empty() ? "" : ", ") + (it == m_profiles.end() ? id : it->second);
             }
             if (!names.empty())
-                m_tables.setCell(sheet, i, column, std::move(names));
+                rows.at(row, column) = store.texts.add(normalised(std::move(names)));
         }
     }
 

@@ -60,16 +60,18 @@ class Deriver {
             const ModelElement& element = m_model.elements[i];
             if (element.role != ElementRole::System)
                 continue;
-            const std::size_t row =
-                m_systems.addRow(element.place, {element.id, element.name, element.documentation,
-                                                 element.specialization, element.folder});
+            const std::size_t row = m_systems.addRow(
+                m_model.placeOf(element),
+                {std::string(element.id), std::string(element.name),
+                 std::string(element.documentation), std::string(element.specialization),
+                 std::string(element.folder)});
             m_rows[i] = row;
             const bool isFirstUse = m_model.element(element.id) == &element;
             const auto properties = m_model.properties.find(element.id);
             if (!isFirstUse || properties == m_model.properties.end())
                 continue;
             for (const ModelProperty& property : properties->second)
-                m_systems.addProperty(row, property.key, property.value, property.place);
+                addProperty(m_systems, row, property);
         }
     }
 
@@ -77,22 +79,28 @@ class Deriver {
         return MadeRow{m_targets.systemsFile, "ApplicationComponent", m_rows.at(element)};
     }
 
-    [[nodiscard]] static const std::string& written(const ModelElement& element) {
-        return element.name.empty() ? element.id : element.name;
+    [[nodiscard]] static std::string written(const ModelElement& element) {
+        return std::string(element.name.empty() ? element.id : element.name);
+    }
+
+    void addProperty(MadeSheetBuilder& sheet, std::size_t row,
+                     const ModelProperty& property) const {
+        sheet.addProperty(row, std::string(property.key), std::string(property.value),
+                          m_model.placeOf(property));
     }
 
     void addInterface(const Dependency& dependency) {
         const ModelRelation& relation = m_model.relations[dependency.relation];
         const std::size_t row = m_interfaces.addRow(
-            relation.place, {written(m_model.elements[dependency.source]),
-                             written(m_model.elements[dependency.target]), dependency.content,
-                             dependency.isBothWays ? "both" : ""});
+            m_model.placeOf(relation), {written(m_model.elements[dependency.source]),
+                                        written(m_model.elements[dependency.target]),
+                                        dependency.content, dependency.isBothWays ? "both" : ""});
         m_interfaces.setLink(row, {linkTo(dependency.source), linkTo(dependency.target)});
         const auto properties = m_model.properties.find(relation.id);
         if (!dependency.isDirect || properties == m_model.properties.end())
             return;
         for (const ModelProperty& property : properties->second)
-            m_interfaces.addProperty(row, property.key, property.value, property.place);
+            addProperty(m_interfaces, row, property);
     }
 
     void reportNames() {
@@ -106,14 +114,14 @@ class Deriver {
             const ModelElement& first = *elements.front();
             const auto say = [&](const char* code, std::vector<std::string> arguments) {
                 addModelIssue(m_targets.systems, ReadSeverity::Warning, code, std::move(arguments),
-                              first.place);
+                              m_model.placeOf(first));
             };
             if (elements.size() > 1)
-                say("model.name_twice", {first.name, std::to_string(elements.size())});
+                say("model.name_twice", {std::string(first.name), std::to_string(elements.size())});
             if (isDefaultName(name))
-                say("model.default_name", {first.name});
+                say("model.default_name", {std::string(first.name)});
             if (isCopy(name))
-                say("model.copied_name", {first.name});
+                say("model.copied_name", {std::string(first.name)});
         }
     }
 
@@ -121,7 +129,7 @@ class Deriver {
         std::map<std::string, std::int64_t> counts;
         for (const ModelElement& element : m_model.elements) {
             if (element.role != ElementRole::System)
-                ++counts[element.type.empty() ? "?" : element.type];
+                ++counts[std::string(element.type.empty() ? "?" : element.type)];
         }
         for (const auto& [type, count] : counts)
             addModelIssue(m_targets.systems, ReadSeverity::Info, "model.elements_left_out",
@@ -136,10 +144,11 @@ class Deriver {
         const auto list = [&](const std::vector<std::size_t>& relations, const char* code) {
             for (const std::size_t index : relations) {
                 const ModelRelation& relation = m_model.relations[index];
-                const std::string& name = relation.id.empty() ? relation.name : relation.id;
+                const std::string_view name = relation.id.empty() ? relation.name : relation.id;
                 addModelIssue(m_targets.interfaces, ReadSeverity::Warning, code,
-                              {relation.type, name, relation.source, relation.target},
-                              relation.place);
+                              {std::string(relation.type), std::string(name),
+                               std::string(relation.source), std::string(relation.target)},
+                              m_model.placeOf(relation));
                 told.insert(index);
             }
         };
@@ -150,7 +159,7 @@ class Deriver {
         for (std::size_t i = 0; i < m_model.relations.size(); ++i) {
             const ModelRelation& relation = m_model.relations[i];
             if (!told.contains(i))
-                ++counts[relation.kind == RelationKind::Other ? relation.type
+                ++counts[relation.kind == RelationKind::Other ? std::string(relation.type)
                                                               : nameOf(relation.kind)];
         }
         for (const auto& [kind, count] : counts)

@@ -12,6 +12,11 @@ namespace aallokko::importers::architecture {
 inline constexpr const char* exchangeFormat = "archimate-exchange";
 inline constexpr const char* archiFormat = "archi";
 
+[[nodiscard]] inline bool isArchimate(const RawDocument& document) {
+    return document.format == exchangeFormat || document.format == archiFormat;
+}
+
+/// The sheets, in this order in every ArchiMate document.
 struct ArchimateSheets {
     explicit ArchimateSheets(ModelTables& tables)
         : elements(tables.addSheet(
@@ -28,6 +33,12 @@ struct ArchimateSheets {
     std::size_t views;
     std::size_t texts;
 };
+
+/// Sheets by number, as ArchimateSheets adds them.
+inline constexpr std::size_t elementsSheet = 0;
+inline constexpr std::size_t relationsSheet = 1;
+inline constexpr std::size_t propertiesSheet = 2;
+inline constexpr std::size_t viewsSheet = 3;
 
 /// Columns by number.
 namespace column {

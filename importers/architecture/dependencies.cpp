@@ -46,7 +46,7 @@ class Finder {
   private:
     using Pair = std::pair<std::size_t, std::size_t>;
 
-    [[nodiscard]] std::optional<std::size_t> find(const std::string& id) const {
+    [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const {
         const auto it = m_model.elementOf.find(id);
         return it == m_model.elementOf.end() ? std::nullopt : std::optional(it->second);
     }
@@ -61,7 +61,7 @@ class Finder {
             const auto source = find(relation.source);
             const auto target = find(relation.target);
             if (!source || !target) {
-                const auto known = [&](const std::string& id, bool isElement) {
+                const auto known = [&](std::string_view id, bool isElement) {
                     return isElement || m_model.relationOf.contains(id);
                 };
                 const bool both = known(relation.source, source.has_value()) &&
@@ -160,10 +160,10 @@ class Finder {
         }
         std::string through;
         for (const std::size_t element : {source, ends.size() == 1 ? ends.front() : source}) {
-            const std::string& name = m_model.elements[element].name;
+            const std::string_view name = m_model.elements[element].name;
             if (role(element) == ElementRole::Part && !name.empty() &&
                 through.find(name) == std::string::npos)
-                through += (through.empty() ? "" : ", ") + name;
+                through.append(through.empty() ? "" : ", ").append(name);
         }
         add(index, pairs, isDirect, through);
         if (m_report.used.contains(index))
@@ -181,7 +181,8 @@ class Finder {
         const ModelRelation& relation = m_model.relations[index];
         m_report.used.insert(index);
         std::string content = nameOf(relation.kind);
-        content += relation.name.empty() ? "" : ": " + relation.name;
+        if (!relation.name.empty())
+            content.append(": ").append(relation.name);
         for (Pair pair : pairs) {
             Dependency dependency{pair.first, pair.second, isDirect, false, index, content};
             if (relation.kind == RelationKind::Access) {
@@ -232,7 +233,7 @@ class Finder {
             m_report.tooMany.push_back(uses.front());
             return;
         }
-        const std::string content = "Access: " + m_model.elements[object].name;
+        const std::string content = std::string("Access: ").append(m_model.elements[object].name);
         for (const auto& [writer, writing] : writers) {
             for (const auto& [reader, reading] : readers) {
                 if (writer == reader)
@@ -252,7 +253,7 @@ class Finder {
             const ModelElement* from = m_model.element(relation.source);
             const ModelElement* to = m_model.element(relation.target);
             const ModelElement* object = from != nullptr ? from : to;
-            const std::string& other = from != nullptr ? relation.target : relation.source;
+            const std::string_view other = from != nullptr ? relation.target : relation.source;
             const auto flow = m_model.relationOf.find(other);
             const auto direct =
                 flow == m_model.relationOf.end() ? m_directOf.end() : m_directOf.find(flow->second);
@@ -263,7 +264,8 @@ class Finder {
             }
             for (const std::size_t at : direct->second) {
                 std::string& content = m_report.dependencies[at].content;
-                content += (content.find(": ") == std::string::npos ? ": " : ", ") + object->name;
+                content.append(content.find(": ") == std::string::npos ? ": " : ", ")
+                    .append(object->name);
             }
             m_report.used.insert(index);
         }

@@ -19,29 +19,17 @@ namespace {
 
 constexpr const char* archiCsvFormat = "archi-csv";
 
-const RawSheet* sheetOf(const RawDocument& document, std::string_view name) {
-    for (const RawSheet& sheet : document.sheets) {
-        if (sheet.name == name)
-            return &sheet;
-    }
-    return nullptr;
-}
-
 void deriveModelFile(const RawDocument& original, RawDocument& document, std::size_t file,
                      const FieldOfHeader& fieldOf) {
     ModelGraph model;
-    const RawSheet& elements = *sheetOf(original, "elements");
-    const RawSheet& relations = *sheetOf(original, "relations");
-    const RawSheet& properties = *sheetOf(original, "properties");
-    model.addElements(elements.rows, 0, elements.headers, file);
-    model.addRelations(relations.rows, 0, relations.headers);
-    model.addProperties(properties.rows, 0, properties.headers);
-    const auto views = static_cast<std::int64_t>(sheetOf(original, "views")->rows.size());
+    model.addModel(original, file);
+    const auto views = static_cast<std::int64_t>(original.model->sheets[viewsSheet].rows());
     deriveArchimate(model, {document, document, file, views}, fieldOf);
 }
 
-void deriveArchiCsv(std::vector<RawDocument>& documents, const ArchiGroup& group,
-                    const std::map<std::size_t, ArchiCsv>& parts, const FieldOfHeader& fieldOf) {
+void deriveArchiCsv(const std::vector<RawDocument>& originals, std::vector<RawDocument>& documents,
+                    const ArchiGroup& group, const std::map<std::size_t, ArchiCsv>& parts,
+                    const FieldOfHeader& fieldOf) {
     ModelGraph model;
     const std::size_t systems = group.elements.value_or(group.relations.value_or(0));
     const std::size_t interfaces = group.relations.value_or(systems);
@@ -50,7 +38,7 @@ void deriveArchiCsv(std::vector<RawDocument>& documents, const ArchiGroup& group
             return;
         RawDocument& document = documents[*index];
         const ArchiCsv& csv = parts.at(*index);
-        add(document.sheets.front().rows, csv.firstRow, csv.headers);
+        add(originals[*index].sheets.front().rows, csv.firstRow, csv.headers);
         document.sheets.clear();
         document.format = archiCsvFormat;
         if (*index != systems)
@@ -72,10 +60,6 @@ void deriveArchiCsv(std::vector<RawDocument>& documents, const ArchiGroup& group
         return;
     }
     deriveArchimate(model, {documents[systems], documents[interfaces], systems, 0}, fieldOf);
-}
-
-bool isArchimate(const RawDocument& document) {
-    return document.format == exchangeFormat || document.format == archiFormat;
 }
 
 /// Models may be large and are only read from.
@@ -116,7 +100,7 @@ std::optional<std::vector<RawDocument>> deriveDocuments(const std::vector<RawDoc
     for (const RawDocument& document : documents)
         derived.push_back(isArchimate(document) ? withoutSheets(document) : document);
     for (const ArchiGroup& group : groups)
-        deriveArchiCsv(derived, group, parts, fieldOf);
+        deriveArchiCsv(documents, derived, group, parts, fieldOf);
     for (const std::size_t i : others) {
         RawDocument& document = derived[i];
         if (isArchimate(document))

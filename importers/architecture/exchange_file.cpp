@@ -5,7 +5,9 @@
 
 #include "importers/architecture/archimate_sheets.h"
 #include "importers/architecture/model_xml.h"
+#include "importers/raw/cell_text.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace aallokko::importers::architecture {
@@ -39,7 +41,7 @@ class ExchangeParser {
         if (m_xml.failure())
             return;
         fillIn();
-        m_tables.checkIds(m_sheets.elements, m_sheets.relations);
+        m_tables.checkIds({m_sheets.elements, m_sheets.relations});
     }
 
   private:
@@ -163,9 +165,9 @@ class ExchangeParser {
             if (m_xml.isStart(u"label") || m_xml.isStart(u"name")) {
                 label.read(m_xml);
             } else if (m_xml.isStart(u"item") || m_xml.isStart(u"organization")) {
-                std::string id = attributeText(m_xml.attributes(), u"identifierref");
+                const std::string id = attributeText(m_xml.attributes(), u"identifierref");
                 if (!id.empty())
-                    m_folders.try_emplace(std::move(id), here());
+                    setFolder(id, here());
                 readFolder(here());
             }
         });
@@ -193,36 +195,48 @@ class ExchangeParser {
     }
 
     void fillIn() {
-        const auto folders = [this](std::size_t sheet, std::size_t column) {
-            auto& rows = m_tables.rows(sheet);
-            for (std::size_t i = 0; i < rows.size(); ++i) {
-                const auto it = m_folders.find(textOf(rows[i], column::id));
-                if (it != m_folders.end())
-                    m_tables.setCell(sheet, i, column, it->second);
-            }
-        };
-        folders(m_sheets.elements, column::elementFolder);
-        folders(m_sheets.relations, column::relationFolder);
+        fillInFolders(m_sheets.elements, column::elementFolder);
+        fillInFolders(m_sheets.relations, column::relationFolder);
         std::unordered_map<std::string, bool> missing;
+        ModelStore& store = m_tables.store();
         for (const std::size_t sheet : {m_sheets.properties, m_sheets.texts}) {
-            auto& rows = m_tables.rows(sheet);
-            for (std::size_t i = 0; i < rows.size(); ++i) {
-                const std::string reference = textOf(rows[i], column::key);
+            ModelStore::Sheet& rows = store.sheets[sheet];
+            for (std::size_t row = 0; row < rows.rows(); ++row) {
+                const std::string reference(store.text(sheet, row, column::key));
                 const auto it = m_definitions.find(reference);
                 if (it != m_definitions.end() && !it->second.empty())
-                    m_tables.setCell(sheet, i, column::key, it->second);
+                    rows.at(row, column::key) = store.texts.add(normalised(it->second));
                 else if (sheet == m_sheets.properties && missing.try_emplace(reference).second)
                     m_tables.addIssue(ReadSeverity::Warning, "model.property_undefined",
-                                      {reference}, sheet, rows[i].source.row);
+                                      {reference}, sheet, rows.lines[row]);
             }
         }
+    }
+
+    void fillInFolders(std::size_t sheet, std::size_t column) {
+        ModelStore::Sheet& rows = m_tables.store().sheets[sheet];
+        for (std::size_t row = 0; row < rows.rows(); ++row) {
+            const TextId id = rows.at(row, column::id);
+            if (id < m_folders.size() && m_folders[id] != 0)
+                rows.at(row, column) = m_folders[id];
+        }
+    }
+
+    // The first folder of an id counts. Items of views are kept as well, their ids are known then.
+    void setFolder(const std::string& item, const std::string& folder) {
+        TextPool& texts = m_tables.store().texts;
+        const TextId id = texts.add(normalised(item));
+        if (m_folders.size() <= id)
+            m_folders.resize(std::max<std::size_t>(texts.size(), id + std::size_t{1}));
+        if (m_folders[id] == 0)
+            m_folders[id] = texts.add(normalised(folder));
     }
 
     XmlPull& m_xml;
     ModelTables m_tables;
     ArchimateSheets m_sheets;
     std::unordered_map<std::string, std::string> m_definitions;
-    std::unordered_map<std::string, std::string> m_folders;
+    std::vector<TextId> m_folders; ///< by the id of an item; 0: none
 };
 
 } // namespace

@@ -7,7 +7,6 @@
 #include "importers/architecture/model_xml.h"
 
 #include <unordered_map>
-#include <unordered_set>
 
 namespace aallokko::importers::architecture {
 
@@ -28,16 +27,7 @@ class GraphParser {
             else if (m_xml.isStart(u"graph"))
                 readGraph({});
         });
-        std::unordered_set<std::string> seen;
-        for (const RawRow& row : m_tables.rows(m_nodes)) {
-            const std::string& id = row.cells.front().text;
-            if (id.empty())
-                m_tables.addIssue(ReadSeverity::Warning, "model.id_missing", {}, m_nodes,
-                                  row.source.row);
-            else if (!seen.insert(id).second)
-                m_tables.addIssue(ReadSeverity::Warning, "model.id_twice", {id}, m_nodes,
-                                  row.source.row);
-        }
+        m_tables.checkIds({m_nodes});
     }
 
   private:

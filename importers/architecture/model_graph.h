@@ -4,6 +4,7 @@
 // the sheets of a model file or Archi's three CSV files.
 #pragma once
 
+#include "importers/architecture/model_store.h"
 #include "importers/raw/raw_document.h"
 
 #include <cstdint>
@@ -39,53 +40,74 @@ enum class RelationKind : std::uint8_t {
 enum class ElementRole : std::uint8_t { System, Part, Junction, Object, Other };
 [[nodiscard]] ElementRole roleOf(std::string_view type);
 
+/// Texts belong to the graph or to the model that was added; `row` is a place in its table.
 /// `file` is the document's index in the import.
 struct ModelElement {
-    std::string id;
-    std::string type;
-    std::string name;
-    std::string documentation;
-    std::string specialization;
-    std::string folder;
-    base::SourceRef place;
+    std::string_view id;
+    std::string_view type;
+    std::string_view name;
+    std::string_view documentation;
+    std::string_view specialization;
+    std::string_view folder;
     std::size_t file = 0;
+    int row = 0;
     ElementRole role = ElementRole::Other;
 };
 
 struct ModelRelation {
-    std::string id;
-    std::string type;
+    std::string_view id;
+    std::string_view type;
+    std::string_view name;
+    std::string_view source;
+    std::string_view target;
+    std::string_view access; ///< "Read", "Write", "ReadWrite", "Access" or ""
+    int row = 0;
     RelationKind kind = RelationKind::Other;
-    std::string name;
-    std::string source;
-    std::string target;
-    std::string access; ///< "Read", "Write", "ReadWrite", "Access" or ""
-    base::SourceRef place;
 };
 
 struct ModelProperty {
-    std::string key;
-    std::string value;
-    base::SourceRef place;
+    std::string_view key;
+    std::string_view value;
+    int row = 0;
 };
 
-struct ModelGraph {
+/// Rows with named columns, wherever they are kept (model_graph.cpp).
+class ModelRowSource;
+
+class ModelGraph {
+  public:
     std::vector<ModelElement> elements;
     std::vector<ModelRelation> relations;
-    std::unordered_map<std::string, std::size_t> elementOf;  ///< by id, the first use
-    std::unordered_map<std::string, std::size_t> relationOf; ///< by id, the first use
-    std::unordered_map<std::string, std::vector<ModelProperty>> properties;
+    std::unordered_map<std::string_view, std::size_t> elementOf;  ///< by id, the first use
+    std::unordered_map<std::string_view, std::size_t> relationOf; ///< by id, the first use
+    std::unordered_map<std::string_view, std::vector<ModelProperty>> properties;
 
-    [[nodiscard]] const ModelElement* element(const std::string& id) const;
+    [[nodiscard]] const ModelElement* element(std::string_view id) const;
+    [[nodiscard]] base::SourceRef placeOf(const ModelElement& element) const;
+    [[nodiscard]] base::SourceRef placeOf(const ModelRelation& relation) const;
+    [[nodiscard]] base::SourceRef placeOf(const ModelProperty& property) const;
 
-    /// Columns are found by the names in `headers` (any case); rows of a single cell that begins
-    /// with '#' are remarks.
+    /// Everything of an ArchiMate document, which must live as long as the graph.
+    void addModel(const RawDocument& document, std::size_t file);
+
+    /// Rows of CSV files, once each. Columns are found by the names in `headers` (any case); rows
+    /// of a single cell that begins with '#' are remarks.
     void addElements(const std::vector<RawRow>& rows, std::size_t from,
                      const std::vector<std::string>& headers, std::size_t file);
     void addRelations(const std::vector<RawRow>& rows, std::size_t from,
                       const std::vector<std::string>& headers);
     void addProperties(const std::vector<RawRow>& rows, std::size_t from,
                        const std::vector<std::string>& headers);
+
+  private:
+    void addElements(ModelRowSource& rows, std::size_t file);
+    void addRelations(ModelRowSource& rows);
+    void addProperties(ModelRowSource& rows);
+
+    TextPool m_texts; ///< of rows that are not kept as a model
+    base::SourceRef m_elementPlace;
+    base::SourceRef m_relationPlace;
+    base::SourceRef m_propertyPlace;
 };
 
 } // namespace aallokko::importers::architecture

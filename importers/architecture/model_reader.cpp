@@ -5,11 +5,10 @@
 #include "importers/architecture/model_reader.h"
 
 #include "importers/architecture/archi_file.h"
+#include "importers/architecture/archimate_sheets.h"
 #include "importers/architecture/cyclonedx_xml.h"
 #include "importers/architecture/exchange_file.h"
 #include "importers/architecture/graphml_file.h"
-
-#include <algorithm>
 
 namespace aallokko::importers::architecture {
 
@@ -17,40 +16,57 @@ namespace {
 
 class StoredReader final : public Reader {
   public:
-    explicit StoredReader(RawDocument document) : m_sheets(std::move(document.sheets)) {
+    explicit StoredReader(RawDocument document)
+        : m_sheets(std::move(document.sheets)), m_store(document.model) {
         document.sheets.clear();
+        if (!isArchimate(document))
+            document.model = nullptr; // the tables of the others are read as rows
         m_document = std::move(document);
     }
 
     base::Result<bool> nextSheet() override {
         if (m_nextSheet >= m_sheets.size())
             return false;
-        RawSheet& source = m_sheets[m_nextSheet++];
-        m_rows = std::move(source.rows);
-        m_sheet = std::move(source);
-        m_sheet.rows.clear();
+        m_number = m_nextSheet++;
+        m_sheet = m_sheets[m_number];
         m_nextRow = 0;
         return true;
     }
 
     base::Result<bool> next(RawRow& row) override {
-        // An element that says nothing (a node without id) is an issue, not a row.
-        while (m_nextRow < m_rows.size() && isEmpty(m_rows[m_nextRow]))
-            ++m_nextRow;
-        if (m_nextRow >= m_rows.size())
+        if (m_nextSheet == 0)
             return false;
-        row = std::move(m_rows[m_nextRow++]);
+        const ModelStore::Sheet& sheet = m_store->sheets[m_number];
+        // An element that says nothing (a node without id) is an issue, not a row.
+        while (m_nextRow < sheet.rows() && width(sheet) == 0)
+            ++m_nextRow;
+        if (m_nextRow >= sheet.rows())
+            return false;
+        row.cells.resize(width(sheet));
+        for (std::size_t column = 0; column < row.cells.size(); ++column) {
+            RawCell& cell = row.cells[column];
+            cell.text = m_store->text(m_number, m_nextRow, column);
+            cell.kind = cell.text.empty() ? CellKind::Empty : CellKind::Text;
+            cell.fromMerge = false;
+        }
+        row.source = {m_document.fileName, m_sheet.name, sheet.lines[m_nextRow], 0};
+        row.hidden = false;
+        ++m_nextRow;
         return true;
     }
 
   private:
-    [[nodiscard]] static bool isEmpty(const RawRow& row) {
-        return std::all_of(row.cells.begin(), row.cells.end(),
-                           [](const RawCell& cell) { return cell.kind == CellKind::Empty; });
+    /// Cells of the next row up to the last one with content.
+    [[nodiscard]] std::size_t width(const ModelStore::Sheet& sheet) const {
+        std::size_t width = sheet.columns;
+        while (width > 0 && sheet.at(m_nextRow, width - 1) == 0)
+            --width;
+        return width;
     }
 
     std::vector<RawSheet> m_sheets;
-    std::vector<RawRow> m_rows;
+    std::shared_ptr<const ModelStore> m_store;
+    std::size_t m_number = 0;
     std::size_t m_nextSheet = 0;
     std::size_t m_nextRow = 0;
 };

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Rows of models with their counts.
+// Rows of models with their counts. Only different texts count against the limit of texts: they
+// alone take memory.
 #include "importers/architecture/model_tables.h"
 
 #include "importers/raw/cell_text.h"
 
 #include <algorithm>
 #include <limits>
-#include <unordered_set>
 
 namespace aallokko::importers::architecture {
 
@@ -17,23 +17,14 @@ int rowNumber(std::int64_t line) {
     return static_cast<int>(std::clamp<std::int64_t>(line, 0, std::numeric_limits<int>::max()));
 }
 
-RawCell cellOf(std::string text) {
-    const CellKind kind = text.empty() ? CellKind::Empty : CellKind::Text;
-    return {normalised(std::move(text)), kind, false};
-}
-
 } // namespace
-
-const std::string& textOf(const RawRow& row, std::size_t column) {
-    static const std::string none;
-    return column < row.cells.size() ? row.cells[column].text : none;
-}
 
 std::size_t ModelTables::addSheet(const char* name, std::vector<std::string> headers) {
     RawSheet sheet;
     sheet.name = name;
     sheet.columns = static_cast<int>(headers.size());
     sheet.headers = std::move(headers);
+    m_store->sheets.push_back({sheet.headers.size(), {}, {}});
     m_document.sheets.push_back(std::move(sheet));
     return m_document.sheets.size() - 1;
 }
@@ -43,33 +34,19 @@ std::optional<base::Error> ModelTables::addRow(std::size_t sheet, std::int64_t l
     if (auto error = m_budget.tick())
         return error;
     const ReadLimits& limits = m_budget.limits();
-    RawSheet& target = m_document.sheets[sheet];
+    const std::string& name = m_document.sheets[sheet].name;
     if (++m_items > limits.modelItems)
         return m_budget.refused("read.too_many_model_items", {std::to_string(limits.modelItems)},
-                                target.name, rowNumber(line));
-    RawRow row;
-    row.source = {m_budget.fileName(), target.name, rowNumber(line), 0};
-    while (cells.size() > 1 && cells.back().empty())
-        cells.pop_back(); // many columns are seldom filled
-    row.cells.reserve(cells.size());
-    for (std::string& text : cells) {
-        m_bytes += static_cast<std::int64_t>(text.size());
-        row.cells.push_back(cellOf(std::move(text)));
-    }
-    if (m_bytes > limits.modelTextBytes)
+                                name, rowNumber(line));
+    ModelStore::Sheet& target = m_store->sheets[sheet];
+    target.lines.push_back(rowNumber(line));
+    cells.resize(target.columns);
+    for (std::string& text : cells)
+        target.cells.push_back(m_store->texts.add(normalised(std::move(text))));
+    if (m_store->texts.bytes() > limits.modelTextBytes)
         return m_budget.refused("read.model_text_too_large",
-                                {std::to_string(limits.modelTextBytes)}, target.name,
-                                rowNumber(line));
-    target.rows.push_back(std::move(row));
+                                {std::to_string(limits.modelTextBytes)}, name, rowNumber(line));
     return std::nullopt;
-}
-
-void ModelTables::setCell(std::size_t sheet, std::size_t row, std::size_t column,
-                          std::string text) {
-    auto& cells = m_document.sheets[sheet].rows[row].cells;
-    if (cells.size() <= column)
-        cells.resize(column + 1);
-    cells[column] = cellOf(std::move(text));
 }
 
 void ModelTables::addIssue(ReadSeverity severity, const char* code,
@@ -86,15 +63,18 @@ void ModelTables::addProperty(std::string key, std::string value) {
         m_document.properties.emplace_back(std::move(key), normalised(std::move(value)));
 }
 
-void ModelTables::checkIds(std::size_t sheet, std::size_t other) {
-    std::unordered_set<std::string> seen;
-    for (const std::size_t each : {sheet, other}) {
-        for (const RawRow& row : rows(each)) {
-            const std::string& id = row.cells.front().text;
-            if (id.empty())
-                addIssue(ReadSeverity::Warning, "model.id_missing", {}, each, row.source.row);
-            else if (!seen.insert(id).second)
-                addIssue(ReadSeverity::Warning, "model.id_twice", {id}, each, row.source.row);
+void ModelTables::checkIds(std::initializer_list<std::size_t> sheets) {
+    std::vector<bool> seen(m_store->texts.size());
+    for (const std::size_t each : sheets) {
+        const ModelStore::Sheet& rows = m_store->sheets[each];
+        for (std::size_t row = 0; row < rows.rows(); ++row) {
+            const TextId id = rows.at(row, 0);
+            if (id == 0)
+                addIssue(ReadSeverity::Warning, "model.id_missing", {}, each, rows.lines[row]);
+            else if (seen[id])
+                addIssue(ReadSeverity::Warning, "model.id_twice",
+                         {std::string(m_store->texts.text(id))}, each, rows.lines[row]);
+            seen[id] = true;
         }
     }
 }

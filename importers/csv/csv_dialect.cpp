@@ -5,6 +5,7 @@
 #include "importers/csv/csv_dialect.h"
 
 #include "importers/csv/csv_score.h"
+#include "importers/csv/wide_delimiter.h"
 
 #include <algorithm>
 #include <array>
@@ -185,6 +186,8 @@ CsvDialect guessDialect(std::string_view text, bool isWhole) {
     best.syntax.delimiter = 0;
     if (named != 0) {
         best = sample.best(named);
+    } else if (holds(text, std::string(1, wideDelimiterMark))) {
+        best = sample.best(wideDelimiterMark);
     } else {
         for (const char delimiter : DELIMITERS) {
             if (text.find(delimiter) == std::string_view::npos)

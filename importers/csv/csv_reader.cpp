@@ -6,6 +6,7 @@
 #include "importers/csv/csv_dialect.h"
 #include "importers/csv/csv_repair.h"
 #include "importers/csv/csv_tables.h"
+#include "importers/csv/wide_delimiter.h"
 #include "importers/raw/cell_text.h"
 
 #include <algorithm>
@@ -30,6 +31,9 @@ base::Result<std::unique_ptr<Reader>> CsvReader::open(std::unique_ptr<TextFile> 
 /// Guesses the dialect from the buffer and says what was assumed.
 void CsvReader::settle() {
     const auto limit = static_cast<std::size_t>(m_budget->limits().cellBytes);
+    m_wide = wideDelimiter(m_buffer);
+    if (!m_wide.empty())
+        markWideDelimiter(m_buffer, 0, m_wide);
     CsvDialect dialect = guessDialect(m_buffer, m_fileEnded);
     m_parser = CsvParser(dialect.syntax, limit);
     m_at = dialect.start;
@@ -42,7 +46,9 @@ void CsvReader::settle() {
     m_width = dialect.width;
     m_document.format = "csv";
     m_document.encoding = nameOf(m_text->encoding());
-    if (dialect.syntax.delimiter != 0)
+    if (dialect.syntax.delimiter == wideDelimiterMark)
+        m_document.delimiter = m_wide;
+    else if (dialect.syntax.delimiter != 0)
         m_document.delimiter = dialect.syntax.delimiter;
     m_document.fileName = m_budget->fileName();
     if (m_text->encodingIsAssumed())
@@ -102,6 +108,8 @@ void CsvReader::fill(RawRow& row) {
     row.hidden = false;
     row.source = {m_budget->fileName(), m_sheet.name, m_line, 0};
     for (auto& field : m_record.fields) {
+        if (!m_wide.empty())
+            restoreWideDelimiter(field.text, m_wide);
         const auto kind = field.text.empty() ? CellKind::Empty : CellKind::Text;
         row.cells.push_back({normalised(std::move(field.text)), kind, false});
     }
@@ -132,7 +140,10 @@ base::Result<void> CsvReader::refill(std::size_t bytes) {
     m_at = 0;
     const std::size_t wanted = m_buffer.size() + bytes;
     while (!m_fileEnded && m_buffer.size() < wanted) {
+        const std::size_t before = m_buffer.size();
         auto more = m_text->read(m_buffer);
+        if (!m_wide.empty()) // one may stand across the border
+            markWideDelimiter(m_buffer, before - std::min(before, m_wide.size() - 1), m_wide);
         if (!more)
             return tl::unexpected(std::move(more.error()));
         m_fileEnded = !*more;

@@ -45,6 +45,7 @@ class CsvReader final : public Reader {
     std::shared_ptr<ReadBudget> m_budget;
     std::unique_ptr<TextFile> m_text;
     CsvParser m_parser{',', 0};
+    std::string m_wide;               ///< a delimiter of several characters, marked in m_buffer
     std::optional<CsvParser> m_inner; ///< for the records inside quoted records
     CsvRecord m_record;
     CsvRecord m_ahead;                 ///< the record after m_record, once peek() has looked

@@ -122,11 +122,13 @@ void Scanner::readBracket() {
         return; // colours, digit shapes
 }
 
-/// "€-40B": the sign and a locale, which changes nothing here.
+/// "€-40B": the sign and a locale, which gives the names of months and days.
 void Scanner::readCurrency(std::string_view inner) {
     const std::string_view sign = inner.substr(0, inner.find('-'));
     if (!sign.empty())
         add(FormatPart::Literal, std::string(sign));
+    if (sign.size() < inner.size())
+        m_section.locale = inner.substr(sign.size() + 1);
 }
 
 bool Scanner::readCondition(std::string_view inner) {

@@ -43,6 +43,7 @@ struct FormatCondition {
 struct FormatSection {
     std::vector<FormatToken> tokens;
     std::optional<FormatCondition> condition;
+    std::string locale;  ///< "40B" of "[$-40B]"; "" for none
     bool isDate = false; ///< holds a Date, Elapsed or AmPm token
     bool isText = false; ///< holds "@"
 

@@ -3,6 +3,8 @@
 // Sections of dates, times and durations.
 #include "importers/numbers/shown_number.h"
 
+#include "importers/numbers/date_names.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -20,12 +22,6 @@ constexpr std::int64_t LEAP_DAY_1900 = 60; // a day that spreadsheets know and c
 constexpr std::size_t MOST_DECIMALS = 6;
 constexpr int BUDDHIST_YEARS = 543;
 
-constexpr std::array<std::string_view, 12> MONTHS{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
-constexpr std::array<std::string_view, 7> DAYS{"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                               "Thursday", "Friday", "Saturday"};
-
 /// A serial taken apart.
 struct Moment {
     int year = 0;
@@ -35,6 +31,7 @@ struct Moment {
     std::int64_t total = 0;   ///< whole seconds since the first day
     std::int64_t part = 0;    ///< rest of a second in units of 10^-decimals
     std::size_t decimals = 0;
+    const DateNames* names = nullptr;
 };
 
 std::string padded(std::int64_t value, std::size_t width) {
@@ -63,6 +60,7 @@ void setDate(Moment& moment, std::int64_t serial) {
 
 Moment momentOf(const FormatSection& section, double size, bool from1904) {
     Moment moment;
+    moment.names = &dateNames(section.locale);
     for (const auto& token : section.tokens) {
         if (token.part == FormatPart::Fraction)
             moment.decimals = std::max(moment.decimals, std::min(token.text.size(), MOST_DECIMALS));
@@ -97,20 +95,36 @@ bool isMinutes(const std::vector<FormatToken>& tokens, std::size_t at) {
            (before == 's' && neighbour(tokens, at, 1) == 0);
 }
 
-std::string monthText(const Moment& moment, std::size_t letters) {
-    const std::string_view name = MONTHS[static_cast<std::size_t>(moment.month - 1)];
+/// The first letter of a name, which may take two bytes.
+std::string_view firstLetter(std::string_view name) {
+    return name.substr(0, (static_cast<unsigned char>(name.front()) & 0x80U) != 0 ? 2 : 1);
+}
+
+std::string monthText(const Moment& moment, std::size_t letters, bool besideDay) {
+    const DateNames& names = *moment.names;
+    const auto month = static_cast<std::size_t>(moment.month - 1);
     if (letters <= 2)
         return padded(moment.month, letters);
+    if (letters == 3)
+        return std::string(names.shortMonths[month]);
     if (letters == 5)
-        return std::string(name.substr(0, 1));
-    return std::string(letters == 3 ? name.substr(0, 3) : name);
+        return std::string(firstLetter(names.months[month]));
+    return besideDay ? names.monthOfDay(month) : std::string(names.months[month]);
 }
 
 std::string dayText(const Moment& moment, std::size_t letters) {
     if (letters <= 2)
         return padded(moment.day, letters);
-    const std::string_view name = DAYS[static_cast<std::size_t>(moment.weekday)];
-    return std::string(letters == 3 ? name.substr(0, 3) : name);
+    const auto day = static_cast<std::size_t>(moment.weekday);
+    return std::string(letters == 3 ? moment.names->shortDays[day] : moment.names->days[day]);
+}
+
+/// True when the day of the month stands somewhere in the format.
+bool hasDayOfMonth(const std::vector<FormatToken>& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const FormatToken& token) {
+        return token.part == FormatPart::Date && token.text.front() == 'd' &&
+               token.text.size() <= 2;
+    });
 }
 
 std::string dateText(const std::vector<FormatToken>& tokens, std::size_t at, const Moment& moment,
@@ -127,7 +141,7 @@ std::string dateText(const std::vector<FormatToken>& tokens, std::size_t at, con
                                    : std::to_string(moment.year + BUDDHIST_YEARS);
     case 'm':
         return isMinutes(tokens, at) ? padded(moment.total / 60 % 60, width)
-                                     : monthText(moment, letters.size());
+                                     : monthText(moment, letters.size(), hasDayOfMonth(tokens));
     case 'd':
         return dayText(moment, letters.size());
     case 'h': {

@@ -198,6 +198,10 @@ base::Result<RawDocument> readDocument(const QString& path, const std::optional<
             return tl::unexpected(std::move(more.error()));
         if (!*more)
             break;
+        if ((*reader)->document().model != nullptr) { // has the rows already
+            sheets.push_back((*reader)->sheet());
+            continue;
+        }
         auto sheet = collectSheet(**reader, *budget);
         if (!sheet)
             return tl::unexpected(std::move(sheet.error()));

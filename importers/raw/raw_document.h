@@ -37,6 +37,9 @@ struct MergedBlock {
 };
 
 struct MadeTable;
+namespace architecture {
+class ModelStore;
+}
 
 /// One table: a worksheet, the single table of a CSV file (name ""), or a list of a YAML file.
 struct RawSheet {
@@ -65,6 +68,9 @@ struct RawDocument {
     std::vector<std::pair<std::string, std::string>> properties;
     std::vector<RawSheet> sheets;
     std::vector<ReadIssue> issues;
+    /// ArchiMate models keep their rows here (architecture/model_store.h), in the order of
+    /// `sheets`, which then have none.
+    std::shared_ptr<const architecture::ModelStore> model{};
 };
 
 } // namespace aallokko::importers

@@ -30,7 +30,7 @@ struct ReadLimits {
     std::int64_t yamlBytes = 10 << 20;      ///< a parsed YAML tree takes many times its text
     std::int64_t yamlDepth = 64;            ///< nested lists and mappings
     std::int64_t yamlNodes = 1'000'000;     ///< scalars, lists and mappings together
-    std::int64_t modelItems = 200'000;      ///< elements, relations, properties of one model
+    std::int64_t modelItems = 250'000;      ///< elements, relations, properties of one model
     std::int64_t modelTextBytes = 24 << 20; ///< text of one architecture model
     std::int64_t issues = 1'000;            ///< further issues are only counted
     std::chrono::seconds time{120};         ///< wall time of one file

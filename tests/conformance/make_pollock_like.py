@@ -6,8 +6,10 @@
 # documentation describe (payload, header, preamble, several tables, separators too few or too
 # many, stray quotes, other structural characters), for sources of three kinds: text in quotes
 # where it must be, everything in quotes, and Finnish text with decimal commas. With --more also
-# what the benchmark lacks: encodings, NUL bytes, footers, mixed line ends, short rows.
+# what the benchmark lacks (make_pollock_more.py). Files are weighed by how common their pollution
+# is in public files, roughly: OUT/pollock_weights.json.
 import argparse
+import collections
 import copy
 import csv
 import json
@@ -16,6 +18,20 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import make_pollock_more
+
+# Shares in a thousand of what a weighted score weighs, by names or, for the many of rows, their
+# beginnings; those of rows share theirs, files without a share weigh one.
+WEIGHTS = {
+    "file_record_delimiter_0xA": 380, "file_field_delimiter_0x3B": 185, "file_no_header": 105,
+    "file_preamble": 65, "file_no_trailing_newline": 40, "file_multitable_less": 14,
+    "file_multitable_same": 14, "file_multitable_more": 14, "file_header_multirow_2": 11,
+    "file_header_multirow_3": 11, "file_field_delimiter_0x2C_0x20": 23, "file_no_payload": 3,
+    "file_quotation_char_0x27": 3, "file_record_delimiter_0xD": 2, "row_less_sep": 60,
+    "row_more_sep": 60, "row_extra_quote": 2, "row_field_delimiter": 2,
+}
+SHARED = ("row_less_sep", "row_more_sep", "row_extra_quote", "row_field_delimiter")
 
 WORDS = ("river station bridge harbour valley north upper mill lake meadow forest old quay "
          "market tower garden stone field ferry hill").split()
@@ -35,7 +51,8 @@ class Cell:
         if self.raw is not None:
             return self.raw
         quote = dialect["quote"]
-        text = self.text.replace(quote, dialect["escape"] + quote)
+        escaped = dialect.get("escaped", quote)
+        text = self.text.replace(escaped, dialect["escape"] + escaped)
         return quote + text + quote if self.quoted else text
 
 
@@ -121,7 +138,7 @@ def finnish_cells(draw, rows):
 
 def structural(add, source):
     """One structural character of the whole file is another one."""
-    for delimiter in (";", "\t", "|", ", ", " ", ":"):
+    for delimiter in (";", "\t", "|", ", ", " ", ":", "||", "::", "\t\t", ";;", "|~|", "\\t"):
         table = source()
         table.dialect["delimiter"] = delimiter
         for row in table.rows:
@@ -132,6 +149,9 @@ def structural(add, source):
         add(f"file_field_delimiter_{code}.csv", table)
     table = source()
     table.dialect.update(quote="'", escape="'")
+    add("file_quotation_char_0x27_doubled.csv", table)
+    table = source()  # the benchmark changes the quotes around cells, not those within
+    table.dialect.update(quote="'", escape='"', escaped='"')
     add("file_quotation_char_0x27.csv", table)
     for name, escape in (("0x5C", "\\"), ("0x00", "")):
         table = source()
@@ -169,7 +189,7 @@ def payload(add, source):
     for name, change in (("less", -1), ("same", 0), ("more", 1)):
         table = source()
         table.truth = table.true_rows()
-        second = copy.deepcopy(table.rows)
+        second = copy.deepcopy(table.rows[:-1])
         for number, row in enumerate(second):
             if change < 0:
                 row.pop()
@@ -207,47 +227,6 @@ def rows_and_cells(add, source, every):
         add(f"row_field_delimiter_{row}_0x20.csv", table)
 
 
-def further(add, source):
-    """What real files have and the benchmark lacks."""
-    for encoding in ("utf-8-sig", "utf-16-le", "utf-16-be", "utf-16", "utf-32", "cp1252",
-                     "iso8859-15", "mac-roman", "cp850"):
-        table = source()
-        table.encoding = encoding
-        add(f"more_encoding_{encoding}.csv", table)
-    table = source()
-    table.dialect["end"] = lambda number: ("\r\n", "\n", "\r")[number % 3]
-    add("more_line_ends_mixed.csv", table)
-    for delimiter in (";", "\t", "|"):
-        table = source()
-        table.dialect["delimiter"] = delimiter
-        for row in table.rows:
-            for cell in row:
-                cell.quoted = cell.quoted or delimiter in cell.text
-        table.before = f"sep={delimiter}\r\n"
-        add(f"more_sep_line_0x{ord(delimiter):X}.csv", table)
-    table = source()
-    row = table.rows[2]
-    row[0].raw = row[0].written(table.dialect) + "\0"
-    add("more_nul_byte.csv", table)
-    for row in table.rows:
-        row[0].raw = None
-    table = source()
-    for number in range(3, len(table.rows), 7):
-        table.rows[number] = table.rows[number][:-2]
-    add("more_short_rows.csv", table)
-    table = source()
-    table.after = "\r\n(c) statistics office\r\n"
-    table.truth = table.true_rows() + [["(c) statistics office"]]
-    add("more_footer.csv", table)
-    table = source()
-    table.dialect["delimiter"] = ";"
-    table.dialect["quote"] = table.dialect["escape"] = "'"
-    for row in table.rows:
-        for cell in row:
-            cell.quoted = True
-    add("more_semicolon_apostrophe.csv", table)
-
-
 def write(folder, name, table):
     text = table.content()
     data = text.encode(table.encoding, "replace")
@@ -276,8 +255,24 @@ def make(folder, every, rows, more):
         structural(add, source)
         rows_and_cells(add, source, every)
         if more:
-            further(add, source)
+            make_pollock_more.further(add, source, Cell)
+    weigh(folder)
     return count
+
+
+def weigh(folder):
+    """Writes the weight of each file."""
+    names = [path.name for path in (folder / "csv").iterdir()]
+
+    def kind_of(name):
+        return next((start for start in SHARED if name[2:].startswith(start)), name[2:-len(".csv")])
+    counts = collections.Counter(map(kind_of, names))
+
+    def weight(name):
+        kind = kind_of(name)
+        return WEIGHTS.get(kind, 1) / (counts[kind] / 3)
+    (folder / "pollock_weights.json").write_text(
+        json.dumps({name: weight(name) for name in sorted(names)}, indent=1), encoding="utf-8")
 
 
 def main():

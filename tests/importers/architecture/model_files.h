@@ -65,6 +65,22 @@ struct ModelImport {
     return result;
 }
 
+/// A model with its rows as `aallokko read` prints them; readDocument keeps them packed.
+[[nodiscard]] inline RawDocument readRows(const QString& path) {
+    const auto reader = openReader(path).value();
+    std::vector<RawSheet> sheets;
+    while (reader->nextSheet().value()) {
+        sheets.push_back(reader->sheet());
+        RawRow row;
+        while (reader->next(row).value()) {
+            sheets.back().rows.push_back(row);
+        }
+    }
+    RawDocument document = reader->document();
+    document.sheets = std::move(sheets);
+    return document;
+}
+
 /// The sheets of a file with the numbers of their rows: "elements 2, relations 1".
 [[nodiscard]] inline std::string countRows(const RawDocument& document) {
     std::string text;

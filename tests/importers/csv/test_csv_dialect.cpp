@@ -86,6 +86,21 @@ TEST_F(CsvDialectTest, dropsTheBlankOfATwoCharacterSeparator) {
               "1: a | b | c\n2: 1 | x, y | 3\n3: 4 |  | 6\n");
 }
 
+TEST_F(CsvDialectTest, readsSeparatorsOfSeveralCharacters) {
+    for (const std::string separator : {"||", "::", ";;", "\t\t", "|~|", "\\t"}) {
+        const auto line = [&](const std::string& a, const std::string& b, const std::string& c) {
+            return a + separator + b + separator + c + "\n";
+        };
+        EXPECT_EQ(read(line("name", "time", "text") +
+                       line("x", "12:30", "\"p" + separator + "q\"") + line("y", "", "z")),
+                  "1: name | time | text\n2: x | 12:30 | p" + separator + "q\n3: y |  | z\n")
+            << separator;
+    }
+    // One tab beside two, and an empty column between semicolons.
+    EXPECT_EQ(read("a\t\tb\tc\n1\t\t2\t3\n"), "1: a |  | b | c\n2: 1 |  | 2 | 3\n");
+    EXPECT_EQ(read("a;b;;c\n1;2;;3\n"), "1: a | b |  | c\n2: 1 | 2 |  | 3\n");
+}
+
 TEST_F(CsvDialectTest, opensQuotesBehindBlanksUnlessTheyAreText) {
     EXPECT_EQ(read("\"LatD\",  \"NS\"\n  41,  \"N\"\n   5,  \"S\"\n"),
               "1: LatD | NS\n2:   41 | N\n3:    5 | S\n");

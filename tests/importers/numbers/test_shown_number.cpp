@@ -49,6 +49,25 @@ TEST(ShownNumber, laysDigitsOverPlaceholders) {
     EXPECT_EQ(shown("0.0,,", 1234567), "1.2");
 }
 
+TEST(ShownNumber, namesMonthsAndDaysInTheLanguageOfTheFormat) {
+    const double monday = 45712; // 2025-02-24
+    EXPECT_EQ(shown("dddd d mmmm yyyy", monday), "Monday 24 February 2025");
+    EXPECT_EQ(shown("[$-409]mmm ddd", monday), "Feb Mon");
+    EXPECT_EQ(shown("[$-40B]mmmm yyyy", monday), "helmikuu 2025");
+    EXPECT_EQ(shown("[$-40B]d. mmmm yyyy", monday), "24. helmikuuta 2025");
+    EXPECT_EQ(shown("[$-40B]ddd mmm", monday), "ma helmi");
+    EXPECT_EQ(shown("[$-fi-FI]dddd", monday), "maanantai");
+    EXPECT_EQ(shown("[$-41D]dddd d mmmm", monday), "måndag 24 februari");
+    EXPECT_EQ(shown("[$-41D]ddd mmm", monday + 5), "lör mar");
+    EXPECT_EQ(shown("[$-81D]mmmm", monday), "februari"); // Swedish of Finland
+    EXPECT_EQ(shown("[$-407]mmmm", monday + 7), "März");
+    EXPECT_EQ(shown("[$-40B]mmmmm", monday), "h");
+    EXPECT_EQ(shown("[$-F800]dddd, mmmm dd, yyyy", monday), "Monday, February 24, 2025");
+    EXPECT_EQ(shown("[$-1040B]mmmm", monday), "helmikuu"); // with a calendar
+    EXPECT_EQ(shown("[$€-40B] 0.00", 2.5), "€ 2.50");
+    EXPECT_EQ(shown("[$-XYZ]mmmm", monday), "February");
+}
+
 TEST(ShownNumber, choosesTheSection) {
     const char* const three = "0.0;(0.0);\"nolla\"";
     EXPECT_EQ(shown(three, 1), "1.0");

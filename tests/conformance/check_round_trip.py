@@ -117,7 +117,7 @@ def edit_interfaces(form, chooser, before, touched, count):
             break
         system = form.number("systems", row)
         old = form.text("systems", row, "interfaces")
-        if old in form.words:
+        if old in form.words or form.text("systems", row, "name") in moved:
             continue
         parts = [part for part in (old or "").split("; ") if part]
         told = {raw for one in before["interfaces"].values() for who, raw in one["told"]

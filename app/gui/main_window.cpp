@@ -73,6 +73,9 @@ void MainWindow::makePages() {
     m_inventory->emptyState().addButton(m_actions.import);
     m_inventory->emptyState().addButton(m_actions.open);
     intake->emptyState().addButton(m_actions.import);
+    for (QAction* action : intake->editActions()) {
+        intake->emptyState().addButton(action);
+    }
     m_waves->emptyState().addButton(m_actions.plan);
 
     auto* body = new QWidget(this);

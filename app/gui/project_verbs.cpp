@@ -127,14 +127,15 @@ void ProjectVerbs::importFiles(const QStringList& files) {
     }
     if (m_workbench.session() != nullptr) {
         m_workbench.requestPage(models::PageId::Import);
-        m_import.start(files, models::ImportRun::Then::Review);
+        m_import.add(files);
     }
 }
 
 void ProjectVerbs::chooseImport() {
-    importFiles(QFileDialog::getOpenFileNames(
-        m_window, tr("Choose inventory files"), homeFolder(),
-        tr("Inventories (*.xlsx *.ods *.csv *.tsv *.txt *.yaml *.yml);;All files (*)")));
+    importFiles(QFileDialog::getOpenFileNames(m_window, tr("Choose inventory files"), homeFolder(),
+                                              tr("Inventories and models (*.xlsx *.xlsm *.ods "
+                                                 "*.fods *.csv *.tsv *.txt *.yaml *.yml *.json "
+                                                 "*.xml *.archimate *.graphml);;All files (*)")));
 }
 
 bool ProjectVerbs::canTake(const QMimeData* mime) {

@@ -4,6 +4,7 @@
 // session belongs to its thread, so a job opens the file for itself.
 #include "app/models/import_ledger.h"
 
+#include "app/models/local_time.h"
 #include "app/models/undo_rows.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
@@ -140,7 +141,7 @@ void ImportLedger::showRecords(TextTable& table) const {
         TextRow row;
         row.cells = {
             QString::number(record->number),
-            text::qstring(record->time).replace(u'T', u' ').left(16),
+            localTime(record->time),
             text::qstring(record->user),
             files.size() > 1 ? tr("%1 and %n more", nullptr, static_cast<int>(files.size()) - 1)
                                    .arg(files.first())
@@ -156,7 +157,8 @@ void ImportLedger::showRecords(TextTable& table) const {
             lines << files[i] + QStringLiteral("  ") + digests[i];
         }
         row.toolTip = lines.join(u'\n');
-        row.sortKeys = {QVariant::fromValue<qlonglong>(record->number)};
+        row.sortKeys = {QVariant::fromValue<qlonglong>(record->number),
+                        text::qstring(record->time)};
         rows.push_back(std::move(row));
     }
     table.setRows(std::move(rows));

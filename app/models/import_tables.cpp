@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace aallokko::models {
 
@@ -44,6 +43,7 @@ TextRow problemRow(const model::Issue& issue) {
                  cellName(issue.source), text::sentence(issue)};
     row.sortKeys = {2 - row.severity, placeKey(issue.source), QVariant(), placeKey(issue.source)};
     row.toolTip = row.cells.last();
+    row.source = issue.source;
     return row;
 }
 
@@ -69,56 +69,39 @@ QString organisationName(const std::string& code, const model::Inventory* invent
     return text::qstring(code);
 }
 
-using Samples = std::map<int, QStringList>;
-constexpr qsizetype samplesPerColumn = 3;
-
-void addSamples(Samples& samples, const std::string& file, const model::FieldValue& value) {
-    const base::SourceRef& source = value.origin.source;
-    if (source.file != file || source.column < 1 || value.origin.raw.empty()) {
-        return;
+QString stateWord(SourceState state) {
+    switch (state) {
+    case SourceState::Waiting:
+        return ImportTables::tr("waiting");
+    case SourceState::Reading:
+        return ImportTables::tr("reading …");
+    case SourceState::Read:
+        return ImportTables::tr("read");
+    case SourceState::Refused:
+        return ImportTables::tr("cannot be read");
     }
-    QStringList& texts = samples[source.column];
-    const QString text = text::qstring(value.origin.raw).simplified();
-    if (texts.size() < samplesPerColumn && !texts.contains(text)) {
-        texts << text;
-    }
+    return {};
 }
 
-template <class T>
-void addStored(Samples& samples, const std::string& file, const model::Inventory& inventory) {
-    for (const auto& [id, record] : inventory.all<T>()) {
-        for (const auto& [key, value] : record.fields.entries()) {
-            addSamples(samples, file, value);
-        }
+void addFigures(TextRow& row, const FileReview& file, const model::Inventory* inventory) {
+    QStringList format{text::qstring(file.format), text::qstring(file.encoding)};
+    if (!file.delimiter.empty()) {
+        format << (file.delimiter == "\t" ? ImportTables::tr("tab")
+                                          : text::qstring(file.delimiter));
     }
-}
-
-// What stands in the columns, from the origins of the values that the import would store; of those
-// that the project holds already when the same file comes again.
-Samples samplesOf(const importers::ImportReview& review, const model::Inventory& inventory,
-                  const std::string& file) {
-    Samples samples;
-    addStored<model::Installation>(samples, file, inventory);
-    addStored<model::Use>(samples, file, inventory);
-    addStored<model::Contract>(samples, file, inventory);
-    for (const edit::Edit& edit : review.edits.edits) {
-        std::visit(
-            [&](const auto& one) {
-                if constexpr (std::is_same_v<std::decay_t<decltype(one)>, edit::SetField>) {
-                    if (one.after) {
-                        addSamples(samples, file, *one.after);
-                    }
-                } else if constexpr (requires { one.after->fields.entries(); }) {
-                    if (one.after) {
-                        for (const auto& [key, value] : one.after->fields.entries()) {
-                            addSamples(samples, file, value);
-                        }
-                    }
-                }
-            },
-            edit);
+    format.removeAll(QString());
+    row.cells << organisationName(file.organisation, inventory);
+    row.sortKeys = {QVariant(), QVariant(), QVariant()};
+    for (const int value :
+         {static_cast<int>(file.issues.size()), file.rowsRead, file.systemsAdded,
+          file.systemsChanged, file.systemsUnchanged, file.systemsMissing, file.rowsSkipped,
+          file.rowsRejected,
+          file.interfacesAdded + file.interfacesChanged + file.interfacesUnchanged,
+          file.headerRow}) {
+        row.cells << numberText(value);
+        row.sortKeys << value;
     }
-    return samples;
+    row.cells << format.join(QStringLiteral(", "));
 }
 
 QString csvCell(QString text) {
@@ -162,64 +145,26 @@ QString ImportTables::mappingReason(const std::string& reason) {
 }
 
 void ImportTables::showFiles(TextTable& table, const importers::ImportReview* review,
-                             const model::Inventory* inventory) {
-    table.setTitles({tr("File"), tr("Organisation"), tr("Problems"), tr("Rows"), tr("New"),
-                     tr("Changed"), tr("Unchanged"), tr("Missing"), tr("Skipped"), tr("Rejected"),
-                     tr("Interfaces"), tr("Header row"), tr("Format")},
-                    {2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
+                             const model::Inventory* inventory,
+                             const std::vector<ImportSource>& sources) {
+    table.setTitles({tr("File"), tr("State"), tr("Organisation"), tr("Problems"), tr("Rows"),
+                     tr("New"), tr("Changed"), tr("Unchanged"), tr("Missing"), tr("Skipped"),
+                     tr("Rejected"), tr("Interfaces"), tr("Header row"), tr("Format")},
+                    {3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
+    const bool isReviewed = review != nullptr && review->files.size() == sources.size();
     std::vector<TextRow> rows;
-    for (const FileReview& file : review == nullptr ? std::vector<FileReview>() : review->files) {
-        QStringList format{text::qstring(file.format), text::qstring(file.encoding)};
-        if (!file.delimiter.empty()) {
-            format << text::qstring(file.delimiter == "\t" ? "tab" : file.delimiter);
-        }
-        format.removeAll(QString());
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const ImportSource& source = sources[i];
         TextRow row;
-        row.cells = {text::qstring(file.file), organisationName(file.organisation, inventory)};
-        row.sortKeys = {QVariant(), QVariant()};
-        for (const int value :
-             {static_cast<int>(file.issues.size()), file.rowsRead, file.systemsAdded,
-              file.systemsChanged, file.systemsUnchanged, file.systemsMissing, file.rowsSkipped,
-              file.rowsRejected,
-              file.interfacesAdded + file.interfacesChanged + file.interfacesUnchanged,
-              file.headerRow}) {
-            row.cells << numberText(value);
-            row.sortKeys << value;
+        row.cells = {source.name, stateWord(source.state)};
+        row.toolTip = source.path.isEmpty() ? source.name : source.path;
+        if (source.error) {
+            row.severity = static_cast<int>(model::Severity::Error);
+            row.toolTip += u'\n' + text::sentence(*source.error);
         }
-        row.cells << format.join(QStringLiteral(", "));
-        row.toolTip = row.cells.first();
-        rows.push_back(std::move(row));
-    }
-    table.setRows(std::move(rows));
-}
-
-void ImportTables::showMapping(TextTable& table, const importers::ImportReview* review,
-                               const FileReview* file, const session::Session& session) {
-    const session::Catalogues& catalogues = session.catalogues();
-    table.setTitles({tr("Column"), tr("Header in the file"), tr("Field"), tr("Certainty"),
-                     tr("Why"), tr("Examples of the contents")},
-                    {3});
-    std::vector<TextRow> rows;
-    const Samples samples = file == nullptr || review == nullptr
-                                ? Samples()
-                                : samplesOf(*review, session.inventory(), file->file);
-    for (const auto& column :
-         file == nullptr ? std::vector<importers::MappedColumn>() : file->mapping) {
-        TextRow row;
-        row.cells = {
-            text::qstring(base::columnLetters(column.column)), text::qstring(column.header),
-            column.field
-                ? text::fieldLabel(*column.field, catalogues.fields, text::currentLanguage())
-                : tr("left out"),
-            column.field ? QStringLiteral("%1 %").arg(qRound(column.confidence * 100)) : QString(),
-            mappingReason(column.reason)};
-        const auto sample = samples.find(column.column);
-        row.cells << (sample == samples.end() ? QString()
-                                              : sample->second.join(QStringLiteral(" | ")));
-        row.sortKeys = {column.column, QVariant(), QVariant(), column.confidence};
-        row.severity = column.field && column.confidence >= 0.7
-                           ? -1
-                           : static_cast<int>(model::Severity::Warning);
+        if (isReviewed) {
+            addFigures(row, review->files[i], inventory);
+        }
         rows.push_back(std::move(row));
     }
     table.setRows(std::move(rows));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// An import review as tables for people: the files, the mapping of one file, all problems;
-// and the problem list as a file for the sender. The change set has a model of its own.
+// An import as tables for people: the queue of files, all problems; and the problem list as a file
+// for the sender. The preview and the change set have models of their own.
 #pragma once
 
+#include "app/models/import_source.h"
 #include "app/models/text_table.h"
 #include "app/session/session.h"
 #include "importers/review/import_review.h"
@@ -17,12 +18,11 @@ class ImportTables {
     Q_DECLARE_TR_FUNCTIONS(ImportTables)
 
   public:
-    /// `inventory` gives the organisations their names.
+    /// The queue: one row for each source, with its figures once it is reviewed. `inventory` gives
+    /// the organisations their names.
     static void showFiles(TextTable& table, const importers::ImportReview* review,
-                          const model::Inventory* inventory);
-    /// With examples of the contents where the review took values from the column.
-    static void showMapping(TextTable& table, const importers::ImportReview* review,
-                            const importers::FileReview* file, const session::Session& session);
+                          const model::Inventory* inventory,
+                          const std::vector<ImportSource>& sources);
     static void showProblems(TextTable& table, const importers::ImportReview* review);
 
     /// One sentence on what accepting would do.

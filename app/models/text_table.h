@@ -4,6 +4,7 @@
 // changes. What a cell sorts by may differ from what it says.
 #pragma once
 
+#include "core/base/source_ref.h"
 #include "core/model/ids.h"
 
 #include <QAbstractTableModel>
@@ -21,6 +22,7 @@ struct TextRow {
     int severity = -1;
     model::InstallationId system;
     QString toolTip;
+    base::SourceRef source{}; ///< place in a file that the row speaks of
 };
 
 class TextTable : public QAbstractTableModel {

@@ -3,6 +3,7 @@
 // "Later" stands under the oldest side: it leaves everything as it was.
 #include "app/gui/intake/conflict_box.h"
 
+#include "app/models/local_time.h"
 #include "core/text/display.h"
 
 #include <QGridLayout>
@@ -60,7 +61,7 @@ void ConflictBox::show(const importers::RowChange* change, const QString& field,
     m_sides[0].value->setText(shown(change->base));
     m_sides[1].title->setText(
         tr("The project has (%1, %2)")
-            .arg(text::qstring(change->typedBy), text::qstring(change->typedAt).left(10)));
+            .arg(text::qstring(change->typedBy), models::localDate(change->typedAt)));
     m_sides[1].value->setText(shown(change->before));
     m_sides[2].title->setText(tr("The file says now (%1)").arg(text::place(change->source)));
     m_sides[2].value->setText(shown(change->after));

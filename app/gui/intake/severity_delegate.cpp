@@ -11,8 +11,6 @@
 
 namespace aallokko::gui {
 
-namespace {
-
 QIcon severityIcon(int severity, const QPalette& palette) {
     static QHash<int, QIcon> icons;
     const int key = severity * 2 + (isDark(palette) ? 1 : 0);
@@ -25,8 +23,6 @@ QIcon severityIcon(int severity, const QPalette& palette) {
     }
     return icons[key];
 }
-
-} // namespace
 
 void SeverityDelegate::initStyleOption(QStyleOptionViewItem* option,
                                        const QModelIndex& index) const {

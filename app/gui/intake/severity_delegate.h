@@ -4,9 +4,14 @@
 // for warnings; the word stands in the text.
 #pragma once
 
+#include <QIcon>
+#include <QPalette>
 #include <QStyledItemDelegate>
 
 namespace aallokko::gui {
+
+/// The mark of a model::Severity.
+[[nodiscard]] QIcon severityIcon(int severity, const QPalette& palette);
 
 class SeverityDelegate : public QStyledItemDelegate {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "app/gui/inventory/bulk_edit.h"
 #include "app/gui/inventory/filter_row.h"
 #include "app/gui/inventory/page.h"
+#include "app/models/clipboard_table.h"
 #include "app/models/roles.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
@@ -29,39 +30,6 @@ QString tableCell(QString text) {
         return u'"' + text + u'"';
     }
     return text;
-}
-
-QList<QStringList> readTable(const QString& text) {
-    QList<QStringList> rows{{}};
-    QString cell;
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (isQuoted) {
-            if (c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-                cell += c;
-                ++i;
-            } else if (c == u'"') {
-                isQuoted = false;
-            } else {
-                cell += c;
-            }
-        } else if (c == u'"' && cell.isEmpty()) {
-            isQuoted = true;
-        } else if (c == u'\t' || c == u'\n') {
-            rows.last() << cell;
-            cell.clear();
-            if (c == u'\n' && i + 1 < text.size()) {
-                rows << QStringList();
-            }
-        } else if (c != u'\r') {
-            cell += c;
-        }
-    }
-    if (!text.endsWith(u'\n')) {
-        rows.last() << cell;
-    }
-    return rows;
 }
 
 } // namespace
@@ -153,7 +121,8 @@ void InventoryPage::copy() {
 void InventoryPage::paste() {
     const QHeaderView* header = m_view->horizontalHeader();
     std::vector<models::CellText> cells;
-    const QList<QStringList> rows = readTable(QGuiApplication::clipboard()->text());
+    const QList<QStringList> rows =
+        models::readClipboardTable(QGuiApplication::clipboard()->text());
     const QModelIndexList selected = selectedCells();
     QModelIndex start = m_view->currentIndex();
     for (const QModelIndex& cell : selected) {

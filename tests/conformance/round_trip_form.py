@@ -158,7 +158,7 @@ def snapshot(sheet, width):
 def rearrange(form, chooser, untouched, renamed):
     """Sorts, adds, copies and deletes rows and inserts a column; gives the names of the new
     systems. One of the `untouched` systems (by number) is deleted. A row that has another name now is
-    not copied: nobody could tell the copy from the row."""
+    not copied, nor one that is deleted: nobody could tell the copy from the row."""
     sheet = form.sheets["systems"]
     columns = form.columns("systems")
     width = max(columns.values())
@@ -170,9 +170,10 @@ def rearrange(form, chooser, untouched, renamed):
     added = [(None, "General")] * len(rows[0])
     added[name] = ("Uusi järjestelmä", "General")
     added[columns["annual_cost"] - KEY_COLUMN] = (1234, "General")
-    copied = list(chooser.choice([r for r in rows if numbers[r[0][0]] not in renamed]))
-    copied[name] = ("Kopioitu järjestelmä", "General")
     gone = [row for row in rows if numbers[row[0][0]] in untouched][:1]
+    copied = list(chooser.choice([r for r in rows if r not in gone and
+                                  numbers[r[0][0]] not in renamed]))
+    copied[name] = ("Kopioitu järjestelmä", "General")
     for row in gone:
         rows.remove(row)
         form.count("deleted row")

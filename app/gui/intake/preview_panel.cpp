@@ -216,6 +216,9 @@ void PreviewPanel::showOrganisations() {
             found = name;
         }
     }
+    if (found.isEmpty() && review != nullptr) {
+        found = text::qstring(review->organisation); // one that the import would make
+    }
     std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) {
         return QString::localeAwareCompare(a.first, b.first) < 0;
     });

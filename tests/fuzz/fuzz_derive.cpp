@@ -50,7 +50,7 @@ void checkMade(const RawSheet& sheet, const std::vector<RawDocument>& documents)
         fuzz::require(place.first < sheet.rows.size() &&
                           place.second < static_cast<std::size_t>(sheet.columns),
                       "the place of a cell that the made table does not have");
-    fuzz::require(!made.holdsInterfaces || made.links.size() == sheet.rows.size(),
+    fuzz::require(made.links.empty() || made.links.size() == sheet.rows.size(),
                   "made interfaces without their ends");
     for (const MadeTable::Link& link : made.links)
         fuzz::require(exists(link.source, documents) && exists(link.target, documents),

@@ -7,6 +7,7 @@
 #include "app/models/roles.h"
 #include "tests/app/gui/window_fixture.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -21,6 +22,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
+#include <set>
 
 namespace aallokko::gui {
 namespace {
@@ -309,6 +311,27 @@ TEST_F(ColumnsTest, ShowsAProblemAtItsCell) {
         }
     }
     FAIL() << "no problem at B2";
+}
+
+TEST_F(ColumnsTest, NamesEverythingThatTakesTheFocus) {
+    review(list);
+    for (const auto language : {model::Language::Fi, model::Language::Sv, model::Language::En}) {
+        window.setLanguage(language);
+        QCoreApplication::processEvents();
+        std::set<QString> names;
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
+            const bool isInner = widget->objectName().startsWith(QStringLiteral("qt_"));
+            if (isInner || !(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()) {
+                continue;
+            }
+            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+            const QString name =
+                interface == nullptr ? QString() : interface->text(QAccessible::Name);
+            EXPECT_FALSE(name.isEmpty()) << widget->objectName().toStdString();
+            EXPECT_TRUE(names.insert(name).second) << "twice: " << name.toStdString();
+        }
+        EXPECT_GT(names.size(), 12U);
+    }
 }
 
 TEST_F(ColumnsTest, TheEmptyPageNamesWhatIsRead) {

@@ -256,6 +256,7 @@ std::optional<base::Error> ImportRun::findClashes() {
         }
     };
     std::map<std::string, std::size_t> digests;
+    std::map<std::string, std::size_t> names; // one source file of the project each
     std::map<model::OrganisationId, std::size_t> organisations;
     for (std::size_t i = 0; i < m_documents.size(); ++i) {
         const std::string& name = m_documents[i].fileName;
@@ -263,6 +264,11 @@ std::optional<base::Error> ImportRun::findClashes() {
         std::size_t other = digest->second;
         bool clash = !isNewDigest && !m_documents[i].sha256.empty() &&
                      m_review.files[i].organisation == m_review.files[other].organisation;
+        const auto [named, isNewName] = names.try_emplace(logicalName(name), i);
+        if (!isNewName) {
+            clash = true;
+            other = named->second;
+        }
         std::set<model::OrganisationId> own;
         for (const SystemTable& table : m_tables[i].systems) {
             const auto [it, isNew] =

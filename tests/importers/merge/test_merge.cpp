@@ -179,6 +179,11 @@ TEST(Merge, TwoFilesThatClaimTheSameRowsAreRefused) {
     EXPECT_EQ(refused.refused->code, "import.same_rows");
     EXPECT_EQ(refused.refused->also.size(), 1U) << "all at once";
     EXPECT_TRUE(refused.edits.edits.empty());
+    const ImportReview interfaces = review(
+        regionProject(), {makeDocument("b.csv", "Lähdejärjestelmä;Kohdejärjestelmä\nAa;Bb\n"),
+                          makeDocument("b.csv", "Lähdejärjestelmä;Kohdejärjestelmä\nAa;Cc\n")});
+    ASSERT_TRUE(interfaces.refused) << "one name stands for one source, whatever its tables hold";
+    EXPECT_EQ(interfaces.refused->code, "import.same_rows");
     const ImportReview warned =
         review(regionProject(), {makeDocument("Laukaa terveys.csv", header + "1;A;;;;\n"),
                                  makeDocument("Laukaa talous.csv", header + "1;B;;;;\n")});

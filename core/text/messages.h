@@ -29,6 +29,9 @@ struct Message {
 [[nodiscard]] std::span<const Message> storeMessages();
 [[nodiscard]] std::span<const Message> planMessages();
 [[nodiscard]] std::span<const Message> ruleMessages();
+[[nodiscard]] std::span<const Message> dateMessages();
+[[nodiscard]] std::span<const Message> riskMessages();
+[[nodiscard]] std::span<const Message> scenarioMessages();
 [[nodiscard]] std::span<const Message> generalMessages();
 [[nodiscard]] std::span<const Message> wordMessages();
 

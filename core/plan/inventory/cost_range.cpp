@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Draws by the polar method (Marsaglia and Bray, SIAM Review 6, 1964) on the project's own
-// generator.
+// Cost and effort of the plan in every draw.
 #include "core/plan/inventory/cost_range.h"
 
-#include "core/base/rng.h"
 #include "core/plan/inventory/cost_terms.h"
 
 #include <algorithm>
@@ -16,41 +14,6 @@ namespace {
 
 constexpr int draws = 1000;
 constexpr std::uint64_t rangeSeed = 20180630;
-constexpr double correlation = 0.3;
-/// 90th percentile of the standard normal distribution.
-constexpr double z90 = 1.2815515655446004;
-
-struct Spread {
-    double low;
-    double high;
-};
-constexpr Spread spreads[] = {{0.9, 1.15}, {0.7, 1.5}, {0.5, 2.5}};
-
-double factor(int confidence, double z) {
-    const Spread& spread = spreads[std::clamp(confidence, 0, 2)];
-    const double middle = (std::log(spread.low) + std::log(spread.high)) / 2;
-    const double width = (std::log(spread.high) - std::log(spread.low)) / (2 * z90);
-    return std::exp(middle + width * z);
-}
-
-class Normal {
-  public:
-    explicit Normal(std::uint64_t seed) : m_rng(seed) {}
-    double next() {
-        while (true) {
-            const double u = 2 * m_rng.unit() - 1;
-            const double v = 2 * m_rng.unit() - 1;
-            const double s = u * u + v * v;
-            if (s > 0 && s < 1) {
-                return u * std::sqrt(-2 * std::log(s) / s);
-            }
-        }
-    }
-
-  private:
-    base::Rng m_rng;
-};
-
 // What of a system's cost follows its annual cost and what its effort; in cents and days.
 struct Part {
     double byCost = 0;
@@ -107,45 +70,21 @@ Parts partsOf(const PlanningProblem& problem, const WavePlan& plan) {
     return parts;
 }
 
-Range rangeOf(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    const auto quantile = [&values](double share) {
-        const auto index = static_cast<std::size_t>(share * static_cast<double>(values.size() - 1));
-        return static_cast<std::int64_t>(std::llround(values[index]));
-    };
-    return {quantile(0.1), quantile(0.5), quantile(0.9)};
-}
-
 } // namespace
 
 PlanRange computeRange(const PlanningProblem& problem, const WavePlan& plan) {
     const Parts parts = partsOf(problem, plan);
-    std::map<std::string, std::size_t> categories;
-    for (const SystemInfo& system : problem.systems) {
-        categories.emplace(system.category, categories.size());
-    }
-    Normal normal(rangeSeed);
-    const double common = std::sqrt(correlation);
-    const double own = std::sqrt(1 - correlation);
+    EstimateDraws estimates(problem.systems, rangeSeed);
     std::vector<double> cost;
     std::vector<double> effort;
-    std::vector<double> shared(2 * categories.size());
-    for (int draw = 0; draw < draws; ++draw) {
-        for (double& z : shared) {
-            z = normal.next();
-        }
+    for (int k = 0; k < draws; ++k) {
+        const EstimateDraw& draw = estimates.next();
         double cents = parts.fixedCents;
         double days = parts.fixedDays;
         for (std::size_t s = 0; s < problem.systems.size(); ++s) {
-            const SystemInfo& system = problem.systems[s];
-            const std::size_t category = categories[system.category];
-            const double costFactor =
-                factor(system.costConfidence, common * shared[2 * category] + own * normal.next());
-            const double effortFactor = factor(
-                system.effortConfidence, common * shared[2 * category + 1] + own * normal.next());
             cents +=
-                parts.systems[s].byCost * costFactor + parts.systems[s].byEffort * effortFactor;
-            days += parts.systems[s].days * effortFactor;
+                parts.systems[s].byCost * draw.cost[s] + parts.systems[s].byEffort * draw.effort[s];
+            days += parts.systems[s].days * draw.effort[s];
         }
         cost.push_back(cents);
         effort.push_back(days);

@@ -19,7 +19,8 @@ namespace {
 const std::array commands{&newCommand,   &readCommand,  &importCommand, &systemsCommand,
                           &checkCommand, &graphCommand, &planCommand,   &explainCommand,
                           &pinCommand,   &unpinCommand, &exportCommand, &requestCommand,
-                          &auditCommand, &solveCommand, &verifyCommand, &doctorCommand};
+                          &auditCommand, &solveCommand, &verifyCommand, &doctorCommand,
+                          &goLiveCommand};
 
 QString translated(const char* text) {
     return QCoreApplication::translate("cli", text);

@@ -15,6 +15,7 @@ extern const Command checkCommand;
 extern const Command graphCommand;
 extern const Command planCommand;
 extern const Command explainCommand;
+extern const Command goLiveCommand;
 extern const Command pinCommand;
 extern const Command unpinCommand;
 extern const Command exportCommand;

@@ -3,9 +3,10 @@
 // `explain`: why a system is in its wave, or why it is not in another.
 #include "app/cli/commands.h"
 #include "app/cli/explain_text.h"
+#include "app/cli/go_live_text.h"
 #include "app/cli/json_parts.h"
 #include "app/cli/wave_argument.h"
-#include "app/session/plan_answers.h"
+#include "app/session/plan_dates.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -69,8 +70,17 @@ void printTable(Invocation& call, const model::TimeGrid& grid,
         rows);
 }
 
+// The day of the last cut-over, or why there is none.
+QString cutOverText(const plan::GoLiveEvent& event) {
+    const std::string why = reasonLine(event).toStdString();
+    return event.date
+               ? text::sentence("date.explain_cut_over", {"@date:" + base::toIso(*event.date), why})
+               : text::sentence("date.explain_no_day", {why});
+}
+
 QJsonObject jsonOf(const QString& name, const plan::Explanation& explanation,
-                   const std::vector<plan::Alternative>& alternatives) {
+                   const std::vector<plan::Alternative>& alternatives,
+                   const plan::GoLiveEvent* cutOver) {
     const auto waveOrNull = [](plan::Wave wave) {
         return wave > 0 ? QJsonValue(wave) : QJsonValue();
     };
@@ -81,6 +91,11 @@ QJsonObject jsonOf(const QString& name, const plan::Explanation& explanation,
     return {{QStringLiteral("system"), name},
             {QStringLiteral("wave"), waveOrNull(explanation.wave)},
             {QStringLiteral("takeover"), waveOrNull(explanation.takeover)},
+            {QStringLiteral("cut_over_date"), cutOver != nullptr && cutOver->date
+                                                  ? QJsonValue(qs(base::toIso(*cutOver->date)))
+                                                  : QJsonValue()},
+            {QStringLiteral("cut_over_reason"),
+             cutOver != nullptr ? QJsonValue(reasonLine(*cutOver)) : QJsonValue()},
             {QStringLiteral("reasons"), jsonOf(explanation.reasons)},
             {QStringLiteral("alternatives"), list}};
 }
@@ -104,6 +119,11 @@ int run(Invocation& call) {
     if (!explanation) {
         return report(explanation.error());
     }
+    const auto dates = session::datesOf(session, *answers);
+    if (!dates) {
+        return report(dates.error());
+    }
+    const plan::GoLiveEvent* cutOver = dates->cutOverOf(*id);
     std::vector<plan::Alternative> alternatives = explanation->alternatives;
     const model::TimeGrid grid = session.inventory().grid();
     // A system without a quarter of its own has no alternatives; the reason is the answer.
@@ -122,17 +142,20 @@ int run(Invocation& call) {
     }
     const QString name = qs(session.systems().find(*id)->name());
     if (call.output.format() == Format::Text) {
-        call.output.line((isOneWave
-                              ? alternativeText(grid, name, *explanation, alternatives.front())
-                              : explanationText(grid, name, *explanation))
-                             .join(u'\n'));
+        const QStringList lines =
+            isOneWave ? alternativeText(grid, name, *explanation, alternatives.front())
+                      : explanationText(grid, name, *explanation);
+        call.output.line(lines.join(u'\n'));
+        if (cutOver != nullptr && !isOneWave) {
+            call.output.line(cutOverText(*cutOver));
+        }
         return Done;
     }
     if (call.output.format() == Format::Csv) {
         printTable(call, grid, alternatives);
         return Done;
     }
-    call.output.json(jsonOf(name, *explanation, alternatives));
+    call.output.json(jsonOf(name, *explanation, alternatives, cutOver));
     return Done;
 }
 

@@ -4,9 +4,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
 #include "app/cli/organisation_argument.h"
-#include "app/session/plan_answers.h"
+#include "app/session/plan_dates.h"
 #include "core/exchange/audit_tables.h"
 #include "core/exchange/findings_tables.h"
+#include "core/exchange/plan_calendar.h"
 #include "core/exchange/table_writers.h"
 #include "core/model/text_marks.h"
 #include "core/text/messages.h"
@@ -21,13 +22,15 @@ namespace {
 
 constexpr const char* kinds = "inventory, plan, findings, audit";
 constexpr const char* formats = "csv, xlsx, json";
+constexpr const char* planFormats = "csv, xlsx, json, ics";
 
 void addOptions(QCommandLineParser& parser) {
     const auto add = [&parser](const QStringList& names, const char* text, const char* value) {
         parser.addOption(
             {names, QCoreApplication::translate("cli", text), QString::fromUtf8(value)});
     };
-    add({QStringLiteral("to")}, QT_TRANSLATE_NOOP("cli", "csv, xlsx or json"), "format");
+    add({QStringLiteral("to")}, QT_TRANSLATE_NOOP("cli", "csv, xlsx, json, or ics (plan)"),
+        "format");
     add({QStringLiteral("o"), QStringLiteral("output")},
         QT_TRANSLATE_NOOP("cli", "the file to write"), "file");
     add({QStringLiteral("scenario")}, QT_TRANSLATE_NOOP("cli", "name of the plan (default: plan)"),
@@ -66,14 +69,37 @@ base::Result<exchange::Workbook> workbookOf(const session::Session& session, con
     return exchange::planWorkbook(context, *session.findScenario(scenario), answers->notes());
 }
 
-base::Result<QByteArray> bytesOf(const exchange::Workbook& workbook, const QString& format) {
+base::Result<QByteArray> calendarOf(const session::Session& session,
+                                    const exchange::ExportContext& context,
+                                    const std::string& scenario) {
+    const auto answers = session::PlanAnswers::of(session, scenario);
+    if (!answers) {
+        return tl::unexpected(answers.error());
+    }
+    const auto dates = session::datesOf(session, *answers);
+    if (!dates) {
+        return tl::unexpected(dates.error());
+    }
+    return exchange::toIcs(context, session.findScenario(scenario)->id, *dates);
+}
+
+base::Result<QByteArray> bytesOf(const session::Session& session, const QString& what,
+                                 const QString& format, const exchange::ExportContext& context,
+                                 const std::string& scenario) {
+    if (format == QStringLiteral("ics")) {
+        return calendarOf(session, context, scenario);
+    }
+    const auto workbook = workbookOf(session, what, context, scenario);
+    if (!workbook) {
+        return tl::unexpected(workbook.error());
+    }
     if (format == QStringLiteral("csv")) {
-        return exchange::toCsv(workbook);
+        return exchange::toCsv(*workbook);
     }
     if (format == QStringLiteral("json")) {
-        return QJsonDocument(exchange::toJson(workbook)).toJson(QJsonDocument::Indented);
+        return QJsonDocument(exchange::toJson(*workbook)).toJson(QJsonDocument::Indented);
     }
-    return exchange::toXlsx(workbook);
+    return exchange::toXlsx(*workbook);
 }
 
 int answer(Invocation& call, const QString& file, const QString& format, qint64 bytes,
@@ -101,9 +127,10 @@ int run(Invocation& call) {
     if (!QString::fromUtf8(kinds).split(QStringLiteral(", ")).contains(what)) {
         return wrongUsage("cli.bad_value", {"export", what.toStdString(), kinds});
     }
-    if (!QString::fromUtf8(formats).split(QStringLiteral(", ")).contains(format)) {
+    const char* possible = what == QStringLiteral("plan") ? planFormats : formats;
+    if (!QString::fromUtf8(possible).split(QStringLiteral(", ")).contains(format)) {
         return wrongUsage("cli.unsupported_export",
-                          {what.toStdString(), format.toStdString(), formats});
+                          {what.toStdString(), format.toStdString(), possible});
     }
     if (file.isEmpty()) {
         return wrongUsage("cli.wrong_arguments", {"export", "PROJECT WHAT --to FORMAT -o FILE"});
@@ -135,12 +162,8 @@ int run(Invocation& call) {
         }
         context.organisation = *id;
     }
-    const auto workbook = workbookOf(session, what, context,
-                                     call.options.value(QStringLiteral("scenario")).toStdString());
-    if (!workbook) {
-        return report(workbook.error());
-    }
-    const auto bytes = bytesOf(*workbook, format);
+    const auto bytes = bytesOf(session, what, format, context,
+                               call.options.value(QStringLiteral("scenario")).toStdString());
     if (!bytes) {
         return report(bytes.error());
     }

@@ -45,6 +45,7 @@ struct FreezeRule {
     std::string rule;
     std::vector<base::Date> dates;
     int daysAround = 14;
+    std::string reason; ///< for people, as the file states it
 };
 
 /// One side of an ordering rule: systems by category (and disposition), planning tasks, national

@@ -2901,6 +2901,18 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>take only these rows: 3,5-8, SHEET!4 or a system&apos;s name; may be repeated</source>
         <translation>ota vain nämä rivit: 3,5-8, TAULUKKO!4 tai järjestelmän nimi; voi toistaa</translation>
     </message>
+    <message>
+        <source>only this system (number or name)</source>
+        <translation>vain tämä järjestelmä (numero tai nimi)</translation>
+    </message>
+    <message>
+        <source>gives the calendar days of takeovers, cut-overs, notices, tenders</source>
+        <translation>antaa vastaanottojen, käyttöönottojen, irtisanomisten ja kilpailutusten päivät</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, json, or ics (plan)</source>
+        <translation>csv, xlsx, json tai ics (suunnitelma)</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -5535,6 +5547,258 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>The project holds no systems, so the plan is empty. Import inventories first: aallokko import PROJECT FILE...</source>
         <translation>Hankkeessa ei ole järjestelmiä, joten suunnitelma on tyhjä. Tuo ensin luettelot: aallokko import PROJECT FILE...</translation>
+    </message>
+    <message>
+        <source>Was cut over in %1; the day is not recorded.</source>
+        <translation>Otettu käyttöön %1; päivää ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>Goes live with the legal start itself, freezes or not.</source>
+        <translation>Otetaan käyttöön toiminnan laillisena aloituspäivänä, oli muutoskieltoa tai ei.</translation>
+    </message>
+    <message>
+        <source>The last possible weekend day of %1.</source>
+        <translation>Viimeinen mahdollinen viikonlopun käyttöönottopäivä, %1.</translation>
+    </message>
+    <message>
+        <source>The last possible working day of %1.</source>
+        <translation>Viimeinen mahdollinen työpäivä, %1.</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2 of its users.</source>
+        <translation>Käyttäjien ryhmä %1/%2.</translation>
+    </message>
+    <message>
+        <source>Only days at half pace were left (%1): check that there are people.</source>
+        <translation>Vain puolen vauhdin päiviä oli jäljellä (%1): varmista, että väkeä on.</translation>
+    </message>
+    <message>
+        <source>Later days are taken by %1 (the same supplier, organisation or national service).</source>
+        <translation>Myöhemmät päivät ovat varattuja: %1 (sama toimittaja, organisaatio tai kansallinen palvelu).</translation>
+    </message>
+    <message>
+        <source>The other days are taken by %1 (the same supplier, organisation or national service).</source>
+        <translation>Muut päivät ovat varattuja: %1 (sama toimittaja, organisaatio tai kansallinen palvelu).</translation>
+    </message>
+    <message>
+        <source>It must not be later than %1.</source>
+        <translation>Ei saa olla myöhemmin kuin %1.</translation>
+    </message>
+    <message>
+        <source>Until the legal start on %1 the old organisation answers for it: agree on that.</source>
+        <translation>Lailliseen aloitukseen %1 asti siitä vastaa vanha organisaatio: sopikaa asiasta.</translation>
+    </message>
+    <message>
+        <source>No day is left for the cut-over in %1.</source>
+        <translation>Käyttöönotolle ei jää yhtään päivää, %1.</translation>
+    </message>
+    <message>
+        <source>The nearest possible day is %1: pin the system to that quarter, or free a day.</source>
+        <translation>Lähin mahdollinen päivä on %1: kiinnitä järjestelmä siihen neljännekseen tai vapauta jokin päivä.</translation>
+    </message>
+    <message>
+        <source>No other quarter within a year has a possible day: free a day in the calendar of the policy.</source>
+        <translation>Missään muussa neljänneksessä ei vuoden sisällä ole mahdollista päivää: vapauta päivä suunnitelman kalenterista.</translation>
+    </message>
+    <message>
+        <source>Closed from %2 to %3: %1.</source>
+        <translation>Suljettu %2–%3: %1.</translation>
+    </message>
+    <message>
+        <source>Half pace from %2 to %3: %1.</source>
+        <translation>Puoli vauhtia %2–%3: %1.</translation>
+    </message>
+    <message>
+        <source>Responsibility, contract and register move at the legal start. Contract batch: %1 (systems: %2).</source>
+        <translation>Vastuu, sopimus ja rekisteri siirtyvät laillisessa aloituksessa. Sopimuserä: %1 (järjestelmiä: %2).</translation>
+    </message>
+    <message>
+        <source>The organisation is gone by the legal start, so it is taken over before. Contract batch: %1 (systems: %2).</source>
+        <translation>Organisaatiota ei enää ole laillisessa aloituksessa, joten vastaanotto on sitä ennen. Sopimuserä: %1 (järjestelmiä: %2).</translation>
+    </message>
+    <message>
+        <source>The batch is settled in %1.</source>
+        <translation>Erä valmistellaan ajassa %1.</translation>
+    </message>
+    <message>
+        <source>First working day of %2, for which the plan has this phase: %1.</source>
+        <translation>Ensimmäinen työpäivä, %2; suunnitelman vaihe: %1.</translation>
+    </message>
+    <message>
+        <source>Cut over on %1; after that the old system is read for %2 weeks.</source>
+        <translation>Käyttöönotto %1; sen jälkeen vanhaa järjestelmää luetaan (viikkoja: %2).</translation>
+    </message>
+    <message>
+        <source>Last possible working day of %1, the quarter of closing.</source>
+        <translation>Sulkemisneljänneksen viimeinen mahdollinen työpäivä, %1.</translation>
+    </message>
+    <message>
+        <source>The old system ends when it is no longer read.</source>
+        <translation>Vanha järjestelmä päättyy, kun sitä ei enää lueta.</translation>
+    </message>
+    <message>
+        <source>The part that moves is removed from the old system, which goes on.</source>
+        <translation>Siirtyvä osa poistetaan vanhasta järjestelmästä, joka jatkuu.</translation>
+    </message>
+    <message>
+        <source>The contract with %1 is open-ended and is to end on %2. Notice period in months: %3.</source>
+        <translation>Sopimus (%1) on toistaiseksi voimassa ja päätetään %2. Irtisanomisaika kuukausina: %3.</translation>
+    </message>
+    <message>
+        <source>The contract with %1 ends on %2; without notice a new term begins. Notice period in months: %3.</source>
+        <translation>Sopimus (%1) päättyy %2; ilman irtisanomista alkaa uusi kausi. Irtisanomisaika kuukausina: %3.</translation>
+    </message>
+    <message>
+        <source>The contract with %1 is to end on %2, though its term runs to %4: the rest of the term costs a fee. Notice period in months: %3.</source>
+        <translation>Sopimus (%1) päätetään %2, vaikka kausi jatkuu %4 asti: loppukaudesta maksetaan korvaus. Irtisanomisaika kuukausina: %3.</translation>
+    </message>
+    <message>
+        <source>The notice period is assumed; look into the contract.</source>
+        <translation>Irtisanomisaika on oletus; tarkista sopimuksesta.</translation>
+    </message>
+    <message>
+        <source>Only a part leaves: the contract is reduced, not ended.</source>
+        <translation>Vain osa lähtee: sopimusta supistetaan, sitä ei päätetä.</translation>
+    </message>
+    <message>
+        <source>Too late on %1: notice given then ends the contract on %2. Pay for the time between (%4), or move the closing to %3.</source>
+        <translation>Myöhässä %1: silloin annettu irtisanominen päättää sopimuksen %2. Maksa väliaika (%4) tai siirrä sulkeminen aikaan %3.</translation>
+    </message>
+    <message>
+        <source>the old supplier</source>
+        <translation>vanha toimittaja</translation>
+    </message>
+    <message>
+        <source>Latest start of the tender (%1, months: %2): %3 is planned for %4.</source>
+        <translation>Kilpailutuksen viimeinen alku (%1, kuukausia: %2); %3: %4.</translation>
+    </message>
+    <message>
+        <source>Too late on %1: a tender begun then gives a contract on %2. Move the system to %3 or later, or find a contract that is there already.</source>
+        <translation>Myöhässä %1: silloin aloitettu kilpailutus tuo sopimuksen %2. Siirrä järjestelmä aikaan %3 tai myöhemmäksi, tai käytä jo olemassa olevaa sopimusta.</translation>
+    </message>
+    <message>
+        <source>small purchase</source>
+        <translation>pienhankinta</translation>
+    </message>
+    <message>
+        <source>national procedure</source>
+        <translation>kansallinen menettely</translation>
+    </message>
+    <message>
+        <source>open EU procedure</source>
+        <translation>avoin EU-menettely</translation>
+    </message>
+    <message>
+        <source>large negotiated procedure</source>
+        <translation>laaja neuvottelumenettely</translation>
+    </message>
+    <message>
+        <source>closing of the year&apos;s accounts and first salaries</source>
+        <translation>tilivuoden vaihde ja ensimmäiset palkat</translation>
+    </message>
+    <message>
+        <source>financial statements</source>
+        <translation>tilinpäätös</translation>
+    </message>
+    <message>
+        <source>summer holidays</source>
+        <translation>kesälomat</translation>
+    </message>
+    <message>
+        <source>Christmas, with few people at work (patient safety)</source>
+        <translation>joulu, vähän väkeä työssä (potilasturvallisuus)</translation>
+    </message>
+    <message>
+        <source>start of the school year</source>
+        <translation>lukuvuoden alku</translation>
+    </message>
+    <message>
+        <source>pay days</source>
+        <translation>palkanmaksupäivät</translation>
+    </message>
+    <message>
+        <source>elections</source>
+        <translation>vaalit</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>irtisanominen</translation>
+    </message>
+    <message>
+        <source>tender</source>
+        <translation>kilpailutus</translation>
+    </message>
+    <message>
+        <source>decision begins</source>
+        <translation>päätös alkaa</translation>
+    </message>
+    <message>
+        <source>preparation begins</source>
+        <translation>valmistelu alkaa</translation>
+    </message>
+    <message>
+        <source>migration begins</source>
+        <translation>tietojen siirto alkaa</translation>
+    </message>
+    <message>
+        <source>reading ends</source>
+        <translation>lukukäyttö päättyy</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>sulkeminen</translation>
+    </message>
+    <message>
+        <source>half pace</source>
+        <translation>puoli vauhtia</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>mennyt</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ei päivää</translation>
+    </message>
+    <message>
+        <source>Dates of the plan %1. Legal start: %2. Situation on %3.</source>
+        <translation>Suunnitelman %1 päivät. Laillinen aloitus: %2. Tilanne %3.</translation>
+    </message>
+    <message>
+        <source>The plan has no dates to tell.</source>
+        <translation>Suunnitelmassa ei ole kerrottavia päiviä.</translation>
+    </message>
+    <message>
+        <source>Cut-overs without a day: %1</source>
+        <translation>Käyttöönottoja ilman päivää: %1</translation>
+    </message>
+    <message>
+        <source>Too late: pay or move: %1</source>
+        <translation>Myöhässä: maksa tai siirrä: %1</translation>
+    </message>
+    <message>
+        <source>The search for days ended at its limit; other days may fit better.</source>
+        <translation>Päivien haku päättyi rajaansa; muut päivät saattavat sopia paremmin.</translation>
+    </message>
+    <message>
+        <source>Reasons: --system SYSTEM for one system, --format json for all.</source>
+        <translation>Perusteet: --system JÄRJESTELMÄ yhdestä järjestelmästä, --format json kaikista.</translation>
+    </message>
+    <message>
+        <source>Without a recorded day: %1</source>
+        <translation>Ilman kirjattua päivää: %1</translation>
+    </message>
+    <message>
+        <source>Day of the cut-over: %1. %2</source>
+        <translation>Käyttöönottopäivä: %1. %2</translation>
+    </message>
+    <message>
+        <source>Day of the cut-over: none. %1</source>
+        <translation>Käyttöönottopäivä: ei ole. %1</translation>
     </message>
 </context>
 <context>

@@ -2901,6 +2901,18 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>take only these rows: 3,5-8, SHEET!4 or a system&apos;s name; may be repeated</source>
         <translation>ta endast dessa rader: 3,5-8, BLAD!4 eller ett systems namn; kan upprepas</translation>
     </message>
+    <message>
+        <source>only this system (number or name)</source>
+        <translation>endast detta system (nummer eller namn)</translation>
+    </message>
+    <message>
+        <source>gives the calendar days of takeovers, cut-overs, notices, tenders</source>
+        <translation>ger dagarna för övertaganden, driftsättningar, uppsägningar och upphandlingar</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, json, or ics (plan)</source>
+        <translation>csv, xlsx, json eller ics (plan)</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -5535,6 +5547,258 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>The project holds no systems, so the plan is empty. Import inventories first: aallokko import PROJECT FILE...</source>
         <translation>Projektet har inga system, så planen är tom. Importera förteckningar först: aallokko import PROJECT FILE...</translation>
+    </message>
+    <message>
+        <source>Was cut over in %1; the day is not recorded.</source>
+        <translation>Togs i drift %1; dagen är inte antecknad.</translation>
+    </message>
+    <message>
+        <source>Goes live with the legal start itself, freezes or not.</source>
+        <translation>Tas i drift på den lagliga startdagen, oavsett ändringsstopp.</translation>
+    </message>
+    <message>
+        <source>The last possible weekend day of %1.</source>
+        <translation>Sista möjliga veckoslutsdag för driftsättning, %1.</translation>
+    </message>
+    <message>
+        <source>The last possible working day of %1.</source>
+        <translation>Sista möjliga arbetsdag, %1.</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2 of its users.</source>
+        <translation>Användargrupp %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Only days at half pace were left (%1): check that there are people.</source>
+        <translation>Endast dagar med halv takt återstod (%1): kontrollera att det finns folk.</translation>
+    </message>
+    <message>
+        <source>Later days are taken by %1 (the same supplier, organisation or national service).</source>
+        <translation>Senare dagar är upptagna: %1 (samma leverantör, organisation eller nationella tjänst).</translation>
+    </message>
+    <message>
+        <source>The other days are taken by %1 (the same supplier, organisation or national service).</source>
+        <translation>De övriga dagarna är upptagna: %1 (samma leverantör, organisation eller nationella tjänst).</translation>
+    </message>
+    <message>
+        <source>It must not be later than %1.</source>
+        <translation>Får inte vara senare än %1.</translation>
+    </message>
+    <message>
+        <source>Until the legal start on %1 the old organisation answers for it: agree on that.</source>
+        <translation>Fram till den lagliga starten %1 ansvarar den gamla organisationen för det: kom överens om saken.</translation>
+    </message>
+    <message>
+        <source>No day is left for the cut-over in %1.</source>
+        <translation>Ingen dag återstår för driftsättningen, %1.</translation>
+    </message>
+    <message>
+        <source>The nearest possible day is %1: pin the system to that quarter, or free a day.</source>
+        <translation>Närmaste möjliga dag är %1: fäst systemet vid det kvartalet eller frigör en dag.</translation>
+    </message>
+    <message>
+        <source>No other quarter within a year has a possible day: free a day in the calendar of the policy.</source>
+        <translation>Inget annat kvartal inom ett år har en möjlig dag: frigör en dag i planens kalender.</translation>
+    </message>
+    <message>
+        <source>Closed from %2 to %3: %1.</source>
+        <translation>Stängt %2–%3: %1.</translation>
+    </message>
+    <message>
+        <source>Half pace from %2 to %3: %1.</source>
+        <translation>Halv takt %2–%3: %1.</translation>
+    </message>
+    <message>
+        <source>Responsibility, contract and register move at the legal start. Contract batch: %1 (systems: %2).</source>
+        <translation>Ansvar, avtal och register övergår vid den lagliga starten. Avtalsparti: %1 (system: %2).</translation>
+    </message>
+    <message>
+        <source>The organisation is gone by the legal start, so it is taken over before. Contract batch: %1 (systems: %2).</source>
+        <translation>Organisationen finns inte längre vid den lagliga starten, så övertagandet sker före den. Avtalsparti: %1 (system: %2).</translation>
+    </message>
+    <message>
+        <source>The batch is settled in %1.</source>
+        <translation>Partiet förbereds %1.</translation>
+    </message>
+    <message>
+        <source>First working day of %2, for which the plan has this phase: %1.</source>
+        <translation>Första arbetsdagen, %2; planens fas: %1.</translation>
+    </message>
+    <message>
+        <source>Cut over on %1; after that the old system is read for %2 weeks.</source>
+        <translation>Driftsättning %1; därefter läses det gamla systemet (veckor: %2).</translation>
+    </message>
+    <message>
+        <source>Last possible working day of %1, the quarter of closing.</source>
+        <translation>Stängningskvartalets sista möjliga arbetsdag, %1.</translation>
+    </message>
+    <message>
+        <source>The old system ends when it is no longer read.</source>
+        <translation>Det gamla systemet upphör när det inte längre läses.</translation>
+    </message>
+    <message>
+        <source>The part that moves is removed from the old system, which goes on.</source>
+        <translation>Den del som flyttas avlägsnas ur det gamla systemet, som fortsätter.</translation>
+    </message>
+    <message>
+        <source>The contract with %1 is open-ended and is to end on %2. Notice period in months: %3.</source>
+        <translation>Avtalet (%1) gäller tills vidare och avslutas %2. Uppsägningstid i månader: %3.</translation>
+    </message>
+    <message>
+        <source>The contract with %1 ends on %2; without notice a new term begins. Notice period in months: %3.</source>
+        <translation>Avtalet (%1) löper ut %2; utan uppsägning börjar en ny period. Uppsägningstid i månader: %3.</translation>
+    </message>
+    <message>
+        <source>The contract with %1 is to end on %2, though its term runs to %4: the rest of the term costs a fee. Notice period in months: %3.</source>
+        <translation>Avtalet (%1) avslutas %2, fast perioden löper till %4: resten av perioden kostar en avgift. Uppsägningstid i månader: %3.</translation>
+    </message>
+    <message>
+        <source>The notice period is assumed; look into the contract.</source>
+        <translation>Uppsägningstiden är ett antagande; kontrollera i avtalet.</translation>
+    </message>
+    <message>
+        <source>Only a part leaves: the contract is reduced, not ended.</source>
+        <translation>Endast en del lämnar: avtalet minskas, det avslutas inte.</translation>
+    </message>
+    <message>
+        <source>Too late on %1: notice given then ends the contract on %2. Pay for the time between (%4), or move the closing to %3.</source>
+        <translation>För sent %1: en uppsägning då avslutar avtalet %2. Betala för tiden däremellan (%4) eller flytta stängningen till %3.</translation>
+    </message>
+    <message>
+        <source>the old supplier</source>
+        <translation>den gamla leverantören</translation>
+    </message>
+    <message>
+        <source>Latest start of the tender (%1, months: %2): %3 is planned for %4.</source>
+        <translation>Senaste start för upphandlingen (%1, månader: %2); %3: %4.</translation>
+    </message>
+    <message>
+        <source>Too late on %1: a tender begun then gives a contract on %2. Move the system to %3 or later, or find a contract that is there already.</source>
+        <translation>För sent %1: en upphandling som inleds då ger ett avtal %2. Flytta systemet till %3 eller senare, eller använd ett avtal som redan finns.</translation>
+    </message>
+    <message>
+        <source>small purchase</source>
+        <translation>liten upphandling</translation>
+    </message>
+    <message>
+        <source>national procedure</source>
+        <translation>nationellt förfarande</translation>
+    </message>
+    <message>
+        <source>open EU procedure</source>
+        <translation>öppet EU-förfarande</translation>
+    </message>
+    <message>
+        <source>large negotiated procedure</source>
+        <translation>stort förhandlat förfarande</translation>
+    </message>
+    <message>
+        <source>closing of the year&apos;s accounts and first salaries</source>
+        <translation>årsskiftet i bokföringen och de första lönerna</translation>
+    </message>
+    <message>
+        <source>financial statements</source>
+        <translation>bokslut</translation>
+    </message>
+    <message>
+        <source>summer holidays</source>
+        <translation>sommarsemestrar</translation>
+    </message>
+    <message>
+        <source>Christmas, with few people at work (patient safety)</source>
+        <translation>jul, få personer i arbete (patientsäkerhet)</translation>
+    </message>
+    <message>
+        <source>start of the school year</source>
+        <translation>läsårets början</translation>
+    </message>
+    <message>
+        <source>pay days</source>
+        <translation>lönedagar</translation>
+    </message>
+    <message>
+        <source>elections</source>
+        <translation>val</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>uppsägning</translation>
+    </message>
+    <message>
+        <source>tender</source>
+        <translation>upphandling</translation>
+    </message>
+    <message>
+        <source>decision begins</source>
+        <translation>beslut börjar</translation>
+    </message>
+    <message>
+        <source>preparation begins</source>
+        <translation>förberedelse börjar</translation>
+    </message>
+    <message>
+        <source>migration begins</source>
+        <translation>migrering börjar</translation>
+    </message>
+    <message>
+        <source>reading ends</source>
+        <translation>läsning upphör</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>stängning</translation>
+    </message>
+    <message>
+        <source>half pace</source>
+        <translation>halv takt</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>förfluten</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>för sent</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ingen dag</translation>
+    </message>
+    <message>
+        <source>Dates of the plan %1. Legal start: %2. Situation on %3.</source>
+        <translation>Datum för planen %1. Laglig start: %2. Läget %3.</translation>
+    </message>
+    <message>
+        <source>The plan has no dates to tell.</source>
+        <translation>Planen har inga datum att berätta om.</translation>
+    </message>
+    <message>
+        <source>Cut-overs without a day: %1</source>
+        <translation>Driftsättningar utan dag: %1</translation>
+    </message>
+    <message>
+        <source>Too late: pay or move: %1</source>
+        <translation>För sent: betala eller flytta: %1</translation>
+    </message>
+    <message>
+        <source>The search for days ended at its limit; other days may fit better.</source>
+        <translation>Sökningen efter dagar slutade vid sin gräns; andra dagar kan passa bättre.</translation>
+    </message>
+    <message>
+        <source>Reasons: --system SYSTEM for one system, --format json for all.</source>
+        <translation>Motiveringar: --system SYSTEM för ett system, --format json för alla.</translation>
+    </message>
+    <message>
+        <source>Without a recorded day: %1</source>
+        <translation>Utan antecknad dag: %1</translation>
+    </message>
+    <message>
+        <source>Day of the cut-over: %1. %2</source>
+        <translation>Driftsättningsdag: %1. %2</translation>
+    </message>
+    <message>
+        <source>Day of the cut-over: none. %1</source>
+        <translation>Driftsättningsdag: ingen. %1</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,7 @@ PolicyKeys planKeys(model::Policy& policy, std::vector<model::DueRule>& added) {
         {"capacity", capacitySection(policy.capacity)},
         {"takeover", takeoverSection(policy.takeover)},
         {"work", workSection(policy.work)},
+        {"calendar", calendarSection(policy.calendar)},
         {"due", listOf<model::DueRule>(added, dueKeys)},
         {"targets", listOf<model::RegionalTarget>(policy.targets, targetKeys)},
         {"before", listOf<model::NamedPrecedence>(policy.before, pairKeys)},

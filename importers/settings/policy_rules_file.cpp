@@ -95,13 +95,22 @@ PolicyHandler takeoverEffort(model::TakeoverPolicy& takeover) {
     });
 }
 
-PolicyHandler procurement(model::WorkPolicy& work) {
+PolicyHandler cutoverDay(model::CalendarPolicy& calendar) {
     return section({
-        {"national_threshold_eur", into(work.nationalThresholdEur, 0, 1'000'000'000)},
+        {"patient_categories", into(calendar.weekendCategories)},
+        {"patient_systems", ignored()},
+        {"others", ignored()},
+        {"legal_start", ignored()},
+    });
+}
+
+PolicyHandler procurement(model::Policy& policy) {
+    return section({
+        {"national_threshold_eur", into(policy.work.nationalThresholdEur, 0, 1'000'000'000)},
         {"act", ignored()},
         {"eu_threshold_eur", ignored()},
         {"min_days", ignored()},
-        {"typical_months", ignored()},
+        {"typical_months", into(policy.calendar.procurementMonths, 0, 120)},
         {"patient_system_months_from_award", ignored()},
         {"no_special_direct_award_grounds", ignored()},
     });
@@ -118,20 +127,26 @@ PolicyKeys rulesKeys(model::Policy& policy) {
                                       {"category_rows", ignored()},
                                       {"forbidden", ignored()},
                                       {"soft_days", ignored()},
-                                      {"cutover_day", ignored()},
-                                      {"slots", ignored()}})},
+                                      {"cutover_day", cutoverDay(policy.calendar)},
+                                      {"slots", ignored()},
+                                      {"slots_per_day", slotsPerDay(policy.calendar)}})},
+        {"cutover_window",
+         section({{"patient_systems_hours", ignored()},
+                  {"weekday", weekday(policy.calendar.weekday)},
+                  {"basis", ignored()},
+                  {"parallel_reading_weeks", into(policy.calendar.readingWeeks, 0, 52)}})},
         {"planning_tasks", taskSection(policy)},
         {"ordering", orderingSection(policy)},
         {"phases_by_disposition", phasesByDisposition(policy.work)},
         {"takeover_effort", takeoverEffort(policy.takeover)},
-        {"procurement", procurement(policy.work)},
+        {"procurement", procurement(policy)},
         {"capacity_defaults", capacityDefaults(policy.capacity)},
         {"change_load", changeLoad(policy.capacity)},
     };
     // Read elsewhere (milestones, phases, grid, reform models) or for people.
-    for (const char* other : {"version", "reform_models", "legal_rules", "planning_grid",
-                              "milestones", "named_phases", "cutover_window", "day_one_minimum",
-                              "contracts", "money_anchors", "count_anchors", "risks"}) {
+    for (const char* other :
+         {"version", "reform_models", "legal_rules", "planning_grid", "milestones", "named_phases",
+          "day_one_minimum", "contracts", "money_anchors", "count_anchors", "risks"}) {
         keys.emplace(other, ignored());
     }
     return keys;

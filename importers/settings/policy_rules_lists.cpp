@@ -85,7 +85,7 @@ PolicyKeys freezeKeys(model::FreezeRule& freeze) {
             {"dates", dates(freeze.dates)},
             {"days_around", into(freeze.daysAround, 0, 366)},
             {"except", ignored()},
-            {"reason", ignored()},
+            {"reason", into(freeze.reason)},
             {"basis", ignored()}};
 }
 

@@ -18,6 +18,7 @@ namespace aallokko::importers {
 [[nodiscard]] PolicyHandler capacitySection(model::CapacityPolicy& capacity);
 [[nodiscard]] PolicyHandler takeoverSection(model::TakeoverPolicy& takeover);
 [[nodiscard]] PolicyHandler workSection(model::WorkPolicy& work);
+[[nodiscard]] PolicyHandler calendarSection(model::CalendarPolicy& calendar);
 
 /// Sections that both files may have; entries with the id of an earlier one change that one.
 [[nodiscard]] PolicyHandler freezeSection(model::Policy& policy);
@@ -25,5 +26,7 @@ namespace aallokko::importers {
 [[nodiscard]] PolicyHandler taskSection(model::Policy& policy);
 [[nodiscard]] PolicyHandler phaseSection(model::WorkPolicy& work);
 [[nodiscard]] PolicyHandler freezeWeights(model::Policy& policy);
+[[nodiscard]] PolicyHandler weekday(int& target);
+[[nodiscard]] PolicyHandler slotsPerDay(model::CalendarPolicy& calendar);
 
 } // namespace aallokko::importers

@@ -28,7 +28,10 @@ struct ContractFacts {
     Wave end = 0;         ///< last quarter of the first term; unless open-ended
     int termQuarters = 4; ///< P
     int noticeQuarters = 2;
-    bool fixedEnd = false; ///< ends for good: no option, not transferable
+    int noticeMonths = 6;
+    bool isNoticeStated = false;
+    std::optional<base::Date> endDay; ///< last day of the first term with its option
+    bool fixedEnd = false;            ///< ends for good: no option, not transferable
 };
 
 /// What planning knows of one system that takes part in the plan.

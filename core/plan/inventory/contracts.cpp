@@ -12,18 +12,19 @@ namespace {
 
 using model::FieldKey;
 
-int noticeMonths(Build& build, const SystemFacts& facts) {
+void readNotice(Build& build, SystemFacts& facts) {
     const model::FieldValue& value = facts.view->field(FieldKey::NoticeMonths);
     const auto* months = std::get_if<std::int64_t>(&value.data);
     if (value.hasValue() && months != nullptr && *months >= 0 && *months <= 120) {
-        return static_cast<int>(*months);
+        facts.contract.noticeMonths = static_cast<int>(*months);
+        facts.contract.isNoticeStated = true;
+        return;
     }
-    const int typical = facts.category == nullptr ? 6 : facts.category->noticeMonths;
+    facts.contract.noticeMonths = facts.category == nullptr ? 6 : facts.category->noticeMonths;
     if (facts.sharePercent > 0) {
-        build.assume(facts.view->id(), "notice_months", std::to_string(typical), Confidence::Low,
-                     "category");
+        build.assume(facts.view->id(), "notice_months", std::to_string(facts.contract.noticeMonths),
+                     Confidence::Low, "category");
     }
-    return typical;
 }
 
 // A contract that ran out before today runs on in fact: its terms are counted from its end, and
@@ -41,12 +42,14 @@ void readEnd(Build& build, SystemFacts& facts) {
     }
     const model::FieldValue& option = facts.view->field(FieldKey::OptionEnd);
     contract.end = build.grid.waveOf(*day);
+    contract.endDay = *day;
     const bool cannotMove =
         facts.view->field(FieldKey::ContractTransferable).text() == "not_transferable";
     contract.fixedEnd =
         option.state == model::FieldState::No && cannotMove && contract.end >= build.firstOpen;
     if (const auto* until = std::get_if<base::Date>(&option.data); until != nullptr) {
         contract.end = std::max(contract.end, build.grid.waveOf(*until));
+        contract.endDay = std::max(*day, *until);
     }
 }
 
@@ -67,7 +70,8 @@ std::string procurementClass(const model::WorkPolicy& work, std::int64_t annualC
 void readContracts(Build& build) {
     for (SystemFacts& facts : build.facts) {
         facts.contract.termQuarters = std::max(1, build.policy.costs.termQuarters);
-        facts.contract.noticeQuarters = (noticeMonths(build, facts) + 2) / 3;
+        readNotice(build, facts);
+        facts.contract.noticeQuarters = (facts.contract.noticeMonths + 2) / 3;
         readEnd(build, facts);
         facts.procurement = procurementClass(build.policy.work, facts.annualCents);
     }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/plan/inventory/date_facts.h"
 #include "core/plan/problem_draft.h"
 
 #include <cstdint>
@@ -75,6 +76,7 @@ struct SystemInfo {
     ItemIndex anchor = -1;
     ItemIndex ending = -1; ///< carries dual running and staying; -1 = takeover only
     ItemIndex takeover = -1;
+    DateFacts dates;
 };
 
 enum class Confidence : std::uint8_t { Medium, Low };

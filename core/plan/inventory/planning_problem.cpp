@@ -12,6 +12,27 @@ namespace aallokko::plan {
 
 namespace {
 
+// What calendar dates are counted from.
+DateFacts dateFactsOf(const SystemFacts& facts) {
+    DateFacts dates;
+    dates.vendor = facts.vendor;
+    dates.vendorKey = facts.vendorKey;
+    for (const UserShare& share : facts.userShares) {
+        dates.organisations.push_back(share.organisation);
+    }
+    dates.services = facts.services;
+    dates.sharePercent = facts.sharePercent;
+    dates.noticeMonths = facts.contract.noticeMonths;
+    dates.isNoticeStated = facts.contract.isNoticeStated;
+    dates.contractEnd = facts.contract.endDay;
+    dates.termMonths = 3 * facts.contract.termQuarters;
+    dates.procurement = facts.procurement;
+    dates.needsTender = facts.rule != nullptr &&
+                        std::any_of(facts.rule->phases.begin(), facts.rule->phases.end(),
+                                    [](const auto& phase) { return phase.procurementLag; });
+    return dates;
+}
+
 SystemInfo infoOf(const Build& build, const SystemFacts& facts) {
     SystemInfo info;
     info.id = facts.view->id();
@@ -30,6 +51,7 @@ SystemInfo infoOf(const Build& build, const SystemFacts& facts) {
     info.anchor = facts.anchor();
     info.ending = facts.ending();
     info.takeover = facts.takeover;
+    info.dates = dateFactsOf(facts);
     return info;
 }
 

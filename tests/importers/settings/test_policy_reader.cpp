@@ -62,6 +62,29 @@ TEST(PolicyReader, readsTheCatalogueWithoutAProblem) {
     EXPECT_FALSE(policy->due.empty());
 }
 
+// What the catalogue says of days, and what a plan.yaml changes.
+TEST(PolicyReader, readsTheCalendar) {
+    const auto defaults = readPolicy(rules(), std::nullopt);
+    ASSERT_TRUE(defaults);
+    EXPECT_EQ(defaults->calendar.weekendCategories.size(), 8u);
+    EXPECT_EQ(defaults->calendar.weekday, 6);
+    EXPECT_EQ(defaults->calendar.readingWeeks, 4);
+    EXPECT_EQ(defaults->calendar.serviceSlots, 1);
+    EXPECT_EQ(defaults->calendar.procurementMonths.at("negotiated_large"), 15);
+    EXPECT_FALSE(defaults->freezes.front().reason.empty());
+    const auto changed = readPolicy(
+        rules(), "calendar: {weekend_categories: [lis], weekday: sunday, reading_weeks: 2,\n"
+                 "  slots_per_day: {supplier: 3}, procurement_months: {small: 1}}\n");
+    ASSERT_EQ(problemsOf(changed), Lines{});
+    EXPECT_EQ(changed->calendar.weekendCategories, Lines{"lis"});
+    EXPECT_EQ(changed->calendar.weekday, 7);
+    EXPECT_EQ(changed->calendar.supplierSlots, 3);
+    EXPECT_EQ(changed->calendar.organisationSlots, 1);
+    EXPECT_EQ(changed->calendar.procurementMonths.at("small"), 1);
+    EXPECT_EQ(changed->calendar.procurementMonths.at("national"), 4);
+    EXPECT_FALSE(readPolicy(rules(), "calendar: {weekday: someday}\n"));
+}
+
 TEST(PolicyReader, readsOrderingRulesWhole) {
     const auto policy = readPolicy(rules(), std::nullopt);
     ASSERT_TRUE(policy);

@@ -43,9 +43,9 @@ bool isIntervalOverloaded(const PlanProblem& problem, const ReducedProblem& r, s
 }
 
 /// The problem with only the constraints in `kept`.
-class Relaxation {
+class ConstraintSubset {
   public:
-    explicit Relaxation(const PlanProblem& problem) : m_problem(problem) {
+    explicit ConstraintSubset(const PlanProblem& problem) : m_problem(problem) {
         const Wave waves = problem.waves();
         for (ItemIndex i = 0; i < problem.itemCount(); ++i) {
             if (problem.latest(i) <= waves)
@@ -121,12 +121,12 @@ class Relaxation {
 class ConflictFinder {
   public:
     ConflictFinder(const PlanProblem& problem, std::uint64_t exactVisits, const SearchClock& clock)
-        : m_relaxation(problem), m_exactVisits(exactVisits), m_clock(clock) {}
+        : m_subset(problem), m_exactVisits(exactVisits), m_clock(clock) {}
 
     std::vector<ConstraintRef> run() {
-        if (!contradicts(m_relaxation.all()))
+        if (!contradicts(m_subset.all()))
             return {};
-        std::vector<ConstraintRef> conflict = explain({}, false, m_relaxation.all());
+        std::vector<ConstraintRef> conflict = explain({}, false, m_subset.all());
         if (m_clock.isOver())
             return {};
         std::sort(conflict.begin(), conflict.end(), [](const auto& x, const auto& y) {
@@ -135,11 +135,10 @@ class ConflictFinder {
         return conflict;
     }
 
-  private:
-    bool contradicts(const std::vector<ConstraintRef>& kept) {
+    [[nodiscard]] bool contradicts(const std::vector<ConstraintRef>& kept) const {
         if (m_clock.isOver())
             return false;
-        const PlanProblem part = m_relaxation.with(kept);
+        const PlanProblem part = m_subset.with(kept);
         const ReducedProblem reduced = reduce(part);
         if (isProvenInfeasible(part, reduced))
             return true;
@@ -149,6 +148,7 @@ class ConflictFinder {
         return exact.complete && !exact.cost;
     }
 
+  private:
     /// The part of `open` needed, given `fixed`; `changed` = fixed grew since it was last tested.
     std::vector<ConstraintRef> explain(const std::vector<ConstraintRef>& fixed, bool changed,
                                        const std::vector<ConstraintRef>& open) {
@@ -169,7 +169,7 @@ class ConflictFinder {
         return result;
     }
 
-    Relaxation m_relaxation;
+    ConstraintSubset m_subset;
     std::uint64_t m_exactVisits;
     const SearchClock& m_clock;
 };
@@ -183,6 +183,11 @@ bool isProvenInfeasible(const PlanProblem& problem, const ReducedProblem& reduce
         if (isIntervalOverloaded(problem, reduced, row))
             return true;
     return false;
+}
+
+bool isContradiction(const PlanProblem& problem, const std::vector<ConstraintRef>& kept,
+                     std::uint64_t exactVisits, const SearchClock& clock) {
+    return ConflictFinder(problem, exactVisits, clock).contradicts(kept);
 }
 
 std::vector<ConstraintRef> findConflict(const PlanProblem& problem, std::uint64_t exactVisits,

@@ -21,6 +21,12 @@ namespace aallokko::plan {
 /// O(rows * W^2 + size).
 [[nodiscard]] bool isProvenInfeasible(const PlanProblem& problem, const ReducedProblem& reduced);
 
+/// True when the constraints `kept` alone, with all other items and slots unbounded, are proven to
+/// contradict each other; `exactVisits` as below. One proof.
+[[nodiscard]] bool isContradiction(const PlanProblem& problem,
+                                   const std::vector<ConstraintRef>& kept,
+                                   std::uint64_t exactVisits, const SearchClock& clock);
+
 /// A set of constraints of `problem` that already contradict each other, where leaving out any one
 /// of them removes the proof (QuickXplain, Junker 2004). With `exactVisits` > 0 the proof may be a
 /// complete search with so many visits. Empty when the problem is not proven infeasible this way or

@@ -41,6 +41,13 @@ struct TermSeries {
     std::vector<std::int64_t> cost;
 };
 
+/// Why a window begins or ends where it does: a code "plan.cause...." with its arguments; empty =
+/// the first open quarter, or no end.
+struct WindowCause {
+    std::string code;
+    std::vector<std::string> arguments;
+};
+
 /// What an item of the problem is. `installation` is valid for phases only; `covers` are the
 /// installations of a takeover batch. `title` names what is no installation (batch: organisation
 /// and supplier; task; regional solution). Slices count from 1.
@@ -54,6 +61,8 @@ struct ItemInfo {
     int slices = 1;
     std::int64_t effortHundredths = 0; ///< person-days * 100
     std::vector<TermSeries> terms;
+    WindowCause earliestCause;
+    WindowCause latestCause;
 };
 
 /// An installation in the plan. `items` in the order of work; `anchor` = the item whose wave is

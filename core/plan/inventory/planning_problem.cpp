@@ -93,8 +93,10 @@ void buildAll(Build& build) {
     addOrdering(build);
     makeGroups(build);
     addChanges(build);
+    keepPast(build);
     findConflicts(build);
     addResources(build);
+    admitPast(build);
 }
 
 } // namespace

@@ -11,10 +11,15 @@ namespace aallokko::plan {
 
 namespace {
 
+// What people say has happened, or pinned since, is worth more than what was planned.
 void freezePast(Build& build, ItemIndex item, Wave wave) {
-    if (wave < build.firstOpen && wave >= 1) {
-        build.itemDraft(item).earliest = wave;
-        build.itemDraft(item).latest = wave;
+    ItemDraft& draft = build.itemDraft(item);
+    const bool isFixed = draft.earliest == draft.latest;
+    if (wave < build.firstOpen && wave >= 1 && wave <= draft.latest && !isFixed) {
+        draft.earliest = wave;
+        draft.latest = wave;
+        ItemInfo& info = build.items[static_cast<std::size_t>(item)];
+        info.earliestCause = info.latestCause = {"plan.cause.past_plan", {}};
     }
 }
 

@@ -78,6 +78,8 @@ void addSolution(Build& build, TargetFacts& facts) {
     build.addPrecedence(previous, facts.cutOver, 1);
     if (facts.target.mustStandAtStart) {
         build.itemDraft(facts.cutOver).latest = lastGoLive(build, slices);
+        build.items[static_cast<std::size_t>(facts.cutOver)].latestCause = {
+            "plan.cause.day_one", {build.quarterName(build.legalStart)}};
     }
     for (const int member : facts.members) {
         const SystemFacts& system = build.facts[static_cast<std::size_t>(member)];

@@ -43,5 +43,8 @@ void findConflicts(Build& build);
 void addResources(Build& build);
 /// Cost of leaving the approved plan. (replan.cpp)
 void addChanges(Build& build);
+/// What lies before the first open quarter needs no order, group or room any more. (past.cpp)
+void keepPast(Build& build);
+void admitPast(Build& build);
 
 } // namespace aallokko::plan

@@ -77,6 +77,12 @@ void addBatch(Build& build, const BatchKey& key, const Batch& batch, int number)
     const auto [earliest, latest] = windowOf(build, key.first);
     build.itemDraft(item).earliest = earliest;
     build.itemDraft(item).latest = latest;
+    WindowCause& cause = build.items[static_cast<std::size_t>(item)].latestCause;
+    const bool ceases = latest < build.legalStart && build.legalStart <= build.waves;
+    cause = ceases ? WindowCause{"plan.cause.ceases", {batch.organisation}}
+                   : WindowCause{"plan.cause.legal_start", {build.quarterName(build.legalStart)}};
+    build.items[static_cast<std::size_t>(item)].earliestCause = {
+        "plan.cause.takeover_time", {build.quarterName(build.legalStart)}};
     for (const int member : batch.members) {
         build.facts[static_cast<std::size_t>(member)].takeover = item;
     }

@@ -43,6 +43,7 @@ void addTask(Build& build, const model::PlanningTask& task, const std::string& k
     const auto [earliest, latest] = windowOf(build, task);
     build.itemDraft(item).earliest = earliest;
     build.itemDraft(item).latest = latest;
+    build.items[static_cast<std::size_t>(item)].latestCause = {"plan.cause.task", {task.nameFi}};
     build.taskItems.emplace(key, item);
 }
 

@@ -5,33 +5,41 @@
 #include "core/plan/inventory/steps.h"
 
 #include "core/base/text.h"
+#include "core/model/text_marks.h"
 #include "core/plan/inventory/name_lookup.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aallokko::plan {
 
 namespace {
 
-void notBefore(Build& build, ItemIndex item, Wave wave) {
-    if (item >= 0) {
-        ItemDraft& draft = build.itemDraft(item);
-        draft.earliest = std::clamp(wave, draft.earliest, build.waves);
+ItemInfo& infoOf(Build& build, ItemIndex item) {
+    return build.items[static_cast<std::size_t>(item)];
+}
+
+void notBefore(Build& build, ItemIndex item, Wave wave, WindowCause cause) {
+    if (item >= 0 && wave > build.itemDraft(item).earliest) {
+        build.itemDraft(item).earliest = std::min(wave, build.waves);
+        infoOf(build, item).earliestCause = std::move(cause);
     }
 }
 
 // May leave earliest > latest: conflicts.cpp names what excludes what.
-void notAfter(Build& build, ItemIndex item, Wave wave) {
-    if (item >= 0 && wave <= build.waves) {
-        ItemDraft& draft = build.itemDraft(item);
-        draft.latest = std::min(draft.latest, std::max(Wave{1}, wave));
+void notAfter(Build& build, ItemIndex item, Wave wave, WindowCause cause) {
+    const Wave last = std::max(Wave{1}, wave);
+    if (item >= 0 && wave <= build.waves && last < build.itemDraft(item).latest) {
+        build.itemDraft(item).latest = last;
+        infoOf(build, item).latestCause = std::move(cause);
     }
 }
 
-void fix(Build& build, ItemIndex item, Wave wave) {
+void fix(Build& build, ItemIndex item, Wave wave, const WindowCause& cause) {
     if (item >= 0) {
         build.itemDraft(item).earliest = wave;
         build.itemDraft(item).latest = wave;
+        infoOf(build, item).earliestCause = infoOf(build, item).latestCause = cause;
     }
 }
 
@@ -44,7 +52,9 @@ void setNationalWindow(Build& build, const SystemFacts& facts) {
     for (const model::NationalService& service : build.catalogue.nationalServices) {
         const bool named = base::folded(service.name.fi) == written;
         if (named && service.opens) {
-            notBefore(build, facts.anchor(), build.grid.waveOf(*service.opens));
+            notBefore(build, facts.anchor(), build.grid.waveOf(*service.opens),
+                      {"plan.cause.opens",
+                       {model::markedName(service.name), model::markedDate(*service.opens)}});
         }
     }
 }
@@ -53,7 +63,9 @@ void setLeaving(Build& build, const SystemFacts& facts) {
     const Wave gone = build.goneFrom(facts.view->organisation, true);
     for (const ItemIndex item : facts.items) {
         if (gone <= build.waves) {
-            notAfter(build, item, gone - 1);
+            notAfter(build, item, gone - 1,
+                     {"plan.cause.leaves",
+                      {build.organisationName(facts.view->installation->responsible)}});
         }
     }
 }
@@ -75,7 +87,7 @@ void setPin(Build& build, const SystemFacts& facts, Wave wave) {
             }
         }
     }
-    fix(build, facts.anchor(), wave);
+    fix(build, facts.anchor(), wave, {"plan.cause.pin", {facts.name}});
 }
 
 void setCarriedOut(Build& build, const NameLookup& names) {
@@ -88,13 +100,14 @@ void setCarriedOut(Build& build, const NameLookup& names) {
         const SystemFacts& facts = build.facts[static_cast<std::size_t>(position)];
         const Wave wave = std::clamp(build.grid.waveOf(done.quarter), Wave{1}, build.waves);
         const ItemIndex item = done.phase.empty() ? facts.anchor() : facts.lastOf(done.phase);
+        const WindowCause cause{"plan.cause.carried_out", {facts.name, build.quarterName(wave)}};
         for (const ItemIndex earlier : facts.items) {
             if (earlier <= item) {
                 build.itemDraft(earlier).earliest = 1;
-                notAfter(build, earlier, wave);
+                notAfter(build, earlier, wave, cause);
             }
         }
-        fix(build, item, wave);
+        fix(build, item, wave, cause);
     }
 }
 
@@ -108,10 +121,12 @@ void setWindows(Build& build) {
         setNationalWindow(build, facts);
         setLeaving(build, facts);
         if (facts.dueIsHard) {
-            notAfter(build, facts.anchor(), facts.due);
+            notAfter(build, facts.anchor(), facts.due,
+                     {"plan.cause.due", {facts.name, build.quarterName(facts.due)}});
         }
         if (facts.contract.fixedEnd && facts.sharePercent == 100) {
-            notAfter(build, facts.ending(), facts.contract.end);
+            notAfter(build, facts.ending(), facts.contract.end,
+                     {"plan.cause.contract", {facts.name, build.quarterName(facts.contract.end)}});
         }
     }
     const NameLookup names(build);

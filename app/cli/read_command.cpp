@@ -29,6 +29,7 @@ struct SheetCount {
     int columns = 0;
     std::vector<QStringList> first = {}; ///< rows to show; a model's column names are not counted
     qint64 left = 0;                     ///< rows that are not shown
+    qint64 leftOut = 0;                  ///< rows of the file that are not of its table
 };
 
 void addOptions(QCommandLineParser& parser) {
@@ -43,9 +44,9 @@ void addOptions(QCommandLineParser& parser) {
          QCoreApplication::translate("cli", "values as a spreadsheet program shows them, with its "
                                             "empty rows")});
     parser.addOption(
-        {QStringLiteral("table"),
-         QCoreApplication::translate("cli", "the table alone: no titles above it and notes below "
-                                            "it, its header in one row")});
+        {QStringLiteral("raw"),
+         QCoreApplication::translate("cli", "all rows of a text file as they stand, also titles "
+                                            "above its table and notes below it")});
     parser.addOption({QStringLiteral("limits"),
                       QCoreApplication::translate("cli", "other limits, as cells=1000000,time=30"),
                       QStringLiteral("list")});
@@ -100,6 +101,9 @@ void printSheet(const Output& output, const SheetCount& sheet) {
     if (sheet.left > 0) {
         output.line(text::sentence("cli.more_rows", {model::markedNumber(sheet.left)}));
     }
+    if (sheet.leftOut > 0) {
+        output.line(text::sentence("cli.rows_left_out", {model::markedNumber(sheet.leftOut)}));
+    }
 }
 
 struct Wanted {
@@ -137,7 +141,8 @@ class SheetWriter {
 };
 
 /// Passes all rows of the current sheet on; an error ends the reading.
-base::Result<void> readRows(importers::Reader& reader, bool tableAlone, SheetWriter& writer) {
+base::Result<void> readRows(importers::Reader& reader, bool tableAlone, SheetWriter& writer,
+                            SheetCount& count) {
     importers::PlainTable table;
     std::vector<importers::RawRow> ready;
     importers::RawRow row;
@@ -154,6 +159,7 @@ base::Result<void> readRows(importers::Reader& reader, bool tableAlone, SheetWri
             continue;
         }
         if (*next) {
+            ++count.leftOut;
             table.add(std::move(row), ready);
             row = {};
         } else {
@@ -162,6 +168,7 @@ base::Result<void> readRows(importers::Reader& reader, bool tableAlone, SheetWri
         for (const importers::RawRow& each : ready) {
             writer.add(each);
         }
+        count.leftOut -= static_cast<qint64>(ready.size());
         ready.clear();
         if (!*next) {
             return {};
@@ -193,7 +200,7 @@ base::Result<std::vector<SheetCount>> readSheets(importers::Reader& reader, cons
             writeHeaders(*out, reader.sheet().headers);
         }
         SheetWriter writer(count, isWanted ? out : nullptr, wanted.emptyRows);
-        if (auto done = readRows(reader, wanted.tableAlone, writer); !done) {
+        if (auto done = readRows(reader, wanted.tableAlone, writer, count); !done) {
             return tl::unexpected(done.error());
         }
         count.columns = reader.sheet().columns;
@@ -209,7 +216,8 @@ int answer(Invocation& call, const importers::RawDocument& document,
     for (const SheetCount& sheet : sheets) {
         list.append(QJsonObject{{QStringLiteral("name"), sheet.name},
                                 {QStringLiteral("rows"), sheet.rows},
-                                {QStringLiteral("columns"), sheet.columns}});
+                                {QStringLiteral("columns"), sheet.columns},
+                                {QStringLiteral("rows_left_out"), sheet.leftOut}});
     }
     if (call.output.format() == Format::Json) {
         call.output.json({{QStringLiteral("format"), qs(document.format)},
@@ -289,7 +297,10 @@ int run(Invocation& call) {
     if (isOnScreen && !screen.open(stdout, QIODevice::WriteOnly)) {
         return report({base::ErrorKind::Io, "export.cannot_write", {"stdout", ""}, {}, {}});
     }
-    auto sheets = readSheets(**reader, {only, isShown, call.options.isSet(QStringLiteral("table"))},
+    // Titles, notes and copies are no rows of a table; a workbook says itself what its cells are.
+    const bool isTableAlone =
+        (*reader)->document().format == "csv" && !call.options.isSet(QStringLiteral("raw"));
+    auto sheets = readSheets(**reader, {only, isShown, isTableAlone},
                              isOnScreen ? static_cast<QIODevice*>(&screen) : out.get());
     if (!sheets) {
         return report(sheets.error());

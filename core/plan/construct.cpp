@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <queue>
 #include <tuple>
 
@@ -18,11 +19,19 @@ std::size_t at(std::int32_t i) {
     return static_cast<std::size_t>(i);
 }
 
+/// Which of the waves with room a node takes. The cheapest makes good plans where capacity is wide;
+/// the earliest fills every wave before the next, which leaves the most room for what comes last.
+enum class Preference { Cheapest, Earliest };
+
 class ListScheduler {
   public:
-    ListScheduler(const ReducedProblem& reduced, std::uint64_t seed)
-        : m_p(reduced), m_rng(seed), m_wave(at(reduced.nodes), 0),
-          m_load(at(reduced.rows) * reduced.width(), 0), m_missing(at(reduced.nodes), 0) {}
+    ListScheduler(const ReducedProblem& reduced, std::uint64_t seed, Preference preference)
+        : m_p(reduced), m_rng(seed), m_preference(preference), m_wave(at(reduced.nodes), 0),
+          m_load(at(reduced.rows) * reduced.width(), 0), m_missing(at(reduced.nodes), 0) {
+        for (NodeIndex n = 0; n < m_p.nodes; ++n) // who has no choice takes its room first
+            if (isPinned(n))
+                book(n, m_p.earliest[at(n)]);
+    }
 
     std::vector<Wave> run() {
         for (NodeIndex n = 0; n < m_p.nodes; ++n) {
@@ -38,10 +47,27 @@ class ListScheduler {
                 if (--m_missing[at(next.other)] == 0)
                     push(next.other);
         }
-        return std::move(m_wave);
+        return m_wave;
+    }
+
+    /// Slots over capacity.
+    [[nodiscard]] std::size_t overloads() const {
+        std::size_t count = 0;
+        for (std::size_t slot = 0; slot < m_load.size(); ++slot)
+            count += m_load[slot] > m_p.capacity[slot] ? 1 : 0;
+        return count;
     }
 
   private:
+    [[nodiscard]] bool isPinned(NodeIndex n) const {
+        return m_p.earliest[at(n)] == m_p.latest[at(n)];
+    }
+
+    void book(NodeIndex n, Wave w) {
+        for (const NodeUse& use : m_p.uses.of(n))
+            m_load[m_p.at(use.row, w)] += use.amount;
+    }
+
     void push(NodeIndex n) {
         // The narrowest windows first; among equals what needs the most of its rows.
         double size = 0;
@@ -73,22 +99,31 @@ class ListScheduler {
         Wave first = m_p.earliest[at(n)];
         for (const NodeLag& p : m_p.before.of(n))
             first = std::max(first, std::min(m_p.stays(), m_wave[at(p.other)] + p.lag));
+        if (isPinned(n)) {
+            m_wave[at(n)] = m_p.earliest[at(n)];
+            return;
+        }
         std::tuple<double, std::int64_t, Wave> best{0, 0, 0};
         for (Wave w = first; w <= m_p.latest[at(n)]; ++w) {
-            const std::tuple<double, std::int64_t, Wave> here{overloadAt(n, w), costAt(n, w), w};
+            const double overload = overloadAt(n, w);
+            const bool isEarly = m_preference == Preference::Earliest && w <= m_p.waves;
+            const std::tuple<double, std::int64_t, Wave> here{
+                overload, isEarly ? std::numeric_limits<std::int64_t>::min() : costAt(n, w), w};
             if (std::get<2>(best) == 0 || here < best)
                 best = here;
+            if (isEarly && overload == 0)
+                break;
         }
         const Wave w = std::get<2>(best);
         m_wave[at(n)] = w;
-        for (const NodeUse& use : m_p.uses.of(n))
-            m_load[m_p.at(use.row, w)] += use.amount;
+        book(n, w);
     }
 
     using Entry = std::tuple<Wave, double, std::uint64_t, NodeIndex>;
 
     const ReducedProblem& m_p;
     base::Rng m_rng;
+    Preference m_preference;
     std::vector<Wave> m_wave;
     std::vector<std::int64_t> m_load;
     std::vector<std::size_t> m_missing;
@@ -98,7 +133,13 @@ class ListScheduler {
 } // namespace
 
 std::vector<Wave> construct(const ReducedProblem& reduced, std::uint64_t seed) {
-    return ListScheduler(reduced, seed).run();
+    ListScheduler cheapest(reduced, seed, Preference::Cheapest);
+    std::vector<Wave> waves = cheapest.run();
+    if (cheapest.overloads() == 0)
+        return waves;
+    ListScheduler earliest(reduced, seed, Preference::Earliest);
+    std::vector<Wave> early = earliest.run();
+    return earliest.overloads() < cheapest.overloads() ? early : waves;
 }
 
 } // namespace aallokko::plan

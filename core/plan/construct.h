@@ -13,8 +13,9 @@
 namespace aallokko::plan {
 
 /// An assignment that keeps windows and precedences and mostly capacity. Nodes that are ready are
-/// taken by the end of their window, then by the cost of waiting; `seed` breaks ties. Requires
-/// !reduced.hasEmptyWindow. O(size * W).
+/// taken by the end of their window, then by size, each into the cheapest wave with room; where
+/// that ends over capacity, into the earliest instead, if this is less over. `seed` breaks ties.
+/// Requires !reduced.hasEmptyWindow. O(size * W).
 [[nodiscard]] std::vector<Wave> construct(const ReducedProblem& reduced, std::uint64_t seed);
 
 } // namespace aallokko::plan

@@ -19,7 +19,6 @@ struct Heat {
 };
 constexpr Heat annealHeats[] = {{12'000, 2.0}, {5'000, 1.0}, {0, 0.5}};
 constexpr Heat recreateHeats[] = {{40'000, 3.0}, {10'000, 1.5}, {0, 0.7}};
-constexpr double hottestFirst = 0.3;
 constexpr double coldest = 0.02;
 
 template <std::size_t Size>
@@ -54,14 +53,12 @@ std::uint64_t Lane::run(Method method, std::uint64_t moves, std::uint64_t extra,
         return recreate(moves, clock);
     }
     m_search.onLook([&](std::uint64_t) { report(m_search.bestCost()); });
-    if (method == Method::Settle)
-        return m_search.anneal({moves, hottestFirst, coldest, true, 0}, clock);
     return anneal(moves, extra, clock);
 }
 
 std::uint64_t Lane::anneal(std::uint64_t moves, std::uint64_t extra, const SearchClock& clock) {
-    return m_search.anneal(
-        {moves, hottestOf(annealHeats, movesPerNode(moves)), coldest, false, extra}, clock);
+    return m_search.anneal({moves, hottestOf(annealHeats, movesPerNode(moves)), coldest, extra},
+                           clock);
 }
 
 std::uint64_t Lane::recreate(std::uint64_t moves, const SearchClock& clock) {

@@ -15,8 +15,7 @@
 
 namespace aallokko::plan {
 
-/// Settle is a quick cooling that keeps capacity throughout, for something to show at once.
-enum class Method { Settle, Anneal, Recreate };
+enum class Method { Anneal, Recreate };
 
 class Lane {
   public:

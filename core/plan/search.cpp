@@ -41,9 +41,8 @@ constexpr std::uint64_t movesPerAdaptation = 8;
 /// Least weight of a slot, in typical steps per mean amount of the row.
 constexpr double leastWeight = 0.2;
 constexpr double largestWeight = 1e12;
-/// Weight of all slots at the start of a soft and of a hard round, in least weights.
+/// Weight of all slots at the start of a round, in least weights.
 constexpr double firstWeight = 5;
-constexpr double hardWeight = 1e6;
 
 } // namespace
 
@@ -162,7 +161,7 @@ std::uint64_t Search::anneal(const AnnealRound& round, const SearchClock& clock)
         std::max<std::uint64_t>(movesPerAdaptation * static_cast<std::uint64_t>(m_p.nodes), 256);
     const double ratio = std::log(round.cold / round.hot);
     const std::uint64_t lastPeriod = period / 4;
-    setWeights(round.hard ? hardWeight : firstWeight); // a round's last weights suit only its end
+    setWeights(firstWeight); // a round's last weights suit only its end
     double temperature = round.hot * m_step;
     double cooled = 0;
     std::uint64_t done = 0;
@@ -181,7 +180,7 @@ std::uint64_t Search::anneal(const AnnealRound& round, const SearchClock& clock)
                 else
                     raiseWeights();
             }
-        } else if (!round.hard && done % period == period - 1) {
+        } else if (done % period == period - 1) {
             adaptWeights(weightUp, weightDownHot + (weightDownCold - weightDownHot) * cooled);
         }
         if (tryMove(temperature))

@@ -27,8 +27,6 @@ struct AnnealRound {
     std::uint64_t moves = 0;
     double hot = 1.0;
     double cold = 0.01;
-    /// Keep capacity throughout: overload costs more than anything, from the first move.
-    bool hard = false;
     /// Further moves at most, while the round has ended over capacity.
     std::uint64_t extra = 0;
 };

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cmath>
 #include <thread>
 #include <utility>
@@ -40,8 +41,10 @@ constexpr NodeIndex smallProblem = 16;
 constexpr std::uint64_t exactVisits = 2'000'000;
 /// Annealing comes first, for so many moves per node, or for this share of what the run may take;
 /// from then on the methods compete.
-constexpr std::uint64_t annealMovesPerNode = 12'000;
+constexpr double annealMovesPerNode = 12'000;
 constexpr double annealShare = 0.3;
+/// With fewer moves per node in all than this, annealing would not settle: it is left out.
+constexpr double leastToAnneal = 8000;
 /// A round that the deadline would cut short is worth little: with the end in sight the last one is
 /// made to fit. Share of the time left that it may take, and the least time worth a round.
 constexpr double fittingShare = 0.93;
@@ -141,23 +144,33 @@ class Solver {
     [[nodiscard]] std::uint64_t fitted(std::uint64_t moves, Method method) const {
         const auto left = m_clock.secondsLeft();
         const double speed = m_movesPerSecond[static_cast<std::size_t>(method)];
-        if (!left || m_settings.iterations || m_settings.gap || speed <= 0)
+        if (!left || !isTimed() || speed <= 0)
             return moves;
         const double most = fittingShare * std::max(leastSeconds, *left) * speed;
         // Two rounds must fit, or this one takes what there is.
         return most < 3 * static_cast<double>(moves) ? static_cast<std::uint64_t>(most) + 1 : moves;
     }
 
-    /// Whether the annealing that comes first has had its share.
+    /// Whether only the clock ends the run, so that its course may depend on the clock.
+    [[nodiscard]] bool isTimed() const { return !m_settings.iterations && !m_settings.gap; }
+
+    /// Whether the annealing that comes first has had its share, or is not worth beginning.
     [[nodiscard]] bool hasAnnealed() const {
-        if (m_annealed >= annealMovesPerNode * static_cast<std::uint64_t>(m_reduced.nodes))
+        const double nodes = m_reduced.nodes;
+        if (static_cast<double>(m_annealed) >= annealMovesPerNode * nodes)
             return true;
-        if (m_settings.iterations)
-            return static_cast<double>(m_used) >=
-                   annealShare * static_cast<double>(*m_settings.iterations);
+        const double used = static_cast<double>(m_used);
+        if (m_settings.iterations) {
+            const double most = static_cast<double>(*m_settings.iterations);
+            return used >= annealShare * most || most < leastToAnneal * nodes;
+        }
         const auto left = m_clock.secondsLeft();
-        return left && !m_settings.gap &&
-               m_clock.seconds() * (1 - annealShare) >= annealShare * *left;
+        if (!left || !isTimed())
+            return false;
+        const double seconds = m_clock.seconds();
+        const double expected = used + used / std::max(1e-3, seconds) * *left;
+        return seconds * (1 - annealShare) >= annealShare * *left ||
+               (m_used > 0 && expected < leastToAnneal * nodes);
     }
 
     void runEpochs() {
@@ -171,7 +184,7 @@ class Solver {
         const std::uint64_t nodes = static_cast<std::uint64_t>(m_reduced.nodes);
         std::uint64_t planned = std::max(firstMovesPerNode * nodes, leastMoves);
         if (!m_settings.iterations && first.hasPlan())
-            runLanes(first, second, bound, {Method::Settle, Method::Settle, planned, 0});
+            runLanes(first, second, bound, {Method::Recreate, Method::Recreate, planned, 0});
         while (!isOver(bound)) {
             if (bound.hasConverged() && !second)
                 second.emplace(m_reduced, construct(m_reduced, m_settings.seed + 1),
@@ -214,17 +227,19 @@ class Solver {
         const std::optional<std::int64_t> planCost = m_outcome.cost;
         std::uint64_t firstMoves = 0;
         std::uint64_t secondMoves = 0;
+        std::atomic<bool> isFirstBusy = threads() > 1 && isTimed();
         const auto report = [this](std::optional<std::int64_t> cost) { m_meter.plan(cost); };
         const auto otherLane = [&] {
             if (second)
                 secondMoves = second->run(epoch.second, epoch.moves, epoch.extra, m_clock, report);
             else
-                raiseBound(bound, epoch.moves * arcsPerMove, planCost);
+                raiseBound(bound, epoch.moves * arcsPerMove, planCost, isFirstBusy);
         };
         double seconds = 0;
         const auto firstLane = [&] {
             firstMoves = first.run(epoch.first, epoch.moves, epoch.extra, m_clock, report);
             seconds = m_clock.seconds() - begun;
+            isFirstBusy = false;
         };
         if (threads() > 1) {
             const std::jthread other(otherLane);
@@ -241,27 +256,30 @@ class Solver {
         if (epoch.first == Method::Anneal)
             m_annealed += firstMoves;
         m_meter.iterations(m_used);
-        judge(epoch, takeFrom(first), second && takeFrom(*second));
+        const bool byFirst = takeFrom(first);
+        judge(epoch, second.has_value(), byFirst, second && takeFrom(*second));
     }
 
     /// The method that improved the plan last goes on; after an epoch without any improvement the
     /// other one has its turn.
-    void judge(const Epoch& epoch, bool byFirst, bool bySecond) {
-        const bool isFirstJudged = std::exchange(m_firstCompetes, hasAnnealed());
+    void judge(const Epoch& epoch, bool hadSecond, bool byFirst, bool bySecond) {
+        const bool isContest = std::exchange(m_firstCompetes, hasAnnealed()) || hadSecond;
         if (bySecond)
             m_leader = epoch.second;
-        else if (byFirst && isFirstJudged)
+        else if (byFirst && isContest)
             m_leader = epoch.first;
-        else if (!byFirst && isFirstJudged)
+        else if (!byFirst && isContest)
             m_leader = m_leader == Method::Anneal ? Method::Recreate : Method::Anneal;
     }
 
-    /// Until the cuts have looked at `arcs`, in small portions, so that progress is seen.
-    void raiseBound(Bound& bound, std::uint64_t arcs, std::optional<std::int64_t> planCost) {
+    /// Until the cuts have looked at `arcs`, and while the first lane is busy where the clock alone
+    /// decides; in small portions, so that progress is seen.
+    void raiseBound(Bound& bound, std::uint64_t arcs, std::optional<std::int64_t> planCost,
+                    const std::atomic<bool>& isFirstBusy) {
         const std::uint64_t mostWork = bound.work() + arcs;
         const std::uint64_t cuts = bound.cuts() + leastCuts;
-        while ((bound.work() < mostWork || bound.cuts() < cuts) && !bound.hasConverged() &&
-               !m_clock.isOver()) {
+        while ((isFirstBusy || bound.work() < mostWork || bound.cuts() < cuts) &&
+               !bound.hasConverged() && !m_clock.isOver()) {
             bound.ascend(1, planCost, m_clock);
             m_meter.bound(bound.value());
         }
@@ -353,7 +371,7 @@ class Solver {
     std::vector<Wave> m_best;     ///< of m_outcome.cost, per node
     Method m_leader = Method::Recreate;
     bool m_firstCompetes = false;             ///< the first lane takes the leader's method
-    std::array<double, 3> m_movesPerSecond{}; ///< by method, latest epoch; for time limits only
+    std::array<double, 2> m_movesPerSecond{}; ///< by method, latest epoch; for time limits only
 };
 
 } // namespace

@@ -146,8 +146,9 @@ void PlainTable::pass(RawRow row, std::vector<RawRow>& out) {
         return;
     const bool afterGap = m_lastRow > 0 && row.source.row > m_lastRow + 1;
     m_lastRow = row.source.row;
-    if (isNote(row) && m_notes.size() < MOST_NOTES &&
-        (!m_notes.empty() || afterGap || row.cells.size() != m_width)) {
+    // A lone number is a value: only below a note in words does it belong to the notes.
+    const bool beginsNotes = (afterGap || row.cells.size() != m_width) && !hasNumbers(row);
+    if (isNote(row) && m_notes.size() < MOST_NOTES && (!m_notes.empty() || beginsNotes)) {
         m_notes.push_back(std::move(row));
         return;
     }

@@ -9,7 +9,7 @@
 # cells. Header: the multiset of the first row's cells. Records: the multiset of all further rows,
 # their cells joined. Cells: the multiset of all cells as they stand. As in the benchmark, what
 # is called precision divides by the truth and recall by what was loaded. An empty truth scores 1.
-# The table is read by `read --table`: the benchmark wants neither titles above a table nor a second
+# The table is read by `read`: the benchmark wants neither titles above a table nor a second
 # table below it, and a header of several rows joined. --raw takes all rows as they stand.
 # The simple score is the sum of the ten means; the weighted one weighs the files by a JSON object
 # {NAME: weight}, such as the benchmark's pollock_weights.json.
@@ -136,7 +136,7 @@ def summary(name, scored, weights):
 
 def main():
     parser = score_common.parser_for(
-        "Scores `aallokko read --table` on a folder in the layout of the Pollock benchmark; exits 0 when "
+        "Scores `aallokko read` on a folder in the layout of the Pollock benchmark; exits 0 when "
         "the simple score reaches --goal.", "folder with csv (or files) and clean")
     parser.add_argument("--goal", type=float, default=9.9, help="least simple score (%(default)s)")
     parser.add_argument("--weights", type=Path, help="JSON object of file weights")
@@ -158,7 +158,7 @@ def main():
     if options.keep:
         options.keep.mkdir(parents=True, exist_ok=True)
 
-    extra = () if options.raw else ("--table",)
+    extra = ("--raw",) if options.raw else ()
 
     def load(path, out):
         rows = score_common.read_table(options.program, path, out, extra=extra)[0]

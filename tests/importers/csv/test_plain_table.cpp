@@ -51,6 +51,8 @@ TEST(PlainTable, keepsRowsWithOneCellInsideTheTable) {
     EXPECT_EQ(plain(sections), "name|users|cost\nNorth||\nA|1|2\nSouth||\nB|3|4\n");
     // The last row is as wide as the table and follows it at once.
     EXPECT_EQ(plain(table + "E||\n"), table + "E||\n");
+    // A lone number is a value of a table that has no header.
+    EXPECT_EQ(plain("1|2|3\n6|7|8\n\n11\n"), "1|2|3\n6|7|8\n11\n");
 }
 
 TEST(PlainTable, leavesOutWhatStandsAboveAndBelow) {

@@ -16,11 +16,11 @@ namespace aallokko::cli {
 
 namespace {
 
-const std::array commands{&newCommand,   &readCommand,  &importCommand, &systemsCommand,
-                          &checkCommand, &graphCommand, &planCommand,   &explainCommand,
-                          &pinCommand,   &unpinCommand, &exportCommand, &requestCommand,
-                          &auditCommand, &solveCommand, &verifyCommand, &doctorCommand,
-                          &goLiveCommand};
+const std::array commands{&newCommand,      &readCommand,          &importCommand, &systemsCommand,
+                          &checkCommand,    &graphCommand,         &planCommand,   &explainCommand,
+                          &scenarioCommand, &moveMilestoneCommand, &pinCommand,    &unpinCommand,
+                          &exportCommand,   &requestCommand,       &auditCommand,  &solveCommand,
+                          &verifyCommand,   &doctorCommand,        &goLiveCommand, &riskCommand};
 
 QString translated(const char* text) {
     return QCoreApplication::translate("cli", text);

@@ -16,6 +16,7 @@ extern const Command graphCommand;
 extern const Command planCommand;
 extern const Command explainCommand;
 extern const Command goLiveCommand;
+extern const Command riskCommand;
 extern const Command pinCommand;
 extern const Command unpinCommand;
 extern const Command exportCommand;
@@ -24,5 +25,7 @@ extern const Command auditCommand;
 extern const Command solveCommand;
 extern const Command verifyCommand;
 extern const Command doctorCommand;
+extern const Command scenarioCommand;
+extern const Command moveMilestoneCommand;
 
 } // namespace aallokko::cli

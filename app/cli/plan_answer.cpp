@@ -4,8 +4,8 @@
 #include "app/cli/plan_answer.h"
 
 #include "app/cli/json_parts.h"
+#include "app/cli/plan_changes.h"
 #include "app/cli/plan_text.h"
-#include "core/plan/explain_names.h"
 #include "core/plan/inventory/plan_report.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
@@ -25,58 +25,6 @@ std::optional<double> gapOf(const model::StoredPlan& plan) {
         return std::nullopt;
     }
     return plan::gapPercent(*plan.costCents, *plan.lowerBoundCents);
-}
-
-QStringList conflictsOf(const session::PlanRun& run) {
-    QStringList list;
-    for (const plan::ProblemFinding& finding : run.problem.findings) {
-        if (finding.isConflict) {
-            list << text::sentence(finding.code, finding.arguments);
-        }
-    }
-    const plan::ProblemDraft& draft = run.problem.problem.draft();
-    const auto quarter = [&run](plan::Wave wave) {
-        return base::toString(run.problem.grid.quarterOfWave(wave));
-    };
-    const auto stepOf = [&run](plan::ItemIndex item) {
-        return plan::itemName(run.problem, item) + ": " + plan::phaseArgument(run.problem, item);
-    };
-    for (const plan::ConstraintRef& one : run.outcome.conflict) {
-        const auto index = static_cast<std::size_t>(one.index);
-        switch (one.kind) {
-        case plan::ConstraintKind::Earliest:
-            list << text::sentence("conflict.earliest",
-                                   {stepOf(one.index), quarter(draft.items[index].earliest)});
-            break;
-        case plan::ConstraintKind::Latest:
-            list << text::sentence("conflict.latest",
-                                   {stepOf(one.index), quarter(draft.items[index].latest)});
-            break;
-        case plan::ConstraintKind::Precedence: {
-            const plan::Precedence& p = draft.precedences[index];
-            list << text::sentence("conflict.precedence",
-                                   {stepOf(p.before), stepOf(p.after), std::to_string(p.lag)});
-            break;
-        }
-        case plan::ConstraintKind::Group: {
-            std::string names;
-            for (const plan::ItemIndex item : draft.groups[index]) {
-                names += (names.empty() ? "" : "; ") + stepOf(item);
-            }
-            list << text::sentence("conflict.group", {names});
-            break;
-        }
-        case plan::ConstraintKind::Resource: {
-            const plan::ResourceInfo& info = run.problem.resources[index];
-            list << text::sentence(
-                "conflict.resource",
-                {text::resourceText(nameOf(info.family), info.subject).toStdString(),
-                 quarter(one.wave)});
-            break;
-        }
-        }
-    }
-    return list;
 }
 
 QJsonArray wavesOf(const plan::PlanReport& report) {
@@ -157,7 +105,16 @@ QJsonObject jsonOf(const session::Session& session, const session::PlanRun& run,
         {QStringLiteral("assumed_values"), static_cast<qint64>(run.problem.assumed.size())},
         {QStringLiteral("not_in_time"), QJsonArray::fromStringList(notInTime(session, report))},
         {QStringLiteral("waves"), wavesOf(report)},
-        {QStringLiteral("conflicts"), QJsonArray::fromStringList(conflictsOf(run))}};
+        {QStringLiteral("conflicts"), QJsonArray::fromStringList(conflictSentences(run))},
+        {QStringLiteral("repair"), repairJson(run)}};
+    if (run.replan) {
+        object.insert(QStringLiteral("changes"), changesJson(run));
+        object.insert(QStringLiteral("moved"), run.replan->moved);
+        object.insert(QStringLiteral("freed"), run.replan->freed);
+        object.insert(QStringLiteral("approved"), qs(run.replan->approved));
+        object.insert(QStringLiteral("cheaper_by_moving_more_eur"),
+                      eurosOrNull(run.replan->cheaperCents));
+    }
     if (plan.costCents) {
         object.insert(QStringLiteral("cost_range_eur"),
                       QJsonArray{wholeEuros(plan.costLowCents), wholeEuros(plan.costHighCents)});
@@ -185,6 +142,7 @@ void printPlan(Invocation& call, const session::Session& session, const session:
         break;
     }
     if (run.outcome.plan) {
+        printChanges(call.output, run);
         printPlanText(call.output, session, run, report);
         return;
     }
@@ -192,9 +150,7 @@ void printPlan(Invocation& call, const session::Session& session, const session:
                                         ? "plan.answer_infeasible"
                                         : "plan.answer_stopped",
                                     {}));
-    for (const QString& line : conflictsOf(run)) {
-        call.output.line(QStringLiteral("  ") + line);
-    }
+    printConflict(call.output, run);
     if (const auto* kept = session.findScenario(run.scenario.id); kept != nullptr && kept->plan) {
         call.output.line(text::sentence("plan.answer_earlier_kept", {}));
     }

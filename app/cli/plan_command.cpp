@@ -22,6 +22,9 @@ void addOptions(QCommandLineParser& parser) {
         {QStringLiteral("policy"),
          QCoreApplication::translate("cli", "policy file; becomes the policy of the project"),
          QStringLiteral("file")});
+    parser.addOption({QStringLiteral("replan"),
+                      QCoreApplication::translate(
+                          "cli", "move as little as possible against the approved plan")});
 }
 
 base::Result<session::PlanRequest> requestOf(const Invocation& call) {
@@ -37,6 +40,7 @@ base::Result<session::PlanRequest> requestOf(const Invocation& call) {
     request.gapPercent = settings->gap.value_or(0);
     request.seed = settings->seed;
     request.threads = settings->threads;
+    request.replan = call.options.isSet(QStringLiteral("replan"));
     return request;
 }
 

@@ -5,7 +5,6 @@
 
 #include "app/session/stored_plan.h"
 #include "core/plan/inventory/plan_report.h"
-#include "core/text/messages.h"
 
 namespace aallokko::session {
 
@@ -37,20 +36,6 @@ base::Result<PlanAnswers> PlanAnswers::of(const Session& session, const std::str
 
 base::Result<plan::Explanation> PlanAnswers::explain(model::InstallationId id) const {
     return plan::explainSystem(m_problem, m_plan, id);
-}
-
-std::optional<MoveAnswer> PlanAnswers::move(model::InstallationId id, int wave) const {
-    const plan::SystemInfo* system = m_problem.find(id);
-    if (system == nullptr || system->anchor < 0) {
-        return std::nullopt;
-    }
-    const plan::PlanLoad load(m_problem, m_plan);
-    const plan::MoveEvaluation evaluation = plan::evaluateMove(load, id, wave);
-    MoveAnswer answer{evaluation.feasible, evaluation.costDeltaCents, {}};
-    for (const plan::Reason& reason : plan::reasonsOf(load, evaluation)) {
-        answer.violations << text::sentence(reason.code, reason.arguments);
-    }
-    return answer;
 }
 
 exchange::PlanNotes PlanAnswers::notes() const {

@@ -9,18 +9,7 @@
 #include "core/exchange/plan_tables.h"
 #include "core/plan/explain.h"
 
-#include <QString>
-#include <QStringList>
-#include <optional>
-
 namespace aallokko::session {
-
-/// A system moved to another wave with all others in place.
-struct MoveAnswer {
-    bool isFeasible = false;
-    std::optional<std::int64_t> costDeltaCents;
-    QStringList violations;
-};
 
 class PlanAnswers {
   public:
@@ -32,8 +21,6 @@ class PlanAnswers {
     [[nodiscard]] const plan::PlanningProblem& problem() const { return m_problem; }
     [[nodiscard]] const plan::WavePlan& plan() const { return m_plan; }
     [[nodiscard]] base::Result<plan::Explanation> explain(model::InstallationId id) const;
-    /// nullopt when the system takes no wave of its own.
-    [[nodiscard]] std::optional<MoveAnswer> move(model::InstallationId id, int wave) const;
     /// Reason sentences, efforts and binding resources for exports.
     [[nodiscard]] exchange::PlanNotes notes() const;
 

@@ -29,17 +29,41 @@ plan::SolveSettings settingsOf(const PlanRequest& request) {
     return settings;
 }
 
+/// A way out is looked for so long.
+constexpr std::chrono::seconds repairTime{10};
+
+// Near the approved plan; the old problem says which costs have changed.
+void replanNear(const PlanJobInput& input, std::stop_token stop,
+                const std::function<void(const plan::PlanProgress&)>& progress, PlanRun& run) {
+    const auto before =
+        plan::makePlanningProblem(model::SystemIndex(input.replan->changes.before),
+                                  input.catalogues->functions, input.replan->policyBefore);
+    const plan::ReplanRequest request =
+        replanRequest(run.problem, before ? &*before : nullptr, *input.replan);
+    plan::ReplanOutcome outcome =
+        plan::replan(run.problem.problem, request, settingsOf(input.request), stop, progress);
+    run.replan = makeReplanReport(run.problem, outcome, *input.replan);
+    run.outcome = std::move(outcome.outcome);
+}
+
 } // namespace
 
 base::Result<PlanRun> runPlanner(const PlanJobInput& input, std::stop_token stop,
                                  const std::function<void(const plan::PlanProgress&)>& progress) {
     const model::SystemIndex systems(input.inventory);
-    auto problem = plan::makePlanningProblem(systems, input.catalogues->functions, input.policy);
+    auto problem = plan::makePlanningProblem(systems, input.catalogues->functions, input.policy,
+                                             input.replan ? &input.replan->approved : nullptr);
     if (!problem) {
         return tl::unexpected(problem.error());
     }
-    PlanRun run{input.request, std::move(*problem), {}, {}};
-    run.outcome = plan::solve(run.problem.problem, settingsOf(input.request), stop, progress);
+    PlanRun run{input.request, std::move(*problem), {}, {}, {}, {}};
+    if (input.replan) {
+        replanNear(input, stop, progress, run);
+    } else {
+        run.outcome = plan::solve(run.problem.problem, settingsOf(input.request), stop, progress);
+    }
+    run.repair = plan::repairOf(run.problem, run.outcome.conflict, input.policy.costs.dayRateEur,
+                                plan::SearchClock(repairTime, stop));
     if (run.outcome.plan) {
         const plan::VerifyReport checked =
             plan::verify(run.problem.problem, run.outcome.plan->waves());

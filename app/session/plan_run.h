@@ -5,12 +5,15 @@
 #pragma once
 
 #include "app/session/catalogues.h"
+#include "app/session/replan_run.h"
 #include "core/model/inventory.h"
+#include "core/plan/inventory/conflict_repair.h"
 #include "core/plan/inventory/planning_problem.h"
 #include "core/plan/solver.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace aallokko::session {
@@ -25,6 +28,7 @@ struct PlanRequest {
     std::uint64_t seed = 1;
     int threads = 0;
     std::string planYaml;
+    bool replan = false; ///< stay near the approved plan
 };
 
 /// By value: safe to hand to another thread.
@@ -33,14 +37,18 @@ struct PlanJobInput {
     model::Inventory inventory;
     std::shared_ptr<const Catalogues> catalogues;
     model::Policy policy;
+    std::optional<ReplanInput> replan;
 };
 
-/// What a run gives: the problem it solved, the outcome as verified, and the plan to store.
+/// What a run gives: the problem it solved, the outcome as verified, and the plan to store; when it
+/// stayed near the approved plan, what moved; when no plan exists, the cheapest way out.
 struct PlanRun {
     PlanRequest request;
     plan::PlanningProblem problem;
     plan::PlanOutcome outcome;
     model::Scenario scenario;
+    std::optional<ReplanReport> replan;
+    plan::Repair repair;
 };
 
 /// Freezes the problem, solves it, has the independent verifier check the plan and computes the

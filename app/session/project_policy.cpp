@@ -40,6 +40,14 @@ base::Result<model::Policy> policyOf(const model::Inventory& inventory,
     const std::string text = planYaml.empty() ? inventory.setting("policy") : planYaml;
     auto policy = importers::readPolicy(
         catalogues.planningRules, text.empty() ? std::nullopt : std::optional(text), planFile);
+    // The day of the start in a policy is where the project began; people who move the milestone
+    // have the last word.
+    if (policy && planYaml.empty()) {
+        const auto* start = inventory.find<model::Milestone>(policy->legalStart);
+        if (start != nullptr && !start->history.empty()) {
+            policy->legalStartDate.reset();
+        }
+    }
     if (policy && !policy->asOf) {
         policy->asOf = newestRecordDate(inventory);
     }

@@ -6,6 +6,7 @@
 
 #include "app/session/identity.h"
 #include "app/session/project_policy.h"
+#include "app/session/scenarios.h"
 
 #include "core/model/form_format.h"
 #include "core/store/project_store.h"
@@ -26,6 +27,22 @@ base::Result<std::shared_ptr<const Catalogues>> readShared() {
         return tl::unexpected(catalogues.error());
     }
     return std::make_shared<const Catalogues>(std::move(*catalogues));
+}
+
+base::Result<ReplanInput> replanInput(const Session& session) {
+    const model::Scenario* approved = approvedScenario(session.inventory());
+    if (approved == nullptr || !approved->plan || approved->plan->items.empty()) {
+        return base::fail(ErrorKind::Usage, "scenario.none_approved");
+    }
+    auto changes = changesSince(session, approved->plan->inventoryVersion);
+    if (!changes) {
+        return tl::unexpected(changes.error());
+    }
+    auto policy = policyOf(changes->before, session.catalogues(), {});
+    if (!policy) {
+        return tl::unexpected(policy.error());
+    }
+    return ReplanInput{approved->id, *approved->plan, std::move(*changes), std::move(*policy)};
 }
 
 } // namespace
@@ -188,7 +205,22 @@ base::Result<PlanJobInput> Session::planInput(const PlanRequest& request) const 
     if (!policy) {
         return tl::unexpected(policy.error());
     }
-    return PlanJobInput{request, m_inventory, m_catalogues, std::move(*policy)};
+    PlanJobInput input{request, m_inventory, m_catalogues, std::move(*policy), {}};
+    const model::Scenario* target = findScenario(request.scenario);
+    if (target != nullptr && target->isApproved) {
+        if (!request.scenario.empty()) {
+            return base::fail(ErrorKind::Usage, "scenario.approved_kept", {request.scenario});
+        }
+        input.request.scenario = draftScenario;
+    }
+    if (request.replan) {
+        auto near = replanInput(*this);
+        if (!near) {
+            return tl::unexpected(near.error());
+        }
+        input.replan = std::move(*near);
+    }
+    return input;
 }
 
 base::Result<void> Session::pin(model::InstallationId id, int wave, const std::string& reason) {

@@ -89,6 +89,9 @@ class Session : public QObject {
     /// Stores an accepted review as one undo step.
     [[nodiscard]] base::Result<void> acceptImport(const importers::ImportReview& review);
 
+    /// An approved plan is never overwritten: without a name the run goes to the scenario "draft",
+    /// and Usage "scenario.approved_kept" {name} refuses its name. Usage "scenario.none_approved"
+    /// for a replan without an approved plan; errors of the policy and of changesSince.
     [[nodiscard]] base::Result<PlanJobInput> planInput(const PlanRequest& request) const;
     /// Stores a finished run under its scenario with its audit entry; not an undo step. A run that
     /// found no plan leaves an earlier one in place.

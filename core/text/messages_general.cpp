@@ -258,7 +258,6 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages",
                        "Order: first %1, then %2. Quarters between them at least: %3.")},
     {"conflict.group", QT_TRANSLATE_NOOP("messages", "All in the same quarter: %1.")},
-    {"conflict.resource", QT_TRANSLATE_NOOP("messages", "Capacity in %2: %1.")},
     {"plan.answer_range",
      QT_TRANSLATE_NOOP("messages", "This plan costs %1 - %2 (P10 - P90 of the estimates).")},
     {"plan.answer_gap",

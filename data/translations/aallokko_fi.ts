@@ -2913,6 +2913,30 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>csv, xlsx, json, or ics (plan)</source>
         <translation>csv, xlsx, json tai ics (suunnitelma)</translation>
     </message>
+    <message>
+        <source>only show what would break</source>
+        <translation>näytä vain, mitä rikkoutuisi</translation>
+    </message>
+    <message>
+        <source>moves a milestone and shows what breaks</source>
+        <translation>siirtää virstanpylvään ja näyttää, mitä rikkoutuu</translation>
+    </message>
+    <message>
+        <source>move as little as possible against the approved plan</source>
+        <translation>siirrä mahdollisimman vähän hyväksyttyyn suunnitelmaan verrattuna</translation>
+    </message>
+    <message>
+        <source>approve: who decided, such as the board</source>
+        <translation>approve: kuka päätti, esimerkiksi hallitus</translation>
+    </message>
+    <message>
+        <source>approve: section of the minutes</source>
+        <translation>approve: pöytäkirjan pykälä</translation>
+    </message>
+    <message>
+        <source>lists, copies, compares and approves plans</source>
+        <translation>luettelee, kopioi, vertaa ja hyväksyy suunnitelmia</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -4749,10 +4773,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Kaikki samalla vuosineljänneksellä: %1.</translation>
     </message>
     <message>
-        <source>Capacity in %2: %1.</source>
-        <translation>Kapasiteetti %2: %1.</translation>
-    </message>
-    <message>
         <source>No resource is used to 95 % or more in any quarter.</source>
         <translation>Minkään resurssin käyttö ei ole millään vuosineljänneksellä vähintään 95 %.</translation>
     </message>
@@ -5799,6 +5819,366 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Day of the cut-over: none. %1</source>
         <translation>Käyttöönottopäivä: ei ole. %1</translation>
+    </message>
+    <message>
+        <source>There is no plan named %1. There are: %2.</source>
+        <translation>Suunnitelmaa %1 ei ole. Suunnitelmat: %2.</translation>
+    </message>
+    <message>
+        <source>There already is a plan named %1. Choose another name.</source>
+        <translation>Suunnitelma %1 on jo olemassa. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a plan: write 1 to 100 characters.</source>
+        <translation>”%1” ei kelpaa suunnitelman nimeksi: kirjoita 1–100 merkkiä.</translation>
+    </message>
+    <message>
+        <source>%1 holds no plan yet. Plan it: aallokko plan PROJECT --scenario %1</source>
+        <translation>Kohdassa %1 ei ole vielä suunnitelmaa. Suunnittele: aallokko plan PROJECT --scenario %1</translation>
+    </message>
+    <message>
+        <source>%1 is approved and is not overwritten. Name another plan.</source>
+        <translation>%1 on hyväksytty, eikä sitä korvata. Anna toisen suunnitelman nimi.</translation>
+    </message>
+    <message>
+        <source>No plan is approved, so there is nothing to stay near. Approve one: aallokko scenario PROJECT approve NAME</source>
+        <translation>Yhtään suunnitelmaa ei ole hyväksytty, joten ei ole mitä noudattaa. Hyväksy: aallokko scenario PROJECT approve NAME</translation>
+    </message>
+    <message>
+        <source>%1 copied as %2.</source>
+        <translation>%1 kopioitiin nimelle %2.</translation>
+    </message>
+    <message>
+        <source>There are no plans yet. Make one: aallokko plan PROJECT</source>
+        <translation>Suunnitelmia ei vielä ole. Tee ensimmäinen: aallokko plan PROJECT</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Hyväksyntä</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>hyväksytty</translation>
+    </message>
+    <message>
+        <source>Against the inventory</source>
+        <translation>Suhteessa luetteloon</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kustannus</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Vaihteluväli</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Ero alarajaan</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <source>Fullest quarter</source>
+        <translation>Täysin neljännes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems are in another quarter.</source>
+        <translation>%1 / %2 järjestelmää on eri neljänneksellä.</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>ajan tasalla</translation>
+    </message>
+    <message>
+        <source>inventory changed, plan still holds</source>
+        <translation>luettelo on muuttunut, suunnitelma pitää yhä</translation>
+    </message>
+    <message>
+        <source>does not fit the inventory any more: %1 pieces of work differ, %2 constraints are broken</source>
+        <translation>ei enää sovi luetteloon: %1 työn osaa eroaa, %2 ehtoa rikkoutuu</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>ei suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the present inventory, so its loads and reasons are not shown.</source>
+        <translation>%1 ei sovi nykyiseen luetteloon, joten sen kuormia ja syitä ei näytetä.</translation>
+    </message>
+    <message>
+        <source>%1 approved by %2. Digest of the plan: %3.</source>
+        <translation>%1: hyväksyjä %2. Suunnitelman tiiviste: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the approved plan.</source>
+        <translation>%1 ei ole enää hyväksytty suunnitelma.</translation>
+    </message>
+    <message>
+        <source>Note: the plan does not fit the present inventory. Plan again: aallokko plan PROJECT --replan</source>
+        <translation>Huomaa: suunnitelma ei sovi nykyiseen luetteloon. Suunnittele uudelleen: aallokko plan PROJECT --replan</translation>
+    </message>
+    <message>
+        <source>Accepted with it (%1 kinds of deficit: places, rule, organisation):</source>
+        <translation>Samalla hyväksytyt puutteet (%1 lajia: kohtia, sääntö, organisaatio):</translation>
+    </message>
+    <message>
+        <source>Copy of the plan %1 as %2</source>
+        <translation>Suunnitelman %1 kopio nimelle %2</translation>
+    </message>
+    <message>
+        <source>Approval of the plan %1</source>
+        <translation>Suunnitelman %1 hyväksyntä</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1: uusi päivä %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Muuttunut: %1.</translation>
+    </message>
+    <message>
+        <source>New in the inventory.</source>
+        <translation>Uusi luettelossa.</translation>
+    </message>
+    <message>
+        <source>Not in the inventory any more.</source>
+        <translation>Ei enää luettelossa.</translation>
+    </message>
+    <message>
+        <source>Its users changed.</source>
+        <translation>Sen käyttäjät muuttuivat.</translation>
+    </message>
+    <message>
+        <source>Its contract changed.</source>
+        <translation>Sen sopimus muuttui.</translation>
+    </message>
+    <message>
+        <source>Its interface with %1 changed.</source>
+        <translation>Sen liittymä järjestelmään %1 muuttui.</translation>
+    </message>
+    <message>
+        <source>It has a new interface with %1.</source>
+        <translation>Sillä on uusi liittymä järjestelmään %1.</translation>
+    </message>
+    <message>
+        <source>Its interface with %1 is gone.</source>
+        <translation>Sen liittymä järjestelmään %1 poistui.</translation>
+    </message>
+    <message>
+        <source>It was pinned to %1.</source>
+        <translation>Se kiinnitettiin neljännekselle %1.</translation>
+    </message>
+    <message>
+        <source>Its pin was taken back.</source>
+        <translation>Sen kiinnitys peruttiin.</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>%1 siirtyi päivään %2.</translation>
+    </message>
+    <message>
+        <source>The policy of the plan changed.</source>
+        <translation>Suunnittelun säännöt muuttuivat.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 muuttui.</translation>
+    </message>
+    <message>
+        <source>%1 moved together with those that had to.</source>
+        <translation>%1 siirtyi niiden mukana, joiden oli pakko siirtyä.</translation>
+    </message>
+    <message>
+        <source>In %2 it would cost %3 more, most of it %4.</source>
+        <translation>Neljänneksellä %2 se maksaisi %3 enemmän, suurimpana osana %4.</translation>
+    </message>
+    <message>
+        <source>Against the approved plan %1, %2 of %3 systems are in another quarter (%4).</source>
+        <translation>Hyväksyttyyn suunnitelmaan %1 verrattuna %2 / %3 järjestelmää on eri neljänneksellä (%4).</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>A plan that moves %1 systems would be %2 cheaper; plan without --replan to have it.</source>
+        <translation>Suunnitelma, joka siirtää %1 järjestelmää, olisi %2 halvempi; sen saa suunnittelemalla ilman valitsinta --replan.</translation>
+    </message>
+    <message>
+        <source>There is no milestone named %1. There are: %2.</source>
+        <translation>Virstanpylvästä %1 ei ole. Virstanpylväät: %2.</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <translation>%1 siirtyi päivästä %2 päivään %3.</translation>
+    </message>
+    <message>
+        <source>%1 would move from %2 to %3. Nothing was changed.</source>
+        <translation>%1 siirtyisi päivästä %2 päivään %3. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Moving along: %1.</source>
+        <translation>Mukana siirtyvät: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks.</source>
+        <translation>Mikään ei rikkoudu.</translation>
+    </message>
+    <message>
+        <source>%1 things break:</source>
+        <translation>Rikkoutuvia asioita: %1</translation>
+    </message>
+    <message>
+        <source>Dates that exclude each other (%1)</source>
+        <translation>Päivät, jotka sulkevat toisensa pois (%1)</translation>
+    </message>
+    <message>
+        <source>Places of the plan (%1)</source>
+        <translation>Suunnitelman paikat (%1)</translation>
+    </message>
+    <message>
+        <source>National services (%1)</source>
+        <translation>Valtakunnalliset palvelut (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations that are gone by then (%1)</source>
+        <translation>Organisaatiot, joita ei silloin enää ole (%1)</translation>
+    </message>
+    <message>
+        <source>Contracts that end before (%1)</source>
+        <translation>Sitä ennen päättyvät sopimukset (%1)</translation>
+    </message>
+    <message>
+        <source>%1 opens on %2, after the start on %3.</source>
+        <translation>%1 avautuu %2, alkamispäivän %3 jälkeen.</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 on %2 falls before the start on %3, on those who are responsible until then.</source>
+        <translation>Palvelun %1 määräaika %2 on ennen alkamispäivää %3, ja se koskee silloin vielä vastuussa olevia.</translation>
+    </message>
+    <message>
+        <source>%1 ceases on %2; nobody is responsible from then until the start on %3.</source>
+        <translation>%1 lakkaa %2; siitä alkamispäivään %3 kukaan ei ole vastuussa.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 ends on %2, before the start on %3.</source>
+        <translation>Järjestelmän %1 sopimus päättyy %2, ennen alkamispäivää %3.</translation>
+    </message>
+    <message>
+        <source>The work of the plan is no longer made of the same pieces; plan again.</source>
+        <translation>Suunnitelman työ ei enää koostu samoista osista; suunnittele uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1, %4: at most %3 in %2.</source>
+        <translation>%1, %4: neljänneksellä %2 enintään %3.</translation>
+    </message>
+    <message>
+        <source>%1: at most %3 in %2.</source>
+        <translation>%1: neljänneksellä %2 enintään %3.</translation>
+    </message>
+    <message>
+        <source>Everything before %1 is in the past.</source>
+        <translation>Kaikki ennen neljännestä %1 on mennyttä.</translation>
+    </message>
+    <message>
+        <source>The national service %1 opens on %2.</source>
+        <translation>Valtakunnallinen palvelu %1 avautuu %2.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the region then.</source>
+        <translation>%1 lähtee silloin alueelta.</translation>
+    </message>
+    <message>
+        <source>%1 ceases then.</source>
+        <translation>%1 lakkaa silloin.</translation>
+    </message>
+    <message>
+        <source>The new organisation becomes responsible at the legal start in %1.</source>
+        <translation>Uusi organisaatio tulee vastuuseen lakisääteisenä alkamisaikana %1.</translation>
+    </message>
+    <message>
+        <source>Takeovers are done in the quarter of the start, %1, or before it.</source>
+        <translation>Haltuunotot tehdään alkamisneljänneksellä %1 tai sitä edeltävällä.</translation>
+    </message>
+    <message>
+        <source>Day one needs it; the legal start is in %1.</source>
+        <translation>Ensimmäinen päivä tarvitsee sen; lakisääteinen alku on %1.</translation>
+    </message>
+    <message>
+        <source>The policy sets the time of %1.</source>
+        <translation>Suunnittelun säännöt määräävät ajan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is due in %2 by the policy.</source>
+        <translation>%1 on sääntöjen mukaan tehtävä viimeistään %2.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 ends for good in %2.</source>
+        <translation>Järjestelmän %1 sopimus päättyy lopullisesti %2.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned there.</source>
+        <translation>%1 on kiinnitetty siihen.</translation>
+    </message>
+    <message>
+        <source>%1 was carried out in %2.</source>
+        <translation>%1 toteutettiin %2.</translation>
+    </message>
+    <message>
+        <source>The approved plan had it in the past.</source>
+        <translation>Hyväksytyssä suunnitelmassa se on jo mennyttä.</translation>
+    </message>
+    <message>
+        <source>The cheapest way out:</source>
+        <translation>Halvin keino:</translation>
+    </message>
+    <message>
+        <source>A part of the way out (more may be needed):</source>
+        <translation>Osa keinosta (lisääkin voidaan tarvita):</translation>
+    </message>
+    <message>
+        <source>Cost: %1.</source>
+        <translation>Kustannus: %1.</translation>
+    </message>
+    <message>
+        <source>Take back the pin of %1.</source>
+        <translation>Peru järjestelmän %1 kiinnitys.</translation>
+    </message>
+    <message>
+        <source>Let %1 be done as late as %2.</source>
+        <translation>Salli myöhempi aika: %1 viimeistään %2.</translation>
+    </message>
+    <message>
+        <source>Make %1 possible from %2 on.</source>
+        <translation>Mahdollista aikaisempi aika: %1 alkaen %2.</translation>
+    </message>
+    <message>
+        <source>Let %2 not wait for %1.</source>
+        <translation>Luovu järjestyksestä: %2 ei odota työtä %1.</translation>
+    </message>
+    <message>
+        <source>Let %3 quarters do between %1 and %2.</source>
+        <translation>Tyydy väliin %3 neljännestä: %1, sitten %2.</translation>
+    </message>
+    <message>
+        <source>Do not move all of these together: %1.</source>
+        <translation>Älä siirrä kaikkia näitä yhdessä: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %4: %3 more in %2.</source>
+        <translation>%1, %4: neljänneksellä %2 lisää %3.</translation>
+    </message>
+    <message>
+        <source>%1: %3 more in %2.</source>
+        <translation>%1: neljänneksellä %2 lisää %3.</translation>
+    </message>
+    <message>
+        <source>Takeover batches that follow the start: %1. Plan again.</source>
+        <translation>Alkamispäivää seuraavia haltuunottoeriä: %1. Suunnittele uudelleen.</translation>
     </message>
 </context>
 <context>

@@ -2913,6 +2913,30 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>csv, xlsx, json, or ics (plan)</source>
         <translation>csv, xlsx, json eller ics (plan)</translation>
     </message>
+    <message>
+        <source>only show what would break</source>
+        <translation>visa bara vad som skulle brytas</translation>
+    </message>
+    <message>
+        <source>moves a milestone and shows what breaks</source>
+        <translation>flyttar en milstolpe och visar vad som bryts</translation>
+    </message>
+    <message>
+        <source>move as little as possible against the approved plan</source>
+        <translation>flytta så lite som möjligt jämfört med den godkända planen</translation>
+    </message>
+    <message>
+        <source>approve: who decided, such as the board</source>
+        <translation>approve: vem som beslutade, till exempel styrelsen</translation>
+    </message>
+    <message>
+        <source>approve: section of the minutes</source>
+        <translation>approve: paragraf i protokollet</translation>
+    </message>
+    <message>
+        <source>lists, copies, compares and approves plans</source>
+        <translation>listar, kopierar, jämför och godkänner planer</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -4749,10 +4773,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Alla under samma kvartal: %1.</translation>
     </message>
     <message>
-        <source>Capacity in %2: %1.</source>
-        <translation>Kapacitet %2: %1.</translation>
-    </message>
-    <message>
         <source>No resource is used to 95 % or more in any quarter.</source>
         <translation>Ingen resurs är till minst 95 % i bruk under något kvartal.</translation>
     </message>
@@ -5799,6 +5819,366 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Day of the cut-over: none. %1</source>
         <translation>Driftsättningsdag: ingen. %1</translation>
+    </message>
+    <message>
+        <source>There is no plan named %1. There are: %2.</source>
+        <translation>Det finns ingen plan med namnet %1. Planerna är: %2.</translation>
+    </message>
+    <message>
+        <source>There already is a plan named %1. Choose another name.</source>
+        <translation>Det finns redan en plan med namnet %1. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a plan: write 1 to 100 characters.</source>
+        <translation>”%1” duger inte som namn på en plan: skriv 1–100 tecken.</translation>
+    </message>
+    <message>
+        <source>%1 holds no plan yet. Plan it: aallokko plan PROJECT --scenario %1</source>
+        <translation>%1 innehåller ännu ingen plan. Planera: aallokko plan PROJECT --scenario %1</translation>
+    </message>
+    <message>
+        <source>%1 is approved and is not overwritten. Name another plan.</source>
+        <translation>%1 är godkänd och skrivs inte över. Ange en annan plan.</translation>
+    </message>
+    <message>
+        <source>No plan is approved, so there is nothing to stay near. Approve one: aallokko scenario PROJECT approve NAME</source>
+        <translation>Ingen plan är godkänd, så det finns inget att hålla sig nära. Godkänn en: aallokko scenario PROJECT approve NAME</translation>
+    </message>
+    <message>
+        <source>%1 copied as %2.</source>
+        <translation>%1 kopierades till %2.</translation>
+    </message>
+    <message>
+        <source>There are no plans yet. Make one: aallokko plan PROJECT</source>
+        <translation>Det finns inga planer ännu. Gör en: aallokko plan PROJECT</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkänd</translation>
+    </message>
+    <message>
+        <source>Against the inventory</source>
+        <translation>Mot förteckningen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap till nedre gränsen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Fullest quarter</source>
+        <translation>Fullaste kvartalet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems are in another quarter.</source>
+        <translation>%1 av %2 system ligger i ett annat kvartal.</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>inventory changed, plan still holds</source>
+        <translation>förteckningen har ändrats, planen håller fortfarande</translation>
+    </message>
+    <message>
+        <source>does not fit the inventory any more: %1 pieces of work differ, %2 constraints are broken</source>
+        <translation>passar inte längre förteckningen: %1 arbetsdelar skiljer sig, %2 villkor bryts</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>ingen plan</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the present inventory, so its loads and reasons are not shown.</source>
+        <translation>%1 passar inte den nuvarande förteckningen, så dess belastningar och orsaker visas inte.</translation>
+    </message>
+    <message>
+        <source>%1 approved by %2. Digest of the plan: %3.</source>
+        <translation>%1: godkänd av %2. Planens kontrollsumma: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the approved plan.</source>
+        <translation>%1 är inte längre den godkända planen.</translation>
+    </message>
+    <message>
+        <source>Note: the plan does not fit the present inventory. Plan again: aallokko plan PROJECT --replan</source>
+        <translation>Observera: planen passar inte den nuvarande förteckningen. Planera om: aallokko plan PROJECT --replan</translation>
+    </message>
+    <message>
+        <source>Accepted with it (%1 kinds of deficit: places, rule, organisation):</source>
+        <translation>Samtidigt godtagna brister (%1 slag: ställen, regel, organisation):</translation>
+    </message>
+    <message>
+        <source>Copy of the plan %1 as %2</source>
+        <translation>Kopia av planen %1 till %2</translation>
+    </message>
+    <message>
+        <source>Approval of the plan %1</source>
+        <translation>Godkännande av planen %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1: ny dag %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Ändrat: %1.</translation>
+    </message>
+    <message>
+        <source>New in the inventory.</source>
+        <translation>Nytt i förteckningen.</translation>
+    </message>
+    <message>
+        <source>Not in the inventory any more.</source>
+        <translation>Finns inte längre i förteckningen.</translation>
+    </message>
+    <message>
+        <source>Its users changed.</source>
+        <translation>Dess användare ändrades.</translation>
+    </message>
+    <message>
+        <source>Its contract changed.</source>
+        <translation>Dess avtal ändrades.</translation>
+    </message>
+    <message>
+        <source>Its interface with %1 changed.</source>
+        <translation>Dess gränssnitt mot %1 ändrades.</translation>
+    </message>
+    <message>
+        <source>It has a new interface with %1.</source>
+        <translation>Det har ett nytt gränssnitt mot %1.</translation>
+    </message>
+    <message>
+        <source>Its interface with %1 is gone.</source>
+        <translation>Dess gränssnitt mot %1 är borta.</translation>
+    </message>
+    <message>
+        <source>It was pinned to %1.</source>
+        <translation>Det låstes till %1.</translation>
+    </message>
+    <message>
+        <source>Its pin was taken back.</source>
+        <translation>Dess låsning togs tillbaka.</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>%1 flyttades till %2.</translation>
+    </message>
+    <message>
+        <source>The policy of the plan changed.</source>
+        <translation>Planeringsreglerna ändrades.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 ändrades.</translation>
+    </message>
+    <message>
+        <source>%1 moved together with those that had to.</source>
+        <translation>%1 flyttades tillsammans med dem som måste flyttas.</translation>
+    </message>
+    <message>
+        <source>In %2 it would cost %3 more, most of it %4.</source>
+        <translation>I %2 skulle det kosta %3 mer, mest på grund av %4.</translation>
+    </message>
+    <message>
+        <source>Against the approved plan %1, %2 of %3 systems are in another quarter (%4).</source>
+        <translation>Jämfört med den godkända planen %1 ligger %2 av %3 system i ett annat kvartal (%4).</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>A plan that moves %1 systems would be %2 cheaper; plan without --replan to have it.</source>
+        <translation>En plan som flyttar %1 system vore %2 billigare; planera utan --replan för att få den.</translation>
+    </message>
+    <message>
+        <source>There is no milestone named %1. There are: %2.</source>
+        <translation>Det finns ingen milstolpe med namnet %1. Milstolparna är: %2.</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <translation>%1 flyttades från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>%1 would move from %2 to %3. Nothing was changed.</source>
+        <translation>%1 skulle flyttas från %2 till %3. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Moving along: %1.</source>
+        <translation>Flyttas med: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks.</source>
+        <translation>Inget går sönder.</translation>
+    </message>
+    <message>
+        <source>%1 things break:</source>
+        <translation>Saker som bryts: %1</translation>
+    </message>
+    <message>
+        <source>Dates that exclude each other (%1)</source>
+        <translation>Datum som utesluter varandra (%1)</translation>
+    </message>
+    <message>
+        <source>Places of the plan (%1)</source>
+        <translation>Platser i planen (%1)</translation>
+    </message>
+    <message>
+        <source>National services (%1)</source>
+        <translation>Nationella tjänster (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations that are gone by then (%1)</source>
+        <translation>Organisationer som då inte längre finns (%1)</translation>
+    </message>
+    <message>
+        <source>Contracts that end before (%1)</source>
+        <translation>Avtal som upphör dessförinnan (%1)</translation>
+    </message>
+    <message>
+        <source>%1 opens on %2, after the start on %3.</source>
+        <translation>%1 öppnar %2, efter starten %3.</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 on %2 falls before the start on %3, on those who are responsible until then.</source>
+        <translation>Tidsfristen för %1 den %2 infaller före starten %3 och gäller dem som ansvarar till dess.</translation>
+    </message>
+    <message>
+        <source>%1 ceases on %2; nobody is responsible from then until the start on %3.</source>
+        <translation>%1 upphör %2; ingen ansvarar från dess till starten %3.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 ends on %2, before the start on %3.</source>
+        <translation>Avtalet för %1 upphör %2, före starten %3.</translation>
+    </message>
+    <message>
+        <source>The work of the plan is no longer made of the same pieces; plan again.</source>
+        <translation>Planens arbete består inte längre av samma delar; planera om.</translation>
+    </message>
+    <message>
+        <source>%1, %4: at most %3 in %2.</source>
+        <translation>%1, %4: högst %3 i %2.</translation>
+    </message>
+    <message>
+        <source>%1: at most %3 in %2.</source>
+        <translation>%1: högst %3 i %2.</translation>
+    </message>
+    <message>
+        <source>Everything before %1 is in the past.</source>
+        <translation>Allt före %1 har redan varit.</translation>
+    </message>
+    <message>
+        <source>The national service %1 opens on %2.</source>
+        <translation>Den nationella tjänsten %1 öppnar %2.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the region then.</source>
+        <translation>%1 lämnar då regionen.</translation>
+    </message>
+    <message>
+        <source>%1 ceases then.</source>
+        <translation>%1 upphör då.</translation>
+    </message>
+    <message>
+        <source>The new organisation becomes responsible at the legal start in %1.</source>
+        <translation>Den nya organisationen tar ansvaret vid den lagstadgade starten i %1.</translation>
+    </message>
+    <message>
+        <source>Takeovers are done in the quarter of the start, %1, or before it.</source>
+        <translation>Övertaganden görs i startkvartalet %1 eller kvartalet före.</translation>
+    </message>
+    <message>
+        <source>Day one needs it; the legal start is in %1.</source>
+        <translation>Den behövs första dagen; den lagstadgade starten är i %1.</translation>
+    </message>
+    <message>
+        <source>The policy sets the time of %1.</source>
+        <translation>Planeringsreglerna bestämmer tiden för %1.</translation>
+    </message>
+    <message>
+        <source>%1 is due in %2 by the policy.</source>
+        <translation>%1 ska enligt reglerna vara klart i %2.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 ends for good in %2.</source>
+        <translation>Avtalet för %1 upphör slutgiltigt i %2.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned there.</source>
+        <translation>%1 är låst där.</translation>
+    </message>
+    <message>
+        <source>%1 was carried out in %2.</source>
+        <translation>%1 genomfördes i %2.</translation>
+    </message>
+    <message>
+        <source>The approved plan had it in the past.</source>
+        <translation>Den godkända planen hade den i det förflutna.</translation>
+    </message>
+    <message>
+        <source>The cheapest way out:</source>
+        <translation>Den billigaste utvägen:</translation>
+    </message>
+    <message>
+        <source>A part of the way out (more may be needed):</source>
+        <translation>En del av utvägen (mer kan behövas):</translation>
+    </message>
+    <message>
+        <source>Cost: %1.</source>
+        <translation>Kostnad: %1.</translation>
+    </message>
+    <message>
+        <source>Take back the pin of %1.</source>
+        <translation>Ta tillbaka låsningen av %1.</translation>
+    </message>
+    <message>
+        <source>Let %1 be done as late as %2.</source>
+        <translation>Låt %1 göras så sent som %2.</translation>
+    </message>
+    <message>
+        <source>Make %1 possible from %2 on.</source>
+        <translation>Gör %1 möjligt från och med %2.</translation>
+    </message>
+    <message>
+        <source>Let %2 not wait for %1.</source>
+        <translation>Låt %2 inte vänta på %1.</translation>
+    </message>
+    <message>
+        <source>Let %3 quarters do between %1 and %2.</source>
+        <translation>Nöj er med %3 kvartal mellan %1 och %2.</translation>
+    </message>
+    <message>
+        <source>Do not move all of these together: %1.</source>
+        <translation>Flytta inte alla dessa tillsammans: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %4: %3 more in %2.</source>
+        <translation>%1, %4: %3 mer i %2.</translation>
+    </message>
+    <message>
+        <source>%1: %3 more in %2.</source>
+        <translation>%1: %3 mer i %2.</translation>
+    </message>
+    <message>
+        <source>Takeover batches that follow the start: %1. Plan again.</source>
+        <translation>Övertagandeomgångar som följer starten: %1. Planera om.</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,20 @@ bool FreeItems::grow(const PartProblem& part, const std::vector<ConstraintRef>& 
     return false;
 }
 
-bool FreeItems::growAround(const std::vector<Wave>& plan) {
+void FreeItems::releaseUsers(const std::vector<Wave>& plan, ItemIndex item, Wave slot) {
+    for (const ItemUse& use : m_problem.usesOf(item)) {
+        const Resource& row = m_problem.resources()[at(use.resource)];
+        std::int64_t left = row.capacity[at(slot - 1)] - use.amount;
+        for (const ResourceUse& other : row.use) {
+            left -= plan[at(other.item)] == slot && other.item != item ? other.amount : 0;
+        }
+        if (left < 0) {
+            releaseSlot(use.resource, slot);
+        }
+    }
+}
+
+bool FreeItems::growAround(const std::vector<Wave>& plan, Wave radius) {
     const std::size_t before = m_count;
     std::vector<ItemIndex> moved;
     for (const ItemIndex item : list()) {
@@ -190,15 +203,11 @@ bool FreeItems::growAround(const std::vector<Wave>& plan) {
         }
     }
     for (const ItemIndex item : moved) {
-        for (const ItemUse& use : m_problem.usesOf(item)) {
-            const Resource& row = m_problem.resources()[at(use.resource)];
-            std::int64_t left = row.capacity[at(wave(item) - 1)] - use.amount;
-            for (const ResourceUse& other : row.use) {
-                left -= plan[at(other.item)] == wave(item) ? other.amount : 0;
-            }
-            if (left < 0) {
-                releaseSlot(use.resource, wave(item));
-            }
+        const Wave first = std::max(m_problem.earliest(item), wave(item) - radius);
+        const Wave last =
+            std::min({m_problem.waves(), m_problem.latest(item), wave(item) + radius});
+        for (Wave slot = first; slot <= last; ++slot) {
+            releaseUsers(plan, item, slot);
         }
         for (const PrecedenceEnd& one : m_problem.beforeOf(item)) {
             if (plan[at(one.other)] + one.lag > wave(item)) {

@@ -30,15 +30,17 @@ class FreeItems {
     /// free that way, and everything is free now.
     bool grow(const PartProblem& part, const std::vector<ConstraintRef>& conflict);
 
-    /// Frees what keeps the free items of a plan out of the waves they had: users of slots that are
-    /// full there, and fixed neighbours in the order of work. False = nothing does.
-    bool growAround(const std::vector<Wave>& plan);
+    /// Frees what keeps the free items of a plan out of the waves they had and those up to `radius`
+    /// from there: users of slots that are full, and fixed neighbours in the order of work. False =
+    /// nothing does.
+    bool growAround(const std::vector<Wave>& plan, Wave radius);
 
   private:
     void release(ItemIndex item);
     void releaseBroken();
     void releaseSlot(std::int32_t resource, Wave wave);
     void releaseNeighbours(ItemIndex item);
+    void releaseUsers(const std::vector<Wave>& plan, ItemIndex item, Wave slot);
     void close();
     [[nodiscard]] bool isFree(ItemIndex item) const {
         return m_isFree[static_cast<std::size_t>(item)];

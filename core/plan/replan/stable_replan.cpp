@@ -19,11 +19,11 @@ namespace {
 constexpr std::chrono::milliseconds defaultTime{30'000};
 /// Share of what is left of the limits that a part may take, as a divisor, and the number of parts
 /// tried before everything is let go.
-constexpr int shareOfPart = 5;
+constexpr int shareOfPart = 8;
 constexpr int mostRounds = 12;
 /// Rounds that look for a cheaper place by letting more go; and what moving one more bundle must
 /// save, as a part of the plan's cost (1/10 000: some 25 000 EUR of the example's 240 million).
-constexpr int improvingRounds = 6;
+constexpr Wave improvingRounds = 6;
 constexpr std::int64_t leastGainDivisor = 10'000;
 
 class Replanner {
@@ -92,12 +92,14 @@ class Replanner {
         }
     }
 
-    /// Lets go what keeps moved items from where they were, as long as that pays.
+    /// Lets go what keeps moved items from where they were and ever farther around it; a larger
+    /// part that finds nothing better changes nothing.
     void improve(FreeItems& open) {
-        for (int round = 0; round < improvingRounds && !m_clock.isOver(); ++round) {
-            const std::int64_t before = m_nearScore;
-            if (!open.growAround(m_near) || open.isEverything() || !tryPart(open, m_near) ||
-                m_nearScore >= before) {
+        for (Wave radius = 0; radius < improvingRounds && !m_clock.isOver(); ++radius) {
+            if (!open.growAround(m_near, radius)) {
+                continue;
+            }
+            if (open.isEverything() || !tryPart(open, m_near)) {
                 return;
             }
         }

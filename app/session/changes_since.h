@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What has changed in the inventory since a plan was made, from the audit trail: by system and in
+// general, and the inventory as it was. Replanning tells from it what concerns whom.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/inventory.h"
+#include "core/plan/explain.h"
+
+#include <map>
+#include <vector>
+
+namespace aallokko::session {
+
+class Session;
+
+/// `bySystem`: what changed in the records of a system, a pin or an interface of it ("change.field"
+/// {label}, "change.pinned" {quarter}, ...). `general`: what changed for all ("change.milestone"
+/// {name, day}, "change.policy", ...). `before`: the inventory at that version.
+struct InventoryChanges {
+    std::map<model::InstallationId, std::vector<plan::Reason>> bySystem;
+    std::vector<plan::Reason> general;
+    model::Inventory before;
+};
+
+/// All changes after `version`, the newest value told once. Changes that were taken back cancel
+/// out. Errors of the store; Refused "edit.bad_json" for a damaged entry; Conflict "edit.stale"
+/// when the trail does not lead back to that version. Linear in the trail's newer part.
+[[nodiscard]] base::Result<InventoryChanges> changesSince(const Session& session,
+                                                          std::int64_t version);
+
+} // namespace aallokko::session

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Named plans side by side: which there are and whether they still fit the inventory, copying one,
+// and approving one with what is known to be missing (M15). Copies and approvals are edits: one
+// undo step each, in the audit trail.
+#pragma once
+
+#include "app/session/session.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aallokko::session {
+
+/// How a stored plan stands to the present inventory and policy. `missing`: pieces of work without
+/// a place in it, `superfluous`: places of work that there is no more, `broken`: constraints it
+/// breaks (counted only when none is missing).
+struct PlanFit {
+    int missing = 0;
+    int superfluous = 0;
+    int broken = 0;
+
+    [[nodiscard]] bool fits() const { return missing == 0 && superfluous == 0 && broken == 0; }
+};
+
+/// Its own past counts as done. Errors of policy and problem. `scenario.plan` is set.
+[[nodiscard]] base::Result<PlanFit> fitOf(const Session& session, const model::Scenario& scenario);
+
+/// One scenario as listed; `fit` is nullopt without a plan.
+struct ScenarioInfo {
+    const model::Scenario* scenario = nullptr;
+    bool isStale = false;
+    std::optional<PlanFit> fit;
+};
+
+/// All scenarios in the order of their names. Pointers live until the next edit.
+[[nodiscard]] base::Result<std::vector<ScenarioInfo>> listScenarios(const Session& session);
+
+/// Error Usage "scenario.unknown" {name, known names}.
+[[nodiscard]] base::Result<const model::Scenario*> namedScenario(const Session& session,
+                                                                 const std::string& name);
+/// The approved scenario or nullptr; there is at most one.
+[[nodiscard]] const model::Scenario* approvedScenario(const model::Inventory& inventory);
+
+/// Copies plan and name. The copy is not approved. Errors: Usage "scenario.unknown",
+/// "scenario.exists" {name}, "scenario.bad_name".
+[[nodiscard]] base::Result<void> copyScenario(Session& session, const std::string& from,
+                                              const std::string& to);
+
+/// Who approves and where; all optional.
+struct ApprovalRequest {
+    std::string scenario;
+    std::string body;
+    std::string section;
+    std::string reason;
+};
+
+/// One accepted deficit: a rule that finds errors in so many places of an organisation (its code,
+/// "" = none), or "not_in_time" or "assumed_values" with a count.
+struct Deficit {
+    std::string rule;
+    std::string organisation;
+    int count = 0;
+};
+
+struct Approval {
+    model::Decision decision;
+    std::string digest; ///< of the plan: SHA-256 of its places and its problem
+    std::vector<Deficit> deficits;
+    std::string replaced; ///< the scenario approved until now, "" = none
+    PlanFit fit;
+};
+
+/// Approves a plan: the one approved until now is not any more, what is missing is stored with it,
+/// and a decision says who approved which plan and when. Plans that are fresh stay so. Errors:
+/// Usage "scenario.unknown", "scenario.no_plan" {name}; those of policy and problem.
+[[nodiscard]] base::Result<Approval> approveScenario(Session& session,
+                                                     const ApprovalRequest& request);
+
+/// SHA-256 of the places of a plan and of the problem it solves: 64 hexadecimal digits.
+[[nodiscard]] std::string digestOf(const model::StoredPlan& plan);
+
+} // namespace aallokko::session

@@ -92,10 +92,15 @@ class Replanner {
         }
     }
 
-    /// Lets go what keeps moved items from where they were and ever farther around it; a larger
-    /// part that finds nothing better changes nothing.
+    /// Lets go what keeps moved items from where they were and ever farther around it, until the
+    /// plan costs no more than if everything could have stayed: what would be saved beyond that has
+    /// nothing to do with the change. A larger part that finds nothing better changes nothing.
     void improve(FreeItems& open) {
+        const std::int64_t asBefore = costAsBefore();
         for (Wave radius = 0; radius < improvingRounds && !m_clock.isOver(); ++radius) {
+            if (m_nearCost <= asBefore + asBefore / leastGainDivisor) {
+                return;
+            }
             if (!open.growAround(m_near, radius)) {
                 continue;
             }
@@ -103,6 +108,15 @@ class Replanner {
                 return;
             }
         }
+    }
+
+    /// With everything where it was approved, feasible or not, and new items where they are now.
+    [[nodiscard]] std::int64_t costAsBefore() const {
+        std::vector<Wave> waves = m_request.approved;
+        for (std::size_t i = 0; i < waves.size(); ++i) {
+            waves[i] = waves[i] > 0 ? waves[i] : m_near[i];
+        }
+        return verify(m_problem, waves).cost;
     }
 
     /// What leaving its wave costs an item beyond the costs of the problem: its share of what a

@@ -43,7 +43,7 @@ class Replan : public testing::Test {
         PlanRequest request;
         request.scenario = scenario;
         request.timeLimitSeconds = 0;
-        request.iterations = 400'000;
+        request.iterations = 3'000'000;
         request.threads = 1;
         request.replan = replan;
         const auto input = session->planInput(request);

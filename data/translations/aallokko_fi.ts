@@ -2907,7 +2907,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>gives the calendar days of takeovers, cut-overs, notices, tenders</source>
-        <translation>antaa vastaanottojen, käyttöönottojen, irtisanomisten ja kilpailutusten päivät</translation>
+        <translation>antaa haltuunottojen, tuotantoonsiirtojen, irtisanomisten ja kilpailutusten päivät</translation>
     </message>
     <message>
         <source>csv, xlsx, json, or ics (plan)</source>
@@ -5570,15 +5570,15 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>Was cut over in %1; the day is not recorded.</source>
-        <translation>Otettu käyttöön %1; päivää ei ole kirjattu.</translation>
+        <translation>Siirretty tuotantoon %1; päivää ei ole kirjattu.</translation>
     </message>
     <message>
         <source>Goes live with the legal start itself, freezes or not.</source>
-        <translation>Otetaan käyttöön toiminnan laillisena aloituspäivänä, oli muutoskieltoa tai ei.</translation>
+        <translation>Siirretään tuotantoon laillisena aloituspäivänä, oli muutosjäädytystä tai ei.</translation>
     </message>
     <message>
         <source>The last possible weekend day of %1.</source>
-        <translation>Viimeinen mahdollinen viikonlopun käyttöönottopäivä, %1.</translation>
+        <translation>Viimeinen mahdollinen viikonloppupäivä, %1.</translation>
     </message>
     <message>
         <source>The last possible working day of %1.</source>
@@ -5610,7 +5610,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>No day is left for the cut-over in %1.</source>
-        <translation>Käyttöönotolle ei jää yhtään päivää, %1.</translation>
+        <translation>Tuotantoonsiirrolle ei jää yhtään päivää, %1.</translation>
     </message>
     <message>
         <source>The nearest possible day is %1: pin the system to that quarter, or free a day.</source>
@@ -5634,7 +5634,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>The organisation is gone by the legal start, so it is taken over before. Contract batch: %1 (systems: %2).</source>
-        <translation>Organisaatiota ei enää ole laillisessa aloituksessa, joten vastaanotto on sitä ennen. Sopimuserä: %1 (järjestelmiä: %2).</translation>
+        <translation>Organisaatiota ei enää ole laillisessa aloituksessa, joten haltuunotto on sitä ennen. Sopimuserä: %1 (järjestelmiä: %2).</translation>
     </message>
     <message>
         <source>The batch is settled in %1.</source>
@@ -5646,7 +5646,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>Cut over on %1; after that the old system is read for %2 weeks.</source>
-        <translation>Käyttöönotto %1; sen jälkeen vanhaa järjestelmää luetaan (viikkoja: %2).</translation>
+        <translation>Tuotantoonsiirto %1; sen jälkeen vanhaa järjestelmää luetaan (viikkoja: %2).</translation>
     </message>
     <message>
         <source>Last possible working day of %1, the quarter of closing.</source>
@@ -5794,7 +5794,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>Cut-overs without a day: %1</source>
-        <translation>Käyttöönottoja ilman päivää: %1</translation>
+        <translation>Tuotantoonsiirtoja ilman päivää: %1</translation>
     </message>
     <message>
         <source>Too late: pay or move: %1</source>
@@ -5814,11 +5814,11 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>Day of the cut-over: %1. %2</source>
-        <translation>Käyttöönottopäivä: %1. %2</translation>
+        <translation>Tuotantoonsiirron päivä: %1. %2</translation>
     </message>
     <message>
         <source>Day of the cut-over: none. %1</source>
-        <translation>Käyttöönottopäivä: ei ole. %1</translation>
+        <translation>Tuotantoonsiirron päivä: ei ole. %1</translation>
     </message>
     <message>
         <source>There is no plan named %1. There are: %2.</source>

@@ -2907,7 +2907,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>gives the calendar days of takeovers, cut-overs, notices, tenders</source>
-        <translation>ger dagarna för övertaganden, driftsättningar, uppsägningar och upphandlingar</translation>
+        <translation>ger dagarna för övertaganden, produktionssättningar, uppsägningar och upphandlingar</translation>
     </message>
     <message>
         <source>csv, xlsx, json, or ics (plan)</source>
@@ -5570,15 +5570,15 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>Was cut over in %1; the day is not recorded.</source>
-        <translation>Togs i drift %1; dagen är inte antecknad.</translation>
+        <translation>Sattes i produktion %1; dagen är inte antecknad.</translation>
     </message>
     <message>
         <source>Goes live with the legal start itself, freezes or not.</source>
-        <translation>Tas i drift på den lagliga startdagen, oavsett ändringsstopp.</translation>
+        <translation>Sätts i produktion på den lagliga startdagen, oavsett ändringsstopp.</translation>
     </message>
     <message>
         <source>The last possible weekend day of %1.</source>
-        <translation>Sista möjliga veckoslutsdag för driftsättning, %1.</translation>
+        <translation>Sista möjliga veckoslutsdag, %1.</translation>
     </message>
     <message>
         <source>The last possible working day of %1.</source>
@@ -5610,7 +5610,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>No day is left for the cut-over in %1.</source>
-        <translation>Ingen dag återstår för driftsättningen, %1.</translation>
+        <translation>Ingen dag återstår för produktionssättningen, %1.</translation>
     </message>
     <message>
         <source>The nearest possible day is %1: pin the system to that quarter, or free a day.</source>
@@ -5646,11 +5646,11 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>Cut over on %1; after that the old system is read for %2 weeks.</source>
-        <translation>Driftsättning %1; därefter läses det gamla systemet (veckor: %2).</translation>
+        <translation>Produktionssättning %1; därefter läses det gamla systemet (veckor: %2).</translation>
     </message>
     <message>
         <source>Last possible working day of %1, the quarter of closing.</source>
-        <translation>Stängningskvartalets sista möjliga arbetsdag, %1.</translation>
+        <translation>Avvecklingskvartalets sista möjliga arbetsdag, %1.</translation>
     </message>
     <message>
         <source>The old system ends when it is no longer read.</source>
@@ -5682,7 +5682,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>Too late on %1: notice given then ends the contract on %2. Pay for the time between (%4), or move the closing to %3.</source>
-        <translation>För sent %1: en uppsägning då avslutar avtalet %2. Betala för tiden däremellan (%4) eller flytta stängningen till %3.</translation>
+        <translation>För sent %1: en uppsägning då avslutar avtalet %2. Betala för tiden däremellan (%4) eller flytta avvecklingen till %3.</translation>
     </message>
     <message>
         <source>the old supplier</source>
@@ -5766,7 +5766,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>closing</source>
-        <translation>stängning</translation>
+        <translation>avveckling</translation>
     </message>
     <message>
         <source>half pace</source>
@@ -5794,7 +5794,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>Cut-overs without a day: %1</source>
-        <translation>Driftsättningar utan dag: %1</translation>
+        <translation>Produktionssättningar utan dag: %1</translation>
     </message>
     <message>
         <source>Too late: pay or move: %1</source>
@@ -5814,11 +5814,11 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>Day of the cut-over: %1. %2</source>
-        <translation>Driftsättningsdag: %1. %2</translation>
+        <translation>Dag för produktionssättning: %1. %2</translation>
     </message>
     <message>
         <source>Day of the cut-over: none. %1</source>
-        <translation>Driftsättningsdag: ingen. %1</translation>
+        <translation>Dag för produktionssättning: ingen. %1</translation>
     </message>
     <message>
         <source>There is no plan named %1. There are: %2.</source>

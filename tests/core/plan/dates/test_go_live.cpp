@@ -135,6 +135,61 @@ TEST(GoLive, orderOfWorkHoldsInsideTheQuarter) {
     EXPECT_EQ(dates.cutOverOf(early)->date, makeDate(2022, 9, 29));
 }
 
+// Systems that wait for each other share a quarter by decision; no day can keep the circle, so it
+// does not bind the days, and the slots still do.
+TEST(GoLive, aCircleOfOrderDoesNotTakeTheDaysAway) {
+    Case one;
+    const auto town = one.region.organisation("100", "Kunta", 9000);
+    const auto first = one.region.system(town, row("A", "catering", 20, "Yksi Oy"));
+    const auto second = one.region.system(town, row("B", "catering", 20, "Kaksi Oy"));
+    const auto third = one.region.system(town, row("C", "catering", 20, "Kolme Oy"));
+    one.policy.before = {{"A", "B", 0, 1}, {"B", "A", 0, 2}, {"C", "A", 0, 3}};
+    one.freeze();
+    for (const auto id : {first, second, third}) {
+        one.place(cutOverItem(id), 19);
+    }
+    const GoLive dates = one.dates();
+    ASSERT_TRUE(dates.cutOverOf(first)->date && dates.cutOverOf(second)->date);
+    EXPECT_NE(dates.cutOverOf(first)->date, dates.cutOverOf(second)->date);
+    // The order that is no part of the circle holds.
+    EXPECT_LT(dates.cutOverOf(third)->date, dates.cutOverOf(first)->date);
+}
+
+TEST(GoLive, regionalSolutionsGoOneByOne) {
+    Case one;
+    const auto town = one.region.organisation("100", "Kunta", 9000);
+    for (const char* name : {"Talous (alue)", "Palkka (alue)"}) {
+        model::RegionalTarget target;
+        target.id = name;
+        target.name = name;
+        target.categories = {"catering"};
+        target.mustStandAtStart = true;
+        target.effortDays = 40;
+        one.policy.targets.push_back(target);
+    }
+    one.region.system(town, row("A", "catering", 20));
+    one.freeze();
+    one.place("solution:Talous (alue):prepare", 5);
+    one.place("solution:Palkka (alue):prepare", 5);
+    one.place("solution:Talous (alue):cut_over", 7);
+    one.place("solution:Palkka (alue):cut_over", 7);
+    const GoLive dates = one.dates();
+    const GoLiveEvent* ledger = find(dates, "Talous (alue)", EventKind::CutOver);
+    const GoLiveEvent* payroll = find(dates, "Palkka (alue)", EventKind::CutOver);
+    ASSERT_TRUE(ledger != nullptr && payroll != nullptr);
+    EXPECT_FALSE(ledger->installation.isValid());
+    EXPECT_EQ(std::max(ledger->date, payroll->date), makeDate(2019, 9, 30));
+    EXPECT_EQ(std::min(ledger->date, payroll->date), makeDate(2019, 9, 27));
+    // In the quarter of the start they stand on its very day, New Year or not.
+    one.place("solution:Talous (alue):cut_over", 9);
+    one.place("solution:Palkka (alue):cut_over", 9);
+    const GoLive late = one.dates();
+    const bool isLatest = one.problem->problem.latest(
+                              test::itemOf(*one.problem, "solution:Talous (alue):cut_over")) == 9;
+    EXPECT_EQ(find(late, "Talous (alue)", EventKind::CutOver)->date == makeDate(2020, 1, 1),
+              isLatest);
+}
+
 // All days but one are frozen, and that one is taken: a conflict with its occupant, never a date.
 TEST(GoLive, noDayLeftIsAConflict) {
     Case one;

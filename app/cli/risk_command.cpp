@@ -54,6 +54,11 @@ struct Names {
     model::Language language;
 
     [[nodiscard]] QString quarter(std::int64_t wave) const {
+        const int last = problem.problem.waves();
+        if (wave > last) {
+            return text::sentence("risk.beyond",
+                                  {text::wave(problem.grid, last, language).toStdString()});
+        }
         return text::wave(problem.grid, static_cast<int>(wave), language);
     }
     [[nodiscard]] QString system(int index) const {

@@ -59,6 +59,9 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages", "Conflict: %1, %2, %3: \"%4\" -> \"%5\"")},
     {"cli.changes_shown", QT_TRANSLATE_NOOP("messages", "Changes: %1, shown: %2.")},
     {"cli.sheet_counts", QT_TRANSLATE_NOOP("messages", "%1: rows %2, columns %3")},
+    {"cli.rows_left_out",
+     QT_TRANSLATE_NOOP("messages", "Left out as titles, notes or repeated headers: %1 (--raw shows "
+                                   "all rows)")},
     {"cli.more_rows", QT_TRANSLATE_NOOP("messages", "… further rows: %1")},
     {"cli.rows_rejected",
      QT_TRANSLATE_NOOP("messages",

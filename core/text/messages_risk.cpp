@@ -17,14 +17,20 @@ constexpr Message messages[] = {
     {"risk.cost", QT_TRANSLATE_NOOP("messages", "Cost: %1 as likely more as less; %2 to %3 in "
                                                 "eight cases of ten. Planned: %4.")},
     {"risk.finish",
-     QT_TRANSLATE_NOOP("messages", "The last cut-over: %1 as likely later as earlier, %2 in nine "
-                                   "cases of ten at the latest. Planned: %3.")},
+     QT_TRANSLATE_NOOP("messages",
+                       "The last cut-over by quarter: in half of the cases %1 or before, "
+                       "in nine of ten %2 or before. Planned: %3.")},
     {"risk.planned", QT_TRANSLATE_NOOP("messages", "Does a quarter hold?")},
     {"risk.due", QT_TRANSLATE_NOOP("messages", "Are the systems that are due in a quarter moved "
                                                "by its end?")},
     {"risk.drivers",
      QT_TRANSLATE_NOOP("messages", "The systems whose uncertain work delays the plan most:")},
     {"risk.no_drivers", QT_TRANSLATE_NOOP("messages", "No draw delays the plan.")},
+    {"risk.beyond", QT_TRANSLATE_NOOP("messages", "after %1")},
+    {"column.all_in_time", QT_TRANSLATE_NOOP("messages", "All in time")},
+    {"column.mean_in_time", QT_TRANSLATE_NOOP("messages", "Share in time")},
+    {"column.last_p50", QT_TRANSLATE_NOOP("messages", "Last one, half")},
+    {"column.last_p90", QT_TRANSLATE_NOOP("messages", "Last one, 9 of 10")},
 };
 
 } // namespace

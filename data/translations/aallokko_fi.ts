@@ -2838,10 +2838,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>kertoo, miksi järjestelmä on vuosineljänneksellään tai miksi ei toisella</translation>
     </message>
     <message>
-        <source>csv, xlsx or json</source>
-        <translation>csv, xlsx tai json</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <translation>kirjoitettava tiedosto</translation>
     </message>
@@ -2878,10 +2874,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>arvot niin kuin taulukko-ohjelma ne näyttää, tyhjine riveineen</translation>
     </message>
     <message>
-        <source>the table alone: no titles above it and notes below it, its header in one row</source>
-        <translation>pelkkä taulukko: ei otsikoita sen yllä eikä huomautuksia sen alla, sarakeotsikot yhdellä rivillä</translation>
-    </message>
-    <message>
         <source>other limits, as cells=1000000,time=30</source>
         <translation>muut rajat, esim. cells=1000000,time=30</translation>
     </message>
@@ -2902,16 +2894,16 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>ota vain nämä rivit: 3,5-8, TAULUKKO!4 tai järjestelmän nimi; voi toistaa</translation>
     </message>
     <message>
+        <source>csv, xlsx, json, or ics (plan)</source>
+        <translation>csv, xlsx, json tai ics (suunnitelma)</translation>
+    </message>
+    <message>
         <source>only this system (number or name)</source>
         <translation>vain tämä järjestelmä (numero tai nimi)</translation>
     </message>
     <message>
         <source>gives the calendar days of takeovers, cut-overs, notices, tenders</source>
         <translation>antaa haltuunottojen, tuotantoonsiirtojen, irtisanomisten ja kilpailutusten päivät</translation>
-    </message>
-    <message>
-        <source>csv, xlsx, json, or ics (plan)</source>
-        <translation>csv, xlsx, json tai ics (suunnitelma)</translation>
     </message>
     <message>
         <source>only show what would break</source>
@@ -2926,6 +2918,18 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>siirrä mahdollisimman vähän hyväksyttyyn suunnitelmaan verrattuna</translation>
     </message>
     <message>
+        <source>how often to draw (default: 1000)</source>
+        <translation>kuinka monta kertaa arvotaan (oletus: 1000)</translation>
+    </message>
+    <message>
+        <source>seed of the random numbers</source>
+        <translation>satunnaislukujen siemenluku</translation>
+    </message>
+    <message>
+        <source>shows how likely the plan holds when its estimates are uncertain</source>
+        <translation>näyttää, kuinka todennäköisesti suunnitelma pitää, kun arviot ovat epävarmoja</translation>
+    </message>
+    <message>
         <source>approve: who decided, such as the board</source>
         <translation>approve: kuka päätti, esimerkiksi hallitus</translation>
     </message>
@@ -2936,6 +2940,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>lists, copies, compares and approves plans</source>
         <translation>luettelee, kopioi, vertaa ja hyväksyy suunnitelmia</translation>
+    </message>
+    <message>
+        <source>all rows of a text file as they stand, also titles above its table and notes below it</source>
+        <translation>tekstitiedoston kaikki rivit sellaisinaan, myös otsikot taulukon yllä ja huomautukset sen alla</translation>
     </message>
 </context>
 <context>
@@ -5605,10 +5613,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Ei saa olla myöhemmin kuin %1.</translation>
     </message>
     <message>
-        <source>Until the legal start on %1 the old organisation answers for it: agree on that.</source>
-        <translation>Lailliseen aloitukseen %1 asti siitä vastaa vanha organisaatio: sopikaa asiasta.</translation>
-    </message>
-    <message>
         <source>No day is left for the cut-over in %1.</source>
         <translation>Tuotantoonsiirrolle ei jää yhtään päivää, %1.</translation>
     </message>
@@ -5687,10 +5691,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>the old supplier</source>
         <translation>vanha toimittaja</translation>
-    </message>
-    <message>
-        <source>Latest start of the tender (%1, months: %2): %3 is planned for %4.</source>
-        <translation>Kilpailutuksen viimeinen alku (%1, kuukausia: %2); %3: %4.</translation>
     </message>
     <message>
         <source>Too late on %1: a tender begun then gives a contract on %2. Move the system to %3 or later, or find a contract that is there already.</source>
@@ -5819,6 +5819,30 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Day of the cut-over: none. %1</source>
         <translation>Tuotantoonsiirron päivä: ei ole. %1</translation>
+    </message>
+    <message>
+        <source>The plan carried out %1 times with work and costs drawn from the ranges of their estimates. What does not fit into its quarter goes on in the next.</source>
+        <translation>Suunnitelma toteutettuna %1 kertaa niin, että työmäärät ja kustannukset on arvottu arvioidensa vaihteluväleiltä. Mikä ei mahdu vuosineljännekseensä, jatkuu seuraavassa.</translation>
+    </message>
+    <message>
+        <source>Cost: %1 as likely more as less; %2 to %3 in eight cases of ten. Planned: %4.</source>
+        <translation>Kustannus: yhtä todennäköisesti yli kuin alle %1; kahdeksassa tapauksessa kymmenestä %2–%3. Suunniteltu: %4.</translation>
+    </message>
+    <message>
+        <source>Does a quarter hold?</source>
+        <translation>Pitääkö vuosineljännes?</translation>
+    </message>
+    <message>
+        <source>Are the systems that are due in a quarter moved by its end?</source>
+        <translation>Ovatko vuosineljänneksellä vaaditut järjestelmät siirtyneet sen loppuun mennessä?</translation>
+    </message>
+    <message>
+        <source>The systems whose uncertain work delays the plan most:</source>
+        <translation>Järjestelmät, joiden epävarma työmäärä viivästyttää suunnitelmaa eniten:</translation>
+    </message>
+    <message>
+        <source>No draw delays the plan.</source>
+        <translation>Yksikään arvonta ei viivästytä suunnitelmaa.</translation>
     </message>
     <message>
         <source>There is no plan named %1. There are: %2.</source>
@@ -6175,6 +6199,42 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>%1: %3 more in %2.</source>
         <translation>%1: neljänneksellä %2 lisää %3.</translation>
+    </message>
+    <message>
+        <source>Left out as titles, notes or repeated headers: %1 (--raw shows all rows)</source>
+        <translation>Jätetty pois otsikoina, huomautuksina tai toistuvina otsikkoriveinä: %1 (--raw näyttää kaikki rivit)</translation>
+    </message>
+    <message>
+        <source>Until the legal start on %1 the old organisation answers for it: agree on that.</source>
+        <translation>Lailliseen aloitukseen %1 asti siitä vastaa vanha organisaatio: sopikaa asiasta.</translation>
+    </message>
+    <message>
+        <source>Latest start of the tender (%1, months: %2): %3 is planned for %4.</source>
+        <translation>Kilpailutuksen viimeinen alku (%1, kuukausia: %2); %3: %4.</translation>
+    </message>
+    <message>
+        <source>The last cut-over by quarter: in half of the cases %1 or before, in nine of ten %2 or before. Planned: %3.</source>
+        <translation>Viimeisen käyttöönoton vuosineljännes: puolessa tapauksista %1 tai ennen, yhdeksässä kymmenestä %2 tai ennen. Suunniteltu: %3.</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 jälkeen</translation>
+    </message>
+    <message>
+        <source>All in time</source>
+        <translation>Kaikki ajoissa</translation>
+    </message>
+    <message>
+        <source>Share in time</source>
+        <translation>Osuus ajoissa</translation>
+    </message>
+    <message>
+        <source>Last one, half</source>
+        <translation>Viimeinen, puolet</translation>
+    </message>
+    <message>
+        <source>Last one, 9 of 10</source>
+        <translation>Viimeinen, 9/10</translation>
     </message>
     <message>
         <source>Takeover batches that follow the start: %1. Plan again.</source>

@@ -2838,10 +2838,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>berättar varför ett system är i sitt kvartal eller varför inte i ett annat</translation>
     </message>
     <message>
-        <source>csv, xlsx or json</source>
-        <translation>csv, xlsx eller json</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <translation>filen som ska skrivas</translation>
     </message>
@@ -2878,10 +2874,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>värden så som ett kalkylprogram visar dem, med dess tomma rader</translation>
     </message>
     <message>
-        <source>the table alone: no titles above it and notes below it, its header in one row</source>
-        <translation>bara tabellen: inga titlar ovanför och inga noter nedanför, kolumnrubrikerna på en rad</translation>
-    </message>
-    <message>
         <source>other limits, as cells=1000000,time=30</source>
         <translation>andra gränser, t.ex. cells=1000000,time=30</translation>
     </message>
@@ -2902,16 +2894,16 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>ta endast dessa rader: 3,5-8, BLAD!4 eller ett systems namn; kan upprepas</translation>
     </message>
     <message>
+        <source>csv, xlsx, json, or ics (plan)</source>
+        <translation>csv, xlsx, json eller ics (plan)</translation>
+    </message>
+    <message>
         <source>only this system (number or name)</source>
         <translation>endast detta system (nummer eller namn)</translation>
     </message>
     <message>
         <source>gives the calendar days of takeovers, cut-overs, notices, tenders</source>
         <translation>ger dagarna för övertaganden, produktionssättningar, uppsägningar och upphandlingar</translation>
-    </message>
-    <message>
-        <source>csv, xlsx, json, or ics (plan)</source>
-        <translation>csv, xlsx, json eller ics (plan)</translation>
     </message>
     <message>
         <source>only show what would break</source>
@@ -2926,6 +2918,18 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>flytta så lite som möjligt jämfört med den godkända planen</translation>
     </message>
     <message>
+        <source>how often to draw (default: 1000)</source>
+        <translation>hur många gånger det dras (standard: 1000)</translation>
+    </message>
+    <message>
+        <source>seed of the random numbers</source>
+        <translation>slumptalens startvärde</translation>
+    </message>
+    <message>
+        <source>shows how likely the plan holds when its estimates are uncertain</source>
+        <translation>visar hur sannolikt planen håller när uppskattningarna är osäkra</translation>
+    </message>
+    <message>
         <source>approve: who decided, such as the board</source>
         <translation>approve: vem som beslutade, till exempel styrelsen</translation>
     </message>
@@ -2936,6 +2940,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>lists, copies, compares and approves plans</source>
         <translation>listar, kopierar, jämför och godkänner planer</translation>
+    </message>
+    <message>
+        <source>all rows of a text file as they stand, also titles above its table and notes below it</source>
+        <translation>alla rader i en textfil som de står, även rubriker ovanför tabellen och anmärkningar under den</translation>
     </message>
 </context>
 <context>
@@ -5605,10 +5613,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Får inte vara senare än %1.</translation>
     </message>
     <message>
-        <source>Until the legal start on %1 the old organisation answers for it: agree on that.</source>
-        <translation>Fram till den lagliga starten %1 ansvarar den gamla organisationen för det: kom överens om saken.</translation>
-    </message>
-    <message>
         <source>No day is left for the cut-over in %1.</source>
         <translation>Ingen dag återstår för produktionssättningen, %1.</translation>
     </message>
@@ -5687,10 +5691,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>the old supplier</source>
         <translation>den gamla leverantören</translation>
-    </message>
-    <message>
-        <source>Latest start of the tender (%1, months: %2): %3 is planned for %4.</source>
-        <translation>Senaste start för upphandlingen (%1, månader: %2); %3: %4.</translation>
     </message>
     <message>
         <source>Too late on %1: a tender begun then gives a contract on %2. Move the system to %3 or later, or find a contract that is there already.</source>
@@ -5819,6 +5819,30 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Day of the cut-over: none. %1</source>
         <translation>Dag för produktionssättning: ingen. %1</translation>
+    </message>
+    <message>
+        <source>The plan carried out %1 times with work and costs drawn from the ranges of their estimates. What does not fit into its quarter goes on in the next.</source>
+        <translation>Planen genomförd %1 gånger med arbete och kostnader dragna ur uppskattningarnas intervall. Det som inte ryms i sitt kvartal fortsätter i nästa.</translation>
+    </message>
+    <message>
+        <source>Cost: %1 as likely more as less; %2 to %3 in eight cases of ten. Planned: %4.</source>
+        <translation>Kostnad: lika sannolikt mer som mindre än %1; i åtta fall av tio %2–%3. Planerat: %4.</translation>
+    </message>
+    <message>
+        <source>Does a quarter hold?</source>
+        <translation>Håller kvartalet?</translation>
+    </message>
+    <message>
+        <source>Are the systems that are due in a quarter moved by its end?</source>
+        <translation>Är de system som ska vara klara ett kvartal flyttade före dess slut?</translation>
+    </message>
+    <message>
+        <source>The systems whose uncertain work delays the plan most:</source>
+        <translation>De system vars osäkra arbete försenar planen mest:</translation>
+    </message>
+    <message>
+        <source>No draw delays the plan.</source>
+        <translation>Ingen dragning försenar planen.</translation>
     </message>
     <message>
         <source>There is no plan named %1. There are: %2.</source>
@@ -6175,6 +6199,42 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>%1: %3 more in %2.</source>
         <translation>%1: %3 mer i %2.</translation>
+    </message>
+    <message>
+        <source>Left out as titles, notes or repeated headers: %1 (--raw shows all rows)</source>
+        <translation>Utelämnade som rubriker, anmärkningar eller upprepade rubrikrader: %1 (--raw visar alla rader)</translation>
+    </message>
+    <message>
+        <source>Until the legal start on %1 the old organisation answers for it: agree on that.</source>
+        <translation>Fram till den lagliga starten %1 ansvarar den gamla organisationen för det: kom överens om saken.</translation>
+    </message>
+    <message>
+        <source>Latest start of the tender (%1, months: %2): %3 is planned for %4.</source>
+        <translation>Senaste start för upphandlingen (%1, månader: %2); %3: %4.</translation>
+    </message>
+    <message>
+        <source>The last cut-over by quarter: in half of the cases %1 or before, in nine of ten %2 or before. Planned: %3.</source>
+        <translation>Kvartalet för den sista driftsättningen: i hälften av fallen %1 eller tidigare, i nio av tio %2 eller tidigare. Planerat: %3.</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>efter %1</translation>
+    </message>
+    <message>
+        <source>All in time</source>
+        <translation>Alla i tid</translation>
+    </message>
+    <message>
+        <source>Share in time</source>
+        <translation>Andel i tid</translation>
+    </message>
+    <message>
+        <source>Last one, half</source>
+        <translation>Sista, hälften</translation>
+    </message>
+    <message>
+        <source>Last one, 9 of 10</source>
+        <translation>Sista, 9 av 10</translation>
     </message>
     <message>
         <source>Takeover batches that follow the start: %1. Plan again.</source>

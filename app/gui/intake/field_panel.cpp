@@ -109,6 +109,8 @@ void FieldPanel::show(const session::Catalogues* catalogues, int column) {
         m_fields.show(m_preview, *catalogues, column);
     }
     m_tree->expandAll();
+    for (int row = 0; row < m_filter->rowCount(); ++row) // titles of groups, not cut at the column
+        m_tree->setFirstColumnSpanned(row, {}, m_filter->hasChildren(m_filter->index(row, 0)));
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->resizeSection(0, std::max(120, m_tree->viewport()->width() * 3 / 5));
     const bool isMappable = column >= 0 && m_preview.isMappable(column);

@@ -79,7 +79,8 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages", "Only a part leaves: the contract is reduced, not ended.")},
     {"date.notice.too_late",
      QT_TRANSLATE_NOOP("messages", "Too late on %1: notice given then ends the contract on %2. Pay "
-                                   "for the time between (%4), or move the closing to %3.")},
+                                   "for the time between (%4), or let the system go on until then "
+                                   "(%3).")},
     {"date.old_supplier", QT_TRANSLATE_NOOP("messages", "the old supplier")},
     {"date.tender",
      QT_TRANSLATE_NOOP("messages",

@@ -5685,10 +5685,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Vain osa lähtee: sopimusta supistetaan, sitä ei päätetä.</translation>
     </message>
     <message>
-        <source>Too late on %1: notice given then ends the contract on %2. Pay for the time between (%4), or move the closing to %3.</source>
-        <translation>Myöhässä %1: silloin annettu irtisanominen päättää sopimuksen %2. Maksa väliaika (%4) tai siirrä sulkeminen aikaan %3.</translation>
-    </message>
-    <message>
         <source>the old supplier</source>
         <translation>vanha toimittaja</translation>
     </message>
@@ -6239,6 +6235,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Takeover batches that follow the start: %1. Plan again.</source>
         <translation>Alkamispäivää seuraavia haltuunottoeriä: %1. Suunnittele uudelleen.</translation>
+    </message>
+    <message>
+        <source>Too late on %1: notice given then ends the contract on %2. Pay for the time between (%4), or let the system go on until then (%3).</source>
+        <translation>Myöhässä %1: silloin annettu irtisanominen päättää sopimuksen %2. Maksa väliaika (%4) tai anna järjestelmän jatkua siihen asti (%3).</translation>
     </message>
 </context>
 <context>

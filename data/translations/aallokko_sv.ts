@@ -5685,10 +5685,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Endast en del lämnar: avtalet minskas, det avslutas inte.</translation>
     </message>
     <message>
-        <source>Too late on %1: notice given then ends the contract on %2. Pay for the time between (%4), or move the closing to %3.</source>
-        <translation>För sent %1: en uppsägning då avslutar avtalet %2. Betala för tiden däremellan (%4) eller flytta avvecklingen till %3.</translation>
-    </message>
-    <message>
         <source>the old supplier</source>
         <translation>den gamla leverantören</translation>
     </message>
@@ -6239,6 +6235,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Takeover batches that follow the start: %1. Plan again.</source>
         <translation>Övertagandeomgångar som följer starten: %1. Planera om.</translation>
+    </message>
+    <message>
+        <source>Too late on %1: notice given then ends the contract on %2. Pay for the time between (%4), or let the system go on until then (%3).</source>
+        <translation>För sent %1: en uppsägning då avslutar avtalet %2. Betala för tiden däremellan (%4) eller låt systemet fortsätta till dess (%3).</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,16 @@ using calendar::workingDayFrom;
 using calendar::workingDayUntil;
 using model::markedDate;
 
+// The last day from which so many months end on `target` at the latest. Month ends count as such:
+// six months before 30 September is 31 March.
+Date lastDayBefore(Date target, int months) {
+    Date day = base::addMonths(target, -months);
+    while (base::addMonths(base::addDays(day, 1), months) <= target) {
+        day = base::addDays(day, 1);
+    }
+    return day;
+}
+
 class SystemDating {
   public:
     SystemDating(const Dating& dating, const SystemInfo& system, const CutoverDate* cutOver,
@@ -169,7 +179,13 @@ class SystemDating {
         arguments.insert(arguments.begin(),
                          {facts.vendor.empty() ? std::string("@date.old_supplier") : facts.vendor,
                           markedDate(target), std::to_string(facts.noticeMonths)});
-        const Date day = workingDayUntil(base::addMonths(target, -facts.noticeMonths));
+        const bool isLate =
+            m_dating.asOf && base::addMonths(*m_dating.asOf, facts.noticeMonths) > target;
+        Date day = workingDayUntil(lastDayBefore(target, facts.noticeMonths));
+        if (m_dating.asOf && !isLate) {
+            day =
+                std::max(day, *m_dating.asOf); // the working day has passed, the notice period not
+        }
         GoLiveEvent& made = event(EventKind::Notice, day, code, std::move(arguments));
         if (!facts.isNoticeStated) {
             made.reasons.push_back({"date", "date.notice.assumed", {}, std::nullopt});
@@ -177,7 +193,7 @@ class SystemDating {
         if (facts.sharePercent < 100) {
             made.reasons.push_back({"date", "date.notice.part", {}, std::nullopt});
         }
-        if (m_dating.asOf && day < *m_dating.asOf) {
+        if (isLate) {
             tellLateNotice(made, target);
         }
     }
@@ -228,7 +244,7 @@ class SystemDating {
             return;
         }
         const int months = tenderMonths();
-        Date day = workingDayUntil(base::addMonths(*start, -months));
+        Date day = workingDayUntil(lastDayBefore(*start, months));
         // The plan leaves the lag of the class in quarters: enough, though months may say a day
         // less.
         const ItemIndex decide = openItem("decide_procure");

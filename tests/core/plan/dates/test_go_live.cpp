@@ -276,7 +276,7 @@ TEST(GoLive, readingClosingAndNoticeAreCounted) {
     EXPECT_EQ(find(dates, "A", EventKind::ReadOnly)->date, makeDate(2022, 7, 28));
     EXPECT_EQ(find(dates, "A", EventKind::CloseArchive)->date, makeDate(2022, 9, 30));
     const GoLiveEvent* notice = find(dates, "A", EventKind::Notice);
-    EXPECT_EQ(notice->date, makeDate(2022, 3, 30)); // six months before, assumed
+    EXPECT_EQ(notice->date, makeDate(2022, 3, 31)); // six months before, assumed
     EXPECT_EQ(notice->status, EventStatus::Planned);
     EXPECT_TRUE(has(*notice, "date.notice.open_ended"));
     EXPECT_TRUE(has(*notice, "date.notice.assumed"));
@@ -301,6 +301,31 @@ TEST(GoLive, aNoticeThatIsPastSaysPayOrMove) {
     EXPECT_EQ(reason.arguments[2], "2018Q4");
     // 12 000 a year for the three months begun.
     EXPECT_EQ(reason.costCents, 300'000);
+}
+
+// The months of a notice given on 31 March end on 30 September: on that day it is not too late, on
+// the next it is.
+TEST(GoLive, noticeCountsMonthEnds) {
+    Case one;
+    const auto town = one.region.organisation("100", "Kunta", 9000);
+    const auto id = one.region.system(town, row("A", "catering", 20, "Yksi Oy", "2020-09-30"));
+    one.policy.legalStartDate = makeDate(2023, 1, 1);
+    for (const unsigned dayOfMarch : {30u, 31u}) {
+        one.policy.asOf = makeDate(2020, 3, dayOfMarch);
+        one.freeze();
+        one.place(cutOverItem(id), 10);
+        one.policy.calendar.readingWeeks = 9; // the end lies in the quarter of the term's end
+        const GoLive dates = one.dates();
+        const GoLiveEvent* notice = find(dates, "A", EventKind::Notice);
+        ASSERT_NE(notice, nullptr);
+        EXPECT_TRUE(has(*notice, "date.notice.term_end"));
+        EXPECT_EQ(notice->date, makeDate(2020, 3, 31));
+        EXPECT_EQ(notice->status, EventStatus::Planned);
+    }
+    one.policy.asOf = makeDate(2020, 4, 1);
+    const GoLive dates = one.dates();
+    EXPECT_EQ(find(dates, "A", EventKind::Notice)->status, EventStatus::TooLate);
+    EXPECT_EQ(find(dates, "A", EventKind::Notice)->date, makeDate(2020, 3, 31));
 }
 
 TEST(GoLive, aTermThatEndsInTheQuarterIsWaitedFor) {

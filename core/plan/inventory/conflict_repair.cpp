@@ -19,8 +19,22 @@ constexpr int mostSteps = 20;
 constexpr ItemIndex fewItems = 64;
 constexpr std::uint64_t exactVisits = 200'000;
 
+// "Name: cut-over", with the part of a phase that is done in several: "Name: preparation 2/3".
 std::string step(const PlanningProblem& problem, ItemIndex item) {
-    return itemName(problem, item) + ": " + phaseArgument(problem, item);
+    const ItemInfo& info = problem.items[static_cast<std::size_t>(item)];
+    const std::string part =
+        info.slices > 1 ? " " + std::to_string(info.slice) + "/" + std::to_string(info.slices)
+                        : std::string();
+    return itemName(problem, item) + ": " + phaseArgument(problem, item) + part;
+}
+
+// The order of work of one system or solution is no decision.
+bool isOwnOrder(const PlanningProblem& problem, const ConstraintRef& one) {
+    const Precedence& row = problem.problem.precedences()[static_cast<std::size_t>(one.index)];
+    const ItemInfo& before = problem.items[static_cast<std::size_t>(row.before)];
+    const ItemInfo& after = problem.items[static_cast<std::size_t>(row.after)];
+    return before.kind == after.kind && before.installation == after.installation &&
+           before.title == after.title;
 }
 
 const WindowCause& causeOf(const PlanningProblem& problem, const ConstraintRef& one) {
@@ -51,6 +65,9 @@ bool contains(std::string_view code, std::span<const std::string_view> list) {
 }
 
 int rankOf(const PlanningProblem& problem, const ConstraintRef& one) {
+    if (one.kind == ConstraintKind::Precedence) {
+        return isOwnOrder(problem, one) ? 2 : 1;
+    }
     if (one.kind != ConstraintKind::Earliest && one.kind != ConstraintKind::Latest) {
         return 0;
     }

@@ -27,9 +27,9 @@ struct ConflictReason {
 [[nodiscard]] Reason repairReason(const PlanningProblem& problem, const Relaxation& relaxation,
                                   const RelaxationPrice& price);
 
-/// Ranks: 0 a decision of the region (pin, capacity, order), 1 a date that a party or a rule of the
-/// policy sets, 2 what law, a national service or the past sets. Prices: a later quarter costs what
-/// the item's own costs say, person-days `dayRateEur`.
+/// Ranks: 0 a decision of the region (pin, capacity, group), 1 a date or an order that a party or a
+/// rule of the policy sets, 2 what law, a national service, the past or the work itself sets.
+/// Prices: a later quarter costs what the item's own costs say, person-days `dayRateEur`.
 [[nodiscard]] RelaxationPrice priceOf(const PlanningProblem& problem, const Relaxation& relaxation,
                                       int dayRateEur);
 

@@ -6,8 +6,9 @@
 //
 // The objective is that of the problem, which has the cost of leaving the approved plan in it
 // (inventory/replan.cpp). Letting only some items go is a restriction, not a relaxation: the plan
-// is feasible for the whole, and the bound holds for every plan of the whole. One more bundle moves
-// only where that saves a ten-thousandth of the plan's cost: a date that people know is worth that.
+// is feasible for the whole, and the bound holds for every plan of the whole. What no change
+// concerns moves only where it must or saves a thousandth of the plan's cost: a date that people
+// know is worth that.
 #pragma once
 
 #include "core/plan/solver.h"

@@ -51,7 +51,8 @@ std::string label(const Build& build, ItemIndex item) {
     const std::string name = it == build.factOf.end()
                                  ? info.title
                                  : build.facts[static_cast<std::size_t>(it->second)].name;
-    return info.phase.empty() ? name : name + ": " + info.phase;
+    const std::string phase = info.kind == ItemKind::Task ? "task" : info.phase;
+    return phase.empty() ? name : name + ": @plan.phase." + phase;
 }
 
 void report(Build& build, const Earliest& earliest, ItemIndex item) {

@@ -4,6 +4,8 @@
 // integers.
 #include "core/plan/bound.h"
 
+#include "core/plan/price_guess.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -181,6 +183,9 @@ std::uint64_t Bound::ascend(std::uint64_t steps, std::optional<std::int64_t> pla
         return 0;
     const std::uint64_t before = m_cuts;
     if (m_cuts == 0) {
+        const std::vector<double> guess = guessPrices(m_p, clock);
+        for (std::size_t k = 0; k < m_slots.size(); ++k)
+            m_center[k] = guess[m_slots[k].index] * m_slots[k].size;
         if (!evaluate(m_center, clock, m_centerValue))
             return 0;
         m_markValue = m_centerValue;

@@ -29,8 +29,9 @@ plan::SolveSettings settingsOf(const PlanRequest& request) {
     return settings;
 }
 
-/// A way out is looked for so long.
-constexpr std::chrono::seconds repairTime{10};
+/// A way out is looked for so long at most; the number of its steps ends it long before, so that
+/// the answer does not depend on the clock.
+constexpr std::chrono::seconds repairTime{60};
 
 // Near the approved plan; the old problem says which costs have changed.
 void replanNear(const PlanJobInput& input, std::stop_token stop,

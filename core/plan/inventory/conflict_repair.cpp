@@ -15,7 +15,7 @@ namespace {
 
 /// Contradictions taken apart one after the other; and, in problems of so few items, tree nodes of
 /// the complete search that may prove one.
-constexpr int mostSteps = 20;
+constexpr int mostSteps = 12;
 constexpr ItemIndex fewItems = 64;
 constexpr std::uint64_t exactVisits = 200'000;
 

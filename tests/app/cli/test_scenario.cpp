@@ -102,6 +102,34 @@ TEST(PlanCommand, replansNearTheApprovedPlan) {
               2);
 }
 
+TEST(PlanCommand, tellsWhyNoPlanExistsAndTheCheapestWayOut) {
+    QFile given(exampleFolder() + QStringLiteral("/plan.yaml"));
+    ASSERT_TRUE(given.open(QIODevice::ReadOnly));
+    QByteArray yaml = given.readAll();
+    const QByteArray wish = "telephony], phase: W1, hard: false";
+    ASSERT_EQ(yaml.count(wish), 1);
+    yaml.replace(wish, "telephony], phase: W0, hard: true");
+    const QTemporaryDir folder;
+    QFile policy(folder.filePath(QStringLiteral("hard.yaml")));
+    ASSERT_TRUE(policy.open(QIODevice::WriteOnly));
+    policy.write(yaml);
+    policy.close();
+    const Answer answer =
+        runAallokko({QStringLiteral("plan"), copyOfExample(folder), QStringLiteral("--policy"),
+                     policy.fileName(), QStringLiteral("--iterations"), QStringLiteral("1000"),
+                     QStringLiteral("--format"), QStringLiteral("json")});
+    EXPECT_EQ(answer.exitCode, 5) << answer.err.toStdString();
+    const QJsonObject json = answer.json();
+    EXPECT_EQ(json[QStringLiteral("status")].toString(), QStringLiteral("infeasible"));
+    EXPECT_FALSE(json[QStringLiteral("conflicts")].toArray().isEmpty());
+    const QJsonArray repair = json[QStringLiteral("repair")].toArray();
+    ASSERT_FALSE(repair.isEmpty());
+    // The deadline is the policy's own: it gives way first, and that has a price.
+    EXPECT_EQ(repair.first().toObject()[QStringLiteral("code")].toString(),
+              QStringLiteral("repair.later"));
+    EXPECT_GT(repair.first().toObject()[QStringLiteral("cost_eur")].toDouble(), 0);
+}
+
 TEST(MoveMilestoneCommand, aDryRunTellsTheSameAndChangesNothing) {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("moved.aallokko"));

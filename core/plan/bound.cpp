@@ -58,16 +58,12 @@ Bound::Bound(const ReducedProblem& reduced) : m_p(reduced) {
 
 void Bound::findSlots() {
     m_prices.assign(at(m_p.rows) * m_p.width(), 0);
+    const std::vector<double> means = meanAmounts(m_p);
     for (std::int32_t row = 0; row < m_p.rows; ++row) {
-        double sum = 0;
-        for (const NodeUse& use : m_p.usersOf.of(row))
-            sum += static_cast<double>(use.amount);
-        const double mean = std::max(
-            1.0, sum / static_cast<double>(std::max<std::size_t>(1, m_p.usersOf.of(row).size())));
         const std::int64_t limit = m_cut->priceLimit(row);
         for (Wave w = 1; w <= m_p.waves; ++w)
             if (m_p.capacity[m_p.at(row, w)] < unlimited)
-                m_slots.push_back({m_p.at(row, w), row, mean, limit});
+                m_slots.push_back({m_p.at(row, w), row, means[at(row)], limit});
     }
     m_center.assign(m_slots.size(), 0.0);
 }

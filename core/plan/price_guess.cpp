@@ -30,16 +30,7 @@ class PriceGuess {
   public:
     explicit PriceGuess(const ReducedProblem& reduced)
         : m_p(reduced), m_price(at(reduced.rows) * reduced.width(), 0.0), m_center(m_price),
-          m_direction(m_price), m_mean(at(reduced.rows), 1.0) {
-        for (std::int32_t row = 0; row < m_p.rows; ++row) {
-            const auto users = m_p.usersOf.of(row);
-            double sum = 0;
-            for (const NodeUse& use : users)
-                sum += static_cast<double>(use.amount);
-            m_mean[at(row)] =
-                std::max(1.0, sum / static_cast<double>(std::max<std::size_t>(1, users.size())));
-        }
-    }
+          m_direction(m_price), m_mean(meanAmounts(reduced)) {}
 
     std::vector<double> run(const SearchClock& clock) {
         double best = evaluate();

@@ -212,6 +212,19 @@ WavePlan ReducedProblem::toPlan(std::span<const Wave> nodeWaves) const {
     return WavePlan(std::move(result));
 }
 
+std::vector<double> meanAmounts(const ReducedProblem& r) {
+    std::vector<double> means;
+    for (std::int32_t row = 0; row < r.rows; ++row) {
+        const auto users = r.usersOf.of(row);
+        double sum = 0;
+        for (const NodeUse& use : users)
+            sum += static_cast<double>(use.amount);
+        means.push_back(
+            std::max(1.0, sum / static_cast<double>(std::max<std::size_t>(1, users.size()))));
+    }
+    return means;
+}
+
 bool propagateWindows(const ReducedProblem& r, std::vector<Wave>& earliest,
                       std::vector<Wave>& latest) {
     // Earliest ends depend only on earliest ends and latest only on latest ends, so one pass along

@@ -79,6 +79,10 @@ struct ReducedProblem {
 /// item that can only stay but may not) set `hasEmptyWindow`. O(size log size).
 [[nodiscard]] ReducedProblem reduce(const PlanProblem& problem);
 
+/// Mean amount of every row over its users, >= 1: the unit in which rows of person-days, projects
+/// and users can be compared. Linear.
+[[nodiscard]] std::vector<double> meanAmounts(const ReducedProblem& reduced);
+
 /// Tightens `earliest` and `latest` to a fixed point of
 ///   earliest_b >= min(W+1, earliest_a + lag),  latest_a <= latest_b - lag when latest_b <= W,
 /// and takes waves off the ends of a window where the node alone exceeds a capacity.

@@ -50,14 +50,8 @@ Search::Search(const ReducedProblem& reduced, std::vector<Wave> start, std::uint
     : m_p(reduced), m_state(reduced, std::move(start)), m_rng(seed),
       m_strandMove(reduced, findStrands(reduced)) {
     measureStep();
-    for (std::int32_t row = 0; row < m_p.rows; ++row) {
-        double sum = 0;
-        const auto users = m_p.usersOf.of(row);
-        for (const NodeUse& use : users)
-            sum += static_cast<double>(use.amount);
-        const double mean = users.empty() ? 1.0 : sum / static_cast<double>(users.size());
-        m_floor.push_back(leastWeight * m_step / std::max(mean, 1e-9));
-    }
+    for (const double mean : meanAmounts(m_p))
+        m_floor.push_back(leastWeight * m_step / mean);
     setWeights(firstWeight);
     accepted();
     saveBest();

@@ -29,16 +29,10 @@ RecreateSearch::RecreateSearch(const ReducedProblem& reduced, std::vector<Wave> 
                                std::uint64_t seed)
     : m_p(reduced), m_state(reduced, start), m_ruin(reduced), m_rng(seed), m_unit(unit),
       m_best(std::move(start)), m_bestCost(m_state.cost()), m_size(at(reduced.nodes), 0.0) {
-    for (std::int32_t row = 0; row < m_p.rows; ++row) {
-        const auto users = m_p.usersOf.of(row);
-        double sum = 0;
-        for (const NodeUse& use : users)
-            sum += static_cast<double>(use.amount);
-        const double mean =
-            std::max(1.0, sum / static_cast<double>(std::max<std::size_t>(1, users.size())));
-        for (const NodeUse& use : users)
-            m_size[at(use.row)] += static_cast<double>(use.amount) / mean;
-    }
+    const std::vector<double> means = meanAmounts(m_p);
+    for (std::int32_t row = 0; row < m_p.rows; ++row)
+        for (const NodeUse& use : m_p.usersOf.of(row)) // `row` of the use holds the node
+            m_size[at(use.row)] += static_cast<double>(use.amount) / means[at(row)];
 }
 
 void RecreateSearch::offer(const std::vector<Wave>& waves, std::int64_t cost) {

@@ -18,7 +18,8 @@ namespace aallokko::importers {
 /// - a header repeated further down is left out, with the rows behind it when they begin like the
 ///   table itself (a copy of it);
 /// - a cell too many that is the only empty one of its row is left out;
-/// - the last rows with one filled cell, the first of them words, are left out when they do not have
+/// - the last rows with one filled cell, the first of them words, are left out when they do not
+/// have
 ///   the table's width or stand behind an empty row.
 /// Memory: about fifty rows.
 class PlainTable {

@@ -82,9 +82,8 @@ TEST(PersonChoices, TheHeaderRowCanBeSaid) {
 
 TEST(PersonChoices, ARowWithoutKnownHeadersBecomesATableByAMapping) {
     const char* list = "Foo;Bar\nA;CGI Oy\nB;Tieto Oy\n";
-    EXPECT_TRUE(review(regionProject(), {makeDocument("Laukaa.csv", list)})
-                    .files.front()
-                    .tables.empty());
+    EXPECT_TRUE(
+        review(regionProject(), {makeDocument("Laukaa.csv", list)}).files.front().tables.empty());
     ImportOptions options;
     options.headerRows[{"Laukaa.csv", ""}] = 1;
     options.mapping = readMapping("columns: {Foo: name, Bar: vendor}").value();

@@ -7,7 +7,7 @@
 # tests/conformance/planning_model.py or by another checker (--checker). A peer that is not installed
 # has a row that says so.
 #
-# Usage: compare_planners.py AALLOKKO PROBLEM... [--limits 5,15] [--seeds 1,2,3] [--peers cbc,glpk,gecode]
+# Usage: compare_planners.py AALLOKKO PROBLEM... [--limits 5,15|none] [--seeds 1,2,3] [--peers cbc,glpk,gecode]
 #        [--peer-limit 60] [--checker check_plan.py] [--memory MB]
 # Exit code: 0 every plan is what it says, 1 some plan is not or the program gave none.
 import argparse
@@ -103,7 +103,7 @@ def by_cbc(options, _, problem, limit, model, folder):
     if bound is None:
         bound = last_number(rf"best possible ({NUMBER})", outcome.output)
     values, lines = {}, answer.read_text().splitlines() if answer.exists() else [""]
-    integral = re.match(r"(Optimal|Stopped)", lines[0]) and not re.search(
+    integral = re.match(r"Optimal|Stopped on \w+ - ", lines[0]) and not re.search(
         r"^Result - .*infeasible|^No feasible solution found", outcome.output, re.I | re.M)
     for line in lines[1:]:
         words = line.replace("**", " ").split()
@@ -254,14 +254,14 @@ def compare(options, path, folder):
 
 
 def numbers(text):
-    return [int(word) for word in text.split(",")]
+    return [] if text == "none" else [int(word) for word in text.split(",")]
 
 
 def main():
     parser = argparse.ArgumentParser(description="Compares planners on problem files, as Markdown.")
     parser.add_argument("binary")
     parser.add_argument("problems", nargs="+")
-    parser.add_argument("--limits", type=numbers, default=[5, 15], help="seconds, as 5,15")
+    parser.add_argument("--limits", type=numbers, default=[5, 15], help="seconds, as 5,15; or none")
     parser.add_argument("--seeds", type=numbers, default=[1, 2, 3])
     parser.add_argument("--peers", default="cbc,glpk,gecode", help="of cbc,glpk,gecode; or none",
                         type=lambda text: [] if text == "none" else text.split(","))

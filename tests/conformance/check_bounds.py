@@ -5,12 +5,15 @@
 # precedences with lags and cycles, targets, resources, costs of any sign and items that may stay:
 #  - tiny ones by enumeration: lower bound <= optimum <= cost of the plan, "optimal" is optimal, and
 #    "infeasible" is said exactly when enumeration finds no plan;
+#  - ten to fourteen tiny ones side by side, which share nothing, so that the optimum is the sum of theirs:
+#    the program closes a tiny one by exact search alone, here its dual bound is what answers;
 #  - larger ones by CLP on a linear program written here: lower bound <= value of the program, rounded
 #    up. A bound that exact search has raised above it must not exceed the best plan that CBC finds.
 # Every plan is checked by planning_model.py. --prove makes faults that must be found.
 #
-# Usage: check_bounds.py AALLOKKO [--tiny N] [--lp N] [--seed S] [--seconds T] [--keep FOLDER] [--prove]
-# Exit code: 0 nothing found, 1 findings, 77 no clp for a run of the second half alone (--tiny 0).
+# Usage: check_bounds.py AALLOKKO [--tiny N] [--sums N] [--lp N] [--seed S] [--seconds T] [--keep FOLDER]
+#        [--prove]
+# Exit code: 0 nothing found, 1 findings, 77 no clp for a run of that part alone.
 import argparse
 import json
 import math
@@ -30,12 +33,14 @@ LP_TOLERANCE = 1e-6
 
 
 def random_items(dice, count, waves, may_stay):
-    items = []
+    items, push = [], dice.choice([0, 0, 80])  # staying costs more: capacity binds
     for i in range(count):
         first = dice.randint(1, waves) if dice.random() < 0.4 else 1
-        last = waves + 1 if dice.random() < may_stay else dice.randint(max(1, first - (dice.random() < 0.05)), waves)
+        last = waves + 1
+        if dice.random() >= may_stay:
+            last = dice.randint(max(1, first - (dice.random() < 0.05)), waves)
         items.append({"id": f"i{i}", "earliest": first, "latest": last,
-                      "cost": [dice.randint(-20, 60) for _ in range(waves + 1)]})
+                      "cost": [dice.randint(-20, 60) + push * (w == waves) for w in range(waves + 1)]})
     return items
 
 
@@ -101,6 +106,24 @@ def enumerate_optimum(problem):
 
     place(0)
     return best
+
+
+def joined(name, problems):
+    """The problems side by side as one, with nothing between them."""
+    whole = {"format": "aallokko-problem/1", "name": name, "waves": problems[0]["waves"], "items": [],
+             "links": [], "precedences": [], "groups": [], "targets": [], "resources": []}
+    for k, part in enumerate(problems):
+        first = len(whole["items"])
+        whole["items"] += [{**item, "id": f"{k}.{item['id']}"} for item in part["items"]]
+        for key in ("links", "precedences"):
+            whole[key] += [[a + first, b + first, number] for a, b, number in part[key]]
+        whole["groups"] += [[i + first for i in members] for members in part["groups"]]
+        whole["targets"] += [{**t, "name": f"{k}.{t['name']}", "members": [i + first for i in t["members"]]}
+                             for t in part["targets"]]
+        whole["resources"] += [{**r, "name": f"{k}.{r['name']}",
+                                "use": [[i + first, amount] for i, amount in r["use"]]}
+                               for r in part["resources"]]
+    return whole
 
 
 def solve(binary, path, seconds, seed):
@@ -203,7 +226,7 @@ def judge_lp(problem, plan, value, best_plan):
 
 
 class Tally:
-    """Counts and findings of one half."""
+    """Counts and findings of one part."""
 
     def __init__(self, keep):
         self.counts, self.findings, self.keep = {}, 0, keep
@@ -230,12 +253,47 @@ def faults(plan, optimum):
     yield "denied plan", {**plan, "status": "infeasible", "waves": None, "cost": None, "lower_bound": None}
 
 
+def tiny_problem(dice, name):
+    return random_problem(dice, name, dice.randint(4, 6), 3, dice.choice([0.2, 0.5, 0.9]),
+                          dice.choice([0.7, 1.0, 1.5]))
+
+
+def run_sums(options, folder):
+    tally, missed, proved, gaps = Tally(options.keep), 0, 0, []
+    for number in range(options.sums):
+        dice = random.Random(f"sums {options.seed} {number}")
+        parts, optimum, wanted = [], 0, dice.randint(10, 14)
+        while len(parts) < wanted:
+            part = tiny_problem(dice, "part")
+            cost = enumerate_optimum(part)
+            if cost is not None:
+                parts.append(part)
+                optimum += cost
+        problem = joined(f"sum-{options.seed}-{number}", parts)
+        path = folder / "sum.json"
+        path.write_text(json.dumps(problem))
+        plan = solve(options.binary, path, options.seconds, 1)
+        found = judge_tiny(problem, plan, optimum)
+        tally.add(problem, plan, found)
+        if plan.get("lower_bound") is not None:
+            gaps.append((optimum - plan["lower_bound"]) / max(1, abs(optimum)))
+        if options.prove and not found and plan["cost"] is not None:
+            proved += 1
+            missed += not judge_tiny(
+                problem, {**plan, "status": "stopped", "waves": None, "cost": None,
+                          "lower_bound": optimum + 1}, optimum)
+    print(f"sums: {tally.line()}; {sum(gap > 0 for gap in gaps)} bounds below the optimum, by "
+          f"{100 * max(gaps, default=0):.3f} % at most; {tally.findings} findings")
+    if options.prove:
+        print(f"sums: {proved - missed} of {proved} made faults found")
+    return tally.findings + missed
+
+
 def run_tiny(options, folder):
     tally, missed, proved = Tally(options.keep), [], 0
     for number in range(options.tiny):
         dice = random.Random(f"tiny {options.seed} {number}")
-        problem = random_problem(dice, f"tiny-{options.seed}-{number}", dice.randint(4, 6), 3,
-                                 dice.choice([0.2, 0.5, 0.9]), dice.choice([0.7, 1.0, 1.5]))
+        problem = tiny_problem(dice, f"tiny-{options.seed}-{number}")
         path = folder / "tiny.json"
         path.write_text(json.dumps(problem))
         plan, optimum = solve(options.binary, path, 5, 1), enumerate_optimum(problem)
@@ -256,7 +314,8 @@ def run_lp(options, folder):
     for number in range(options.lp):
         dice = random.Random(f"lp {options.seed} {number}")
         problem = random_problem(dice, f"lp-{options.seed}-{number}", dice.randint(10, 100),
-                                 dice.randint(4, 8), 0.9, dice.choice([0.5, 0.8, 1.2]))
+                                 dice.randint(4, 8), dice.choice([0.95, 1.0, 1.0]),
+                                 dice.choice([0.5, 0.8, 1.2]))
         path = folder / "lp.json"
         path.write_text(json.dumps(problem))
         model = planning_model.ByModel(problem)
@@ -286,6 +345,7 @@ def main():
     parser = argparse.ArgumentParser(description="Checks lower bounds against enumeration and CLP.")
     parser.add_argument("binary")
     parser.add_argument("--tiny", type=int, default=1000, help="problems of 4-6 items, 3 waves")
+    parser.add_argument("--sums", type=int, default=40, help="problems of 10-14 tiny ones side by side")
     parser.add_argument("--lp", type=int, default=50, help="problems of 10-100 items, 4-8 waves")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=int, default=2, help="time limit of the larger ones")
@@ -294,9 +354,10 @@ def main():
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         findings = run_tiny(options, Path(folder)) if options.tiny else 0
+        findings += run_sums(options, Path(folder)) if options.sums else 0
         if options.lp and not shutil.which("clp"):
             print("linear program: SKIPPED, no clp on this machine (package coinor-clp)")
-            return 1 if findings else (77 if not options.tiny else 0)
+            return 1 if findings else (0 if options.tiny or options.sums else 77)
         findings += run_lp(options, Path(folder)) if options.lp else 0
     return 1 if findings else 0
 

@@ -182,9 +182,11 @@ class Solver {
         std::optional<Lane> second; // starts when the bound needs its core no longer
         Bound bound(m_reduced);
         const std::uint64_t nodes = static_cast<std::uint64_t>(m_reduced.nodes);
-        std::uint64_t planned = std::max(firstMovesPerNode * nodes, leastMoves);
+        // A method begins with short epochs, so that trying one that gains nothing costs little.
+        std::array<std::uint64_t, 2> planned{std::max(firstMovesPerNode * nodes, leastMoves),
+                                             std::max(4 * firstMovesPerNode * nodes, leastMoves)};
         if (!m_settings.iterations && first.hasPlan())
-            runLanes(first, second, bound, {Method::Recreate, Method::Recreate, planned, 0});
+            runLanes(first, second, bound, {Method::Recreate, Method::Recreate, planned[0], 0});
         while (!isOver(bound)) {
             if (bound.hasConverged() && !second)
                 second.emplace(m_reduced, construct(m_reduced, m_settings.seed + 1),
@@ -194,10 +196,11 @@ class Solver {
             epoch.second = m_leader;
             epoch.first = m_firstCompetes ? m_leader : Method::Anneal;
             const std::uint64_t searches = second ? 2 : 1;
-            epoch.moves = fitted(roundMoves(planned, searches), epoch.first);
+            std::uint64_t& length = planned[static_cast<std::size_t>(epoch.first)];
+            epoch.moves = fitted(roundMoves(length, searches), epoch.first);
             epoch.extra = std::min(epoch.moves / 2, movesLeft() / searches - epoch.moves);
             runLanes(first, second, bound, epoch);
-            planned *= 2;
+            length *= 2;
         }
         m_outcome.prices = pricesOf(bound);
     }

@@ -13,9 +13,10 @@ namespace aallokko::plan {
 
 namespace {
 
-/// Contradictions taken apart one after the other; and, in problems of so few items, tree nodes of
-/// the complete search that may prove one.
+/// Contradictions taken apart one after the other: in large problems each takes seconds. Problems
+/// of few items may take more, and so many tree nodes of the complete search to prove one.
 constexpr int mostSteps = 12;
+constexpr int mostStepsOfFew = 40;
 constexpr ItemIndex fewItems = 64;
 constexpr std::uint64_t exactVisits = 200'000;
 
@@ -197,10 +198,11 @@ Repair repairOf(const PlanningProblem& problem, const std::vector<ConstraintRef>
     if (conflict.empty()) {
         return {};
     }
+    const bool isSmall = problem.problem.itemCount() <= fewItems;
     return findRepair(
         problem.problem, conflict,
         [&problem, dayRateEur](const Relaxation& one) { return priceOf(problem, one, dayRateEur); },
-        mostSteps, problem.problem.itemCount() <= fewItems ? exactVisits : 0, clock);
+        isSmall ? mostStepsOfFew : mostSteps, isSmall ? exactVisits : 0, clock);
 }
 
 } // namespace aallokko::plan

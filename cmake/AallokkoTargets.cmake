@@ -60,6 +60,8 @@ endfunction()
 function(aallokko_test name)
     cmake_parse_arguments(A "AUTOMOC;OWN_MAIN" "TIMEOUT" "SOURCES;LINKS;FOLDERS;LABELS;ENVIRONMENT" ${ARGN})
     add_executable(${name} ${A_SOURCES})
+    # What is tested is optimised, the test itself is not worth the compiler's time.
+    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
     set(objects)
     foreach(folder ${A_FOLDERS})
         get_property(inner GLOBAL PROPERTY AALLOKKO_CLOSURE_${folder})

@@ -17,7 +17,7 @@ struct Heat {
     std::uint64_t movesPerNode;
     double hottest;
 };
-constexpr Heat annealHeats[] = {{12'000, 2.0}, {5'000, 1.0}, {0, 0.5}};
+constexpr Heat annealHeats[] = {{12'000, 4.0}, {5'000, 2.0}, {0, 1.0}};
 constexpr Heat recreateHeats[] = {{40'000, 3.0}, {10'000, 1.5}, {0, 0.7}};
 constexpr double coldest = 0.02;
 

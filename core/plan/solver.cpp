@@ -46,8 +46,10 @@ constexpr double annealMovesPerNode = 8'000;
 constexpr double annealShare = 0.3;
 /// With fewer moves per node in all than this, annealing would not settle: it is left out.
 constexpr double leastToAnneal = 2000;
-/// Moves a second taken for granted before there has been an epoch to measure.
-constexpr double expectedSpeed = 1e6;
+/// Whether there is time to anneal first is guessed from these moves a second; below so many moves
+/// per node the first plan is mended at once, because nobody waits a minute for the first rounds.
+constexpr double expectedSpeed = 2e6;
+constexpr double leastToWait = 5000;
 /// A round that the deadline would cut short is worth little: with the end in sight the last one is
 /// made to fit. Share of the time left that it may take, and the least time worth a round.
 constexpr double fittingShare = 0.93;
@@ -161,7 +163,7 @@ class Solver {
     /// once. Annealing that comes after that hardly leaves the plan's surroundings, so not else.
     [[nodiscard]] bool isTooLargeToAnneal() const {
         const auto left = m_clock.secondsLeft();
-        return left && isTimed() && expectedSpeed * *left < leastToAnneal * m_reduced.nodes;
+        return left && isTimed() && expectedSpeed * *left < leastToWait * m_reduced.nodes;
     }
 
     /// Whether the annealing that comes first has had its share, or is not worth beginning.

@@ -151,16 +151,6 @@ VersionedName splitVersion(std::string_view name) {
     return result;
 }
 
-std::string vendorKey(std::string_view vendor) {
-    static constexpr std::array<std::string_view, 12> forms{
-        "oy", "oyj", "ab", "abp", "ky", "ry", "ltd", "inc", "gmbh", "ag", "llc", "as"};
-    std::vector<std::string> words = base::splitTrimmed(base::foldedWords(vendor), ' ');
-    while (words.size() > 1 && std::find(forms.begin(), forms.end(), words.back()) != forms.end()) {
-        words.pop_back();
-    }
-    return joined(words);
-}
-
 bool isNullName(std::string_view name) {
     static constexpr std::array<std::string_view, 22> markers{
         "",       "ei tietoa", "ei tiedossa", "tuntematon", "puuttuu", "selvitetaan",

@@ -4,6 +4,7 @@
 #include "core/match/name_score.h"
 
 #include "core/base/rng.h"
+#include "core/match/vendors.h"
 
 #include <gtest/gtest.h>
 

@@ -7,6 +7,7 @@
 #include "app/cli/plan_changes.h"
 #include "app/cli/plan_text.h"
 #include "core/plan/inventory/plan_report.h"
+#include "core/plan/inventory/shadow_prices.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -68,6 +69,24 @@ QJsonArray categoriesOf(const plan::PlanReport& report) {
     return list;
 }
 
+constexpr std::size_t mostPrices = 100;
+
+QJsonArray pricesOf(const session::PlanRun& run) {
+    QJsonArray list;
+    for (const plan::ShadowPrice& price :
+         plan::greatestPrices(run.problem, run.outcome.prices, mostPrices)) {
+        list.append(QJsonObject{
+            {QStringLiteral("name"),
+             qs(run.problem.problem.resources()[static_cast<std::size_t>(price.resource)].name)},
+            {QStringLiteral("wave"), price.wave},
+            {QStringLiteral("more"), static_cast<qint64>(price.amount)},
+            {QStringLiteral("unit"),
+             price.isWork ? QStringLiteral("person_days") : QStringLiteral("places")},
+            {QStringLiteral("saves_eur"), wholeEuros(price.savesCents)}});
+    }
+    return list;
+}
+
 QJsonObject jsonOf(const session::Session& session, const session::PlanRun& run,
                    const plan::PlanReport& report) {
     const model::StoredPlan& plan = *run.scenario.plan;
@@ -99,6 +118,7 @@ QJsonObject jsonOf(const session::Session& session, const session::PlanRun& run,
         {QStringLiteral("problem_sha256"), qs(plan.problemSha256)},
         {QStringLiteral("terms"), terms},
         {QStringLiteral("resources"), resources},
+        {QStringLiteral("shadow_prices"), pricesOf(run)},
         {QStringLiteral("solutions"), solutionsOf(report)},
         {QStringLiteral("categories"), categoriesOf(report)},
         {QStringLiteral("excluded"), static_cast<qint64>(plan.excluded.size())},

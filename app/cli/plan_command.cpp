@@ -6,6 +6,8 @@
 #include "app/cli/number_option.h"
 #include "app/cli/plan_answer.h"
 #include "app/session/session.h"
+#include "core/exchange/problem_json.h"
+#include "core/exchange/table_writers.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +27,10 @@ void addOptions(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("replan"),
                       QCoreApplication::translate(
                           "cli", "move as little as possible against the approved plan")});
+    parser.addOption({QStringLiteral("write-problem"),
+                      QCoreApplication::translate(
+                          "cli", "also write the planning problem, for solve and verify"),
+                      QStringLiteral("file")});
 }
 
 base::Result<session::PlanRequest> requestOf(const Invocation& call) {
@@ -42,6 +48,15 @@ base::Result<session::PlanRequest> requestOf(const Invocation& call) {
     request.threads = settings->threads;
     request.replan = call.options.isSet(QStringLiteral("replan"));
     return request;
+}
+
+base::Result<void> writeProblem(const Invocation& call, const session::PlanRun& result) {
+    const QString file = call.options.value(QStringLiteral("write-problem"));
+    if (file.isEmpty()) {
+        return {};
+    }
+    return exchange::writeFile(
+        file, QByteArray::fromStdString(exchange::writeProblemJson(result.problem.problem)));
 }
 
 int run(Invocation& call) {
@@ -81,6 +96,9 @@ int run(Invocation& call) {
     }
     if (auto stored = session.storePlan(*result); !stored) {
         return report(stored.error());
+    }
+    if (auto written = writeProblem(call, *result); !written) {
+        return report(written.error());
     }
     printPlan(call, session, *result);
     return result->outcome.plan ? Done : NoPlan;

@@ -4,6 +4,7 @@
 #include "app/cli/plan_text.h"
 
 #include "app/cli/json_parts.h"
+#include "core/plan/inventory/shadow_prices.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -104,6 +105,26 @@ void printBinding(const Output& out, const plan::PlanReport& report) {
     }
 }
 
+constexpr std::size_t shownPrices = 8;
+
+// What more of a full resource would be worth, greatest first.
+void printPrices(const Output& out, const session::PlanRun& run) {
+    const auto prices = plan::greatestPrices(run.problem, run.outcome.prices, shownPrices);
+    if (prices.empty()) {
+        return;
+    }
+    out.line(text::sentence("plan.answer_prices", {}));
+    for (const plan::ShadowPrice& price : prices) {
+        const auto& info = run.problem.resources[static_cast<std::size_t>(price.resource)];
+        out.line(QStringLiteral("  ") +
+                 text::sentence(
+                     price.isWork ? "plan.answer_price_days" : "plan.answer_price_place",
+                     {text::resourceText(nameOf(info.family), info.subject).toStdString(),
+                      quarterName(run, price.wave).toStdString(), std::to_string(price.amount),
+                      text::shortEuros(price.savesCents, text::currentLanguage()).toStdString()}));
+    }
+}
+
 void printCategories(const Output& out, const session::Session& session,
                      const session::PlanRun& run, const plan::PlanReport& report) {
     const auto name = [&run](const plan::CategoryDates& dates, std::size_t k) {
@@ -197,6 +218,7 @@ void printPlanText(const Output& out, const session::Session& session, const ses
     printSystems(out, run, report);
     printSolutions(out, run, report);
     printBinding(out, report);
+    printPrices(out, run);
     if (const QStringList late = notInTime(session, report); !late.isEmpty()) {
         out.line(text::sentence("plan.answer_not_in_time", {std::to_string(late.size())}));
         out.line(QStringLiteral("  ") + shortList(late));

@@ -2945,6 +2945,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>all rows of a text file as they stand, also titles above its table and notes below it</source>
         <translation>tekstitiedoston kaikki rivit sellaisinaan, myös otsikot taulukon yllä ja huomautukset sen alla</translation>
     </message>
+    <message>
+        <source>also write the planning problem, for solve and verify</source>
+        <translation>kirjoita myös suunnittelutehtävä solve- ja verify-komennoille</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -6239,6 +6243,18 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Too late on %1: notice given then ends the contract on %2. Pay for the time between (%4), or let the system go on until then (%3).</source>
         <translation>Myöhässä %1: silloin annettu irtisanominen päättää sopimuksen %2. Maksa väliaika (%4) tai anna järjestelmän jatkua siihen asti (%3).</translation>
+    </message>
+    <message>
+        <source>What more capacity would save at most, by the lower bound:</source>
+        <translation>Mitä lisäkapasiteetti säästäisi enintään, alarajan mukaan:</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 person-days more save up to %4</source>
+        <translation>%1, %2: %3 henkilötyöpäivää lisää säästää enintään %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 more save up to %4</source>
+        <translation>%1, %2: %3 lisää säästää enintään %4</translation>
     </message>
 </context>
 <context>

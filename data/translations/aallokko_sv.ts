@@ -2945,6 +2945,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>all rows of a text file as they stand, also titles above its table and notes below it</source>
         <translation>alla rader i en textfil som de står, även rubriker ovanför tabellen och anmärkningar under den</translation>
     </message>
+    <message>
+        <source>also write the planning problem, for solve and verify</source>
+        <translation>skriv också planeringsproblemet, för solve och verify</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -6239,6 +6243,18 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Too late on %1: notice given then ends the contract on %2. Pay for the time between (%4), or let the system go on until then (%3).</source>
         <translation>För sent %1: en uppsägning då avslutar avtalet %2. Betala för tiden däremellan (%4) eller låt systemet fortsätta till dess (%3).</translation>
+    </message>
+    <message>
+        <source>What more capacity would save at most, by the lower bound:</source>
+        <translation>Vad mer kapacitet skulle spara som mest, enligt den undre gränsen:</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 person-days more save up to %4</source>
+        <translation>%1, %2: %3 persondagar till sparar högst %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 more save up to %4</source>
+        <translation>%1, %2: %3 till sparar högst %4</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ const std::array commands{&newCommand,      &readCommand,          &importComman
                           &checkCommand,    &graphCommand,         &planCommand,   &explainCommand,
                           &scenarioCommand, &moveMilestoneCommand, &pinCommand,    &unpinCommand,
                           &exportCommand,   &requestCommand,       &auditCommand,  &solveCommand,
-                          &verifyCommand,   &doctorCommand,        &goLiveCommand, &riskCommand};
+                          &verifyCommand,   &doctorCommand,        &goLiveCommand, &riskCommand,
+                          &waiveCommand,    &unwaiveCommand};
 
 QString translated(const char* text) {
     return QCoreApplication::translate("cli", text);

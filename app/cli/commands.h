@@ -12,6 +12,8 @@ extern const Command readCommand;
 extern const Command importCommand;
 extern const Command systemsCommand;
 extern const Command checkCommand;
+extern const Command waiveCommand;
+extern const Command unwaiveCommand;
 extern const Command graphCommand;
 extern const Command planCommand;
 extern const Command explainCommand;

@@ -18,7 +18,7 @@ int weightOf(model::Severity severity) {
 } // namespace
 
 QString Problem::text() const {
-    return text::sentence("rule." + rule, arguments);
+    return text::sentence(sentence, arguments);
 }
 
 Findings::Findings(Workbench& workbench, QObject* parent)
@@ -61,7 +61,7 @@ const std::vector<Problem>& Findings::problems() {
             problem.id = finding.installations.front();
         }
         problem.field = finding.field;
-        problem.rule = std::move(finding.rule);
+        problem.sentence = finding.sentence();
         problem.arguments = std::move(finding.arguments);
         m_problems.push_back(std::move(problem));
     }

@@ -17,7 +17,7 @@ struct Problem {
     model::Severity severity = model::Severity::Warning;
     model::InstallationId id;
     std::optional<model::FieldKey> field;
-    std::string rule;
+    std::string sentence; ///< code in core/text
     std::vector<std::string> arguments;
 
     /// In the language of the window.

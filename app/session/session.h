@@ -104,6 +104,9 @@ class Session : public QObject {
     [[nodiscard]] base::Result<void> pin(model::InstallationId id, int wave,
                                          const std::string& reason);
 
+    /// What the rules and analyses of core/rules look at, without a plan. Keeps references to the
+    /// session, until its next edit, and to the policy, which names its as-of day.
+    [[nodiscard]] rules::RuleContext ruleContext(const model::Policy& policy) const;
     /// Quality findings of the inventory and, when there is one, of the named scenario's plan.
     [[nodiscard]] base::Result<std::vector<rules::Finding>>
     check(const std::string& scenario = {}) const;

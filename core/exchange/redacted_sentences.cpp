@@ -115,7 +115,7 @@ std::optional<QString> findingText(Audience audience, const rules::Finding& find
     if (isQuote && !arguments.empty()) {
         arguments.back().clear();
     }
-    return text::sentence(isQuote ? "rule.Q30_unquoted" : "rule." + finding.rule, arguments);
+    return text::sentence(isQuote ? "rule.Q30_unquoted" : finding.sentence(), arguments);
 }
 
 std::vector<ResourceRow> visibleResources(Audience audience,

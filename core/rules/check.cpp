@@ -4,25 +4,13 @@
 #include "core/rules/check.h"
 
 #include "core/rules/registry.h"
+#include "core/rules/waivers.h"
 
 #include <algorithm>
 
 namespace aallokko::rules {
 
 namespace {
-
-// A waiver holds to the end of its last day; its subject is "rule|record" or the record alone.
-bool isWaived(const RuleContext& context, const Finding& finding) {
-    for (const auto& [id, waiver] : context.index.inventory().all<model::Waiver>()) {
-        if (waiver.rule == finding.rule &&
-            (waiver.subject == finding.subject ||
-             waiver.subject == finding.rule + "|" + finding.subject) &&
-            (!waiver.until || context.asOf <= *waiver.until)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 const RuleCheck* findCheck(const std::string& id) {
     const auto checks = allChecks();
@@ -37,11 +25,13 @@ std::vector<Finding> checkRules(const RuleContext& context) {
     const RuleFacts facts(context);
     // Legal rules bind at the transfer: the later of the day of checking and the legal start.
     const base::Date transfer = std::max(context.asOf, facts.goLive.value_or(context.asOf));
+    const Waivers waivers(context.index.inventory(), context.asOf);
     std::vector<Finding> all;
     for (const model::RuleSetting& rule : context.settings.rules) {
         const RuleCheck* check = findCheck(rule.id);
         if (check == nullptr || !rule.isEnabled || !rule.holdsIn(facts.reformModel) ||
-            !rule.holdsOn(transfer) || (check->needsPlan && context.plan == nullptr)) {
+            !(check->hasOwnDates || rule.holdsOn(transfer)) ||
+            (check->needsPlan && context.plan == nullptr)) {
             continue;
         }
         const std::size_t first = all.size();
@@ -52,7 +42,7 @@ std::vector<Finding> checkRules(const RuleContext& context) {
             all[i].scope = rule.scope;
             std::erase_if(all[i].sources,
                           [](const base::SourceRef& source) { return source.file.empty(); });
-            all[i].isWaived = isWaived(context, all[i]);
+            waivers.apply(all[i]);
         }
     }
     return all;

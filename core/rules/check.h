@@ -19,12 +19,21 @@
 
 namespace aallokko::rules {
 
+/// A system that an unresolved end of an interface may mean; `percent` = how alike the names are.
+struct Suggestion {
+    model::InstallationId id;
+    int percent = 0;
+
+    bool operator==(const Suggestion&) const = default;
+};
+
 /// What a rule found. `subject` is "installation:12", "interface:5", "organisation:3",
 /// "product:4", "function:A05", "wave:7", "resource:core:7" or "scenario:base"; with the rule it is
 /// stable and names the finding in waivers. `arguments`: for findings on systems the name of the
 /// system and of its organisation, then what the message of the rule says. `sources`: the cells
 /// concerned, the first being the one to correct; an absent column gives the row (column 0).
-/// `field` is set when the cure is to fill one field.
+/// `field` is set when the cure is to fill one field; fixes.h says how any finding is mended.
+/// `waiver` accepts the finding (`isWaived`) or did so until its last day and has expired.
 struct Finding {
     std::string rule;
     model::Severity severity = model::Severity::Warning;
@@ -35,7 +44,14 @@ struct Finding {
     std::vector<model::InstallationId> installations;
     model::OrganisationId organisation;
     std::optional<model::FieldKey> field;
+    std::string variant;                 ///< of the sentence, for a rule that says two things
+    std::vector<Suggestion> suggestions; ///< best first, at most three
+    std::optional<model::WaiverId> waiver;
     bool isWaived = false;
+
+    /// Code of the sentence in core/text.
+    [[nodiscard]] std::string sentence() const { return "rule." + rule + variant; }
+    [[nodiscard]] bool hasExpiredWaiver() const { return waiver && !isWaived; }
 
     bool operator==(const Finding&) const = default;
 };

@@ -12,6 +12,7 @@
 // |ln(cost) - m| > k * max(q, ln 3), k = cost_outlier_iqr (3: at least 27 times too small or too
 // large). The floor on q keeps a narrow group from making an ordinary price an outlier. Without
 // five like systems the category's typical cost takes the place of m, and the limit is ln 50.
+// A row whose category nothing tells is measured by its cost per user (cost_per_user_max).
 // A cost of 0 is an answer ("free"), not an outlier.
 #include "core/rules/registry.h"
 
@@ -190,6 +191,17 @@ std::vector<Costed> costsOf(const RuleFacts& facts) {
     return costs;
 }
 
+// The most that a row without a category may cost by its users; nullopt without users.
+std::optional<std::int64_t> mostCentsByUsers(const RuleFacts& facts,
+                                             const model::SystemView& system) {
+    const auto users = integerOf(system, FieldKey::UserCount);
+    if (!users || *users <= 0) {
+        return std::nullopt;
+    }
+    const double perUser = facts.context.settings.threshold("cost_per_user_max", 20000);
+    return std::llround(100.0 * perUser * static_cast<double>(*users));
+}
+
 } // namespace
 
 void checkQ25(const RuleFacts& facts, Findings& out) {
@@ -213,12 +225,15 @@ void checkQ25(const RuleFacts& facts, Findings& out) {
                 }
             }
         }
+        std::int64_t usual = cost.categories.empty() ? 0 : std::llround(std::exp(nearest));
+        if (const auto limit = mostCentsByUsers(facts, system); cost.categories.empty() && limit) {
+            isOutlier = cost.cents > *limit;
+            usual = *limit;
+        }
         if (cost.cents < 0 || isOutlier) {
-            out.push_back(systemFinding(
-                system, FieldKey::AnnualCost,
-                {model::markedEuros(cost.cents),
-                 model::markedEuros(cost.categories.empty() ? 0
-                                                            : std::llround(std::exp(nearest)))}));
+            out.push_back(
+                systemFinding(system, FieldKey::AnnualCost,
+                              {model::markedEuros(cost.cents), model::markedEuros(usual)}));
         }
     }
 }

@@ -2,6 +2,7 @@
 //
 // Rules on interfaces: Q09 transfer method, Q20 ends that are no row, Q21 contradiction between
 // respondents.
+#include "core/rules/end_suggestions.h"
 #include "core/rules/registry.h"
 
 #include <algorithm>
@@ -86,6 +87,7 @@ void checkQ09(const RuleFacts& facts, Findings& out) {
 }
 
 void checkQ20(const RuleFacts& facts, Findings& out) {
+    EndSuggestions suggestions(facts);
     for (const auto& [id, interface] : facts.context.index.inventory().all<model::Interface>()) {
         const bool isSource = isDangling(interface.source);
         if (isSource || isDangling(interface.target)) {
@@ -95,6 +97,8 @@ void checkQ20(const RuleFacts& facts, Findings& out) {
             out.back().arguments.push_back(end.written);
             out.back().arguments.push_back(end.state == model::EndState::Ambiguous ? "ambiguous"
                                                                                    : "unknown");
+            const model::InterfaceEnd& known = isSource ? interface.target : interface.source;
+            out.back().suggestions = suggestions.forEnd(end.written, known.installation);
         }
     }
 }
@@ -136,6 +140,8 @@ void checkQ21(const RuleFacts& facts, Findings& out) {
             *facts.context.index.find(pair.byFirst ? ids.second : ids.first);
         if (pair.byFirst != pair.bySecond && reporting.contains(silent.installation->responsible)) {
             out.push_back(interfaceFinding(facts, *pair.interface, FieldKey::Interfaces));
+            out.back().installations = {told.id(), silent.id()};
+            out.back().organisation = told.installation->responsible;
             out.back().sources = pair.sources;
             addSource(out.back(), silent.sourceOf(FieldKey::Interfaces));
             out.back().arguments = {told.name(), organisationName(told.organisation), silent.name(),

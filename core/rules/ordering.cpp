@@ -7,10 +7,12 @@
 #include "core/base/text.h"
 #include "core/graph/graph_algorithms.h"
 #include "core/rules/registry.h"
+#include "core/rules/system_names.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace aallokko::rules {
 
@@ -27,79 +29,11 @@ constexpr std::array<std::string_view, 7> beforeWords{"siirrettava ennen jarjest
                                                       "move before system",
                                                       "must be moved before"};
 
-// Systems by folded name, in index order.
-using NameTable = std::map<std::string, std::vector<const model::SystemView*>>;
-
-NameTable namesOf(const model::SystemIndex& index) {
-    NameTable names;
-    for (const model::SystemView& system : index.systems()) {
-        const std::string name = base::foldedWords(system.name());
-        if (!name.empty()) {
-            names[name].push_back(&system);
-        }
-    }
-    return names;
-}
-
-// The one system of this name in the organisation, else the only one in the region.
-const model::SystemView* systemNamed(const NameTable& names, const std::string& name,
-                                     model::OrganisationId organisation) {
-    const auto it = names.find(name);
-    if (it == names.end()) {
-        return nullptr;
-    }
-    const model::SystemView* own = nullptr;
-    for (const model::SystemView* system : it->second) {
-        if (system->installation->responsible == organisation) {
-            if (own != nullptr) {
-                return nullptr;
-            }
-            own = system;
-        }
-    }
-    return own != nullptr ? own : it->second.size() == 1 ? it->second.front() : nullptr;
-}
-
-const model::SystemView* systemAtStart(const NameTable& names, const std::string& text,
-                                       model::OrganisationId organisation) {
-    for (std::size_t length = text.size(); length > 0;
-         length = length == 0 ? 0 : text.find_last_of(' ', length - 1)) {
-        if (length == std::string::npos) {
-            break;
-        }
-        if (const auto* system = systemNamed(names, text.substr(0, length), organisation)) {
-            return system;
-        }
-    }
-    return nullptr;
-}
-
-const model::SystemView* systemWritten(const model::SystemIndex& index, const NameTable& names,
-                                       const std::string& text) {
-    if (const auto* system = systemNamed(names, base::foldedWords(text), {})) {
-        return system;
-    }
-    const std::size_t open = text.rfind(" (");
-    if (open == std::string::npos || text.back() != ')') {
-        return nullptr;
-    }
-    const std::string wanted = base::foldedWords(text.substr(open + 2, text.size() - open - 3));
-    for (const auto& [id, organisation] : index.inventory().all<model::Organisation>()) {
-        if (base::foldedWords(organisation.code) == wanted ||
-            base::foldedWords(organisation.name.fi) == wanted ||
-            base::foldedWords(organisation.name.sv) == wanted ||
-            base::foldedWords(organisation.name.en) == wanted) {
-            return systemNamed(names, base::foldedWords(text.substr(0, open)), id);
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
 
 std::vector<OrderingPair> orderingFromNotes(const model::SystemIndex& index) {
     std::vector<OrderingPair> pairs;
-    std::optional<NameTable> names; // most inventories hold no such note
+    std::optional<SystemNames> names; // most inventories hold no such note
     for (const model::SystemView& system : index.systems()) {
         const std::string notes = base::foldedWords(system.field(FieldKey::Notes).text());
         for (const std::string_view words : beforeWords) {
@@ -107,9 +41,11 @@ std::vector<OrderingPair> orderingFromNotes(const model::SystemIndex& index) {
             if (at == std::string::npos || at + words.size() + 1 >= notes.size()) {
                 continue;
             }
-            names = names ? std::move(names) : std::optional(namesOf(index));
-            const auto* after = systemAtStart(*names, notes.substr(at + words.size() + 1),
-                                              system.installation->responsible);
+            if (!names) {
+                names.emplace(index);
+            }
+            const auto* after = names->atStart(notes.substr(at + words.size() + 1),
+                                               system.installation->responsible);
             if (after != nullptr && after->id() != system.id()) {
                 pairs.push_back({system.id(), after->id(), system.sourceOf(FieldKey::Notes)});
             }
@@ -122,10 +58,13 @@ std::vector<OrderingPair> orderingFromNotes(const model::SystemIndex& index) {
 std::vector<OrderingPair> orderingFromPolicy(const model::SystemIndex& index,
                                              const model::Policy& policy) {
     std::vector<OrderingPair> pairs;
-    const NameTable names = policy.before.empty() ? NameTable() : namesOf(index);
+    if (policy.before.empty()) {
+        return pairs;
+    }
+    const SystemNames names(index);
     for (const model::NamedPrecedence& named : policy.before) {
-        const auto* before = systemWritten(index, names, named.before);
-        const auto* after = systemWritten(index, names, named.after);
+        const auto* before = names.written(named.before, {});
+        const auto* after = names.written(named.after, {});
         if (before != nullptr && after != nullptr) {
             pairs.push_back({before->id(), after->id(), {"plan.yaml", "", named.line, 0}});
         }

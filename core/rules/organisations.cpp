@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Coverage: Q15 an expected inventory that has not come, Q16 a day-one function of the region that
-// no system serves.
+// Coverage: Q15 an expected inventory that has not come, Q16 day-one functions without a system.
 #include "core/rules/registry.h"
+#include "core/rules/task_gaps.h"
 
 namespace aallokko::rules {
 
@@ -24,8 +24,9 @@ void checkQ15(const RuleFacts& facts, Findings& out) {
     }
 }
 
-// Day-one duty is the region's (M2): one finding per function, not one per organisation, and one
-// system of any organisation is enough. A row that states no function counts by its category. When
+// Day-one duty is the region's (M2): a function that nobody serves is one finding. Residents have a
+// right to equal services, so a municipality that only others' systems leave out is one finding
+// too, with all its missing functions. A row that states no function counts by its category. When
 // no row states either, the question is Q05 and this rule is silent.
 void checkQ16(const RuleFacts& facts, Findings& out) {
     std::set<std::string> served;
@@ -43,6 +44,17 @@ void checkQ16(const RuleFacts& facts, Findings& out) {
             finding.arguments = {model::markedName(function.name)};
             out.push_back(std::move(finding));
         }
+    }
+    for (const TaskGap& gap : taskGaps(facts)) {
+        const auto* organisation =
+            facts.context.index.inventory().find<model::Organisation>(gap.organisation);
+        Finding finding;
+        finding.subject = "organisation:" + std::to_string(gap.organisation.value());
+        finding.arguments = {organisationName(organisation), std::to_string(gap.functions.size()),
+                             facts.functionNames(gap.functions)};
+        finding.organisation = gap.organisation;
+        finding.variant = "_organisation";
+        out.push_back(std::move(finding));
     }
 }
 

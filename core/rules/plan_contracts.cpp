@@ -24,12 +24,13 @@ bool isDecided(const model::SystemView& system) {
 // contract must be ended by the consolidation. Passed and nothing decided: the notice period is
 // paid twice. A contract that has already ended is Q22's.
 void checkQ43(const RuleFacts& facts, Findings& out) {
+    const PlanView* plan = facts.context.plan;
     facts.eachSystem([&](const model::SystemView& system, std::size_t) {
         const auto notice = integerOf(system, FieldKey::NoticeMonths);
         auto end = dateOf(system, FieldKey::ContractEnd);
         const model::FieldValue& contractEnd = system.field(FieldKey::ContractEnd);
         if (contractEnd.hasValue() && std::holds_alternative<model::OpenEnded>(contractEnd.data)) {
-            end = facts.context.plan->consolidationDay(system.id());
+            end = plan == nullptr ? std::nullopt : plan->consolidationDay(system.id());
         }
         if (!notice || !end || *notice < 0 || *notice > 120 || isDecided(system)) {
             return;
@@ -41,16 +42,6 @@ void checkQ43(const RuleFacts& facts, Findings& out) {
             addSource(out.back(), system.sourceOf(FieldKey::NoticeMonths));
         }
     });
-}
-
-std::string functionNames(const RuleFacts& facts, const std::set<std::string>& ids) {
-    std::string names;
-    for (const std::string& id : ids) {
-        const model::Function* function = facts.context.functions.findFunction(id);
-        names += (names.empty() ? "" : ", ") +
-                 (function == nullptr ? id : model::markedName(function->name));
-    }
-    return names;
 }
 
 // A row with several functions contradicts only when all of them say the same. Closing a
@@ -73,7 +64,7 @@ void checkQ45(const RuleFacts& facts, Findings& out) {
             out.push_back(systemFinding(
                 system, FieldKey::Disposition,
                 {facts.codeName(FieldKey::Disposition, system.field(FieldKey::Disposition).text()),
-                 functionNames(facts, ids)}));
+                 facts.functionNames({ids.begin(), ids.end()})}));
             addSource(out.back(), system.sourceOf(FieldKey::Functions));
         }
     });

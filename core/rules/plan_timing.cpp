@@ -2,6 +2,7 @@
 //
 // Dates of a plan against dates that do not wait: Q23, Q37, Q40, Q42, Q44, Q47, Q48.
 #include "core/base/text.h"
+#include "core/calendar/cutover_days.h"
 #include "core/match/name_score.h"
 #include "core/rules/registry.h"
 
@@ -16,26 +17,6 @@ namespace {
 
 int monthsOf(const RuleFacts& facts, const char* name, int fallback) {
     return static_cast<int>(std::lround(facts.context.settings.threshold(name, fallback)));
-}
-
-// Freeze days as month * 100 + day; a freeze may run over the new year.
-bool isInside(const model::FreezeRule& freeze, base::Date day) {
-    const int at = static_cast<int>(static_cast<unsigned>(day.month()) * 100 +
-                                    static_cast<unsigned>(day.day()));
-    if (freeze.from == 0 || freeze.to == 0) {
-        return std::any_of(freeze.dates.begin(), freeze.dates.end(), [&](base::Date date) {
-            return std::abs(base::daysBetween(date, day)) <= freeze.daysAround;
-        });
-    }
-    return freeze.from <= freeze.to ? freeze.from <= at && at <= freeze.to
-                                    : at >= freeze.from || at <= freeze.to;
-}
-
-bool applies(const model::FreezeRule& freeze, const model::SystemCategory* category) {
-    return std::any_of(freeze.categories.begin(), freeze.categories.end(),
-                       [category](const std::string& id) {
-                           return id == "*" || (category != nullptr && id == category->id);
-                       });
 }
 
 // A freeze has no name of its own: people know it by what it stops.
@@ -78,10 +59,13 @@ std::optional<base::Date> wishedStart(const RuleFacts& facts, const std::string&
 
 } // namespace
 
+// With a plan its consolidation counts; without one the wave that the row itself wishes for.
 void checkQ23(const RuleFacts& facts, Findings& out) {
+    const PlanView* plan = facts.context.plan;
     facts.eachSystem([&](const model::SystemView& system, std::size_t) {
         const auto end = dateOf(system, FieldKey::EndOfLife);
-        const auto move = facts.context.plan->consolidationDay(system.id());
+        const auto move = plan != nullptr ? plan->consolidationDay(system.id())
+                                          : wishedStart(facts, system.field(FieldKey::Wave).text());
         if (end && move && *end < *move) {
             out.push_back(systemFinding(system, FieldKey::EndOfLife,
                                         {model::markedDate(*end), model::markedDate(*move)}));
@@ -90,8 +74,8 @@ void checkQ23(const RuleFacts& facts, Findings& out) {
 }
 
 // Day-one duty is the region's (M2): a function is late when no system that serves it is taken
-// over or consolidated by the legal start, continues as is or has a minimum solution. One finding
-// per function; systems that stay behind do not serve it.
+// over at the legal start, consolidated by it, continues as is or has a minimum solution. One
+// finding per function; systems that stay behind do not serve it.
 void checkQ37(const RuleFacts& facts, Findings& out) {
     if (!facts.goLive) {
         return;
@@ -114,12 +98,10 @@ void checkQ37(const RuleFacts& facts, Findings& out) {
         for (const std::size_t position : it->second) {
             const model::SystemView& system = facts.systems()[position];
             const PlannedSystem* planned = facts.context.plan->find(system.id());
-            const auto inTime = [&](const std::optional<int>& wave) {
-                return wave && *wave <= startWave;
-            };
+            const auto standing = facts.context.plan->consolidationDay(system.id());
             isMet = isMet || hasCode(system, FieldKey::DayOne, {"D1_asis", "D1_minimum"}) ||
-                    (planned != nullptr &&
-                     (inTime(planned->takeover) || inTime(planned->consolidation)));
+                    (planned != nullptr && planned->takeover && *planned->takeover <= startWave) ||
+                    (standing && *standing <= *facts.goLive);
             addSource(finding, system.sourceOf(FieldKey::DayOne));
             finding.installations.push_back(system.id());
         }
@@ -138,19 +120,19 @@ void checkQ40(const RuleFacts& facts, Findings& out) {
     if (facts.context.policy == nullptr) {
         return;
     }
+    const calendar::CutoverDays days(*facts.context.policy);
     facts.eachSystem([&](const model::SystemView& system, std::size_t position) {
         const PlannedSystem* planned = facts.context.plan->find(system.id());
         if (planned == nullptr || !planned->cutOver) {
             return;
         }
-        for (const model::FreezeRule& freeze : facts.context.policy->freezes) {
-            if (applies(freeze, facts.categories[position]) &&
-                isInside(freeze, *planned->cutOver)) {
-                out.push_back(systemFinding(
-                    system, FieldKey::Category,
-                    {model::markedDate(*planned->cutOver), frozenNames(facts, freeze)}));
-                return;
-            }
+        const model::SystemCategory* category = facts.categories[position];
+        const auto* freeze =
+            days.freezeOn(*planned->cutOver, category == nullptr ? "" : category->id);
+        if (freeze != nullptr) {
+            out.push_back(
+                systemFinding(system, FieldKey::Category,
+                              {model::markedDate(*planned->cutOver), frozenNames(facts, *freeze)}));
         }
     });
 }

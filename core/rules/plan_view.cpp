@@ -37,6 +37,14 @@ PlanView planViewOf(const model::Inventory& inventory, const model::Scenario& sc
     view.isApproved = scenario.isApproved;
     view.isChangedAfterApproval =
         scenario.isApproved && scenario.plan->inventoryVersion < inventory.version;
+    int approvals = 0;
+    for (const auto& [id, decision] : inventory.all<model::Decision>()) {
+        if (decision.signature.reason.find("[plan sha256 ") != std::string::npos) {
+            ++approvals;
+            view.approval = decision.subject == scenario.id ? std::optional(id) : view.approval;
+        }
+    }
+    view.replacesApproval = view.approval && approvals > 1;
     std::set<model::InstallationId> hasCutOver;
     for (const model::PlannedItem& item : scenario.plan->items) {
         if (!item.installation.isValid() || item.wave < 1 || item.wave > view.grid.count) {

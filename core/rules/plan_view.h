@@ -37,6 +37,8 @@ struct PlanView {
     std::vector<ResourceLoad> loads;
     bool isApproved = false;
     bool isChangedAfterApproval = false;
+    std::optional<model::DecisionId> approval; ///< the decision that approved it, when recorded
+    bool replacesApproval = false;             ///< another approval was recorded before
 
     [[nodiscard]] const PlannedSystem* find(model::InstallationId id) const;
     /// First or last day of the quarter of a wave.
@@ -48,7 +50,8 @@ struct PlanView {
 
 /// Phase "takeover" is the takeover; "cut_over", else the last other phase, is the consolidation.
 /// An approved scenario whose plan was made from an older inventory than now counts as changed
-/// after approval. Waves outside the grid are left out. `scenario.plan` is set.
+/// after approval. A decision on the scenario whose reason names the plan ("[plan sha256 ...") is
+/// an approval. Waves outside the grid are left out. `scenario.plan` is set.
 [[nodiscard]] PlanView planViewOf(const model::Inventory& inventory,
                                   const model::Scenario& scenario);
 

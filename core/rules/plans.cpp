@@ -27,12 +27,43 @@ void checkQ41(const RuleFacts& facts, Findings& out) {
     }
 }
 
-// A communication task is a measure linked to a system of the wave whose title speaks of
-// communication, information or training.
-void checkQ49(const RuleFacts& facts, Findings& out) {
+namespace {
+
+bool speaksOfCommunication(const std::string& title) {
     static constexpr std::array<std::string_view, 8> words{"viestin", "tiedot",     "kommunikation",
                                                            "inform",  "communicat", "koulut",
                                                            "utbild",  "training"};
+    const std::string folded = base::folded(title);
+    return std::any_of(words.begin(), words.end(), [&folded](std::string_view word) {
+        return folded.find(word) != std::string::npos;
+    });
+}
+
+// A task of the policy is done in the named phases of its window, or at any time without one.
+bool isPolicyTaskIn(const RuleFacts& facts, base::Quarter quarter) {
+    if (facts.context.policy == nullptr) {
+        return false;
+    }
+    const auto& phases = facts.context.index.inventory().all<model::NamedPhase>();
+    const auto& tasks = facts.context.policy->tasks;
+    return std::any_of(tasks.begin(), tasks.end(), [&](const model::PlanningTask& task) {
+        const bool isInWindow =
+            task.window.empty() ||
+            std::any_of(task.window.begin(), task.window.end(), [&](const std::string& id) {
+                const auto it = phases.find(id);
+                return it != phases.end() && it->second.start <= base::lastDayOf(quarter) &&
+                       base::firstDayOf(quarter) <= it->second.end;
+            });
+        return isInWindow && speaksOfCommunication(task.nameFi + " " + task.nameSv + " " +
+                                                   task.nameEn + " " + task.id);
+    });
+}
+
+} // namespace
+
+// A communication task is a measure linked to a system of the wave, or a task of the policy in its
+// phase, whose title speaks of communication, information or training.
+void checkQ49(const RuleFacts& facts, Findings& out) {
     std::map<int, std::vector<model::InstallationId>> waves;
     for (const auto& [id, planned] : facts.context.plan->systems) {
         if (planned.consolidation) {
@@ -40,15 +71,10 @@ void checkQ49(const RuleFacts& facts, Findings& out) {
         }
     }
     for (const auto& [wave, systems] : waves) {
-        bool isTold = false;
+        bool isTold = isPolicyTaskIn(facts, facts.context.plan->grid.quarterOfWave(wave));
         for (const auto& [id, measure] : facts.context.index.inventory().all<model::Measure>()) {
-            const std::string title = base::folded(measure.title);
-            const bool speaks =
-                std::any_of(words.begin(), words.end(), [&title](std::string_view word) {
-                    return title.find(word) != std::string::npos;
-                });
-            isTold = isTold ||
-                     (speaks && std::find_first_of(measure.installations.begin(),
+            isTold = isTold || (speaksOfCommunication(measure.title) &&
+                                std::find_first_of(measure.installations.begin(),
                                                    measure.installations.end(), systems.begin(),
                                                    systems.end()) != measure.installations.end());
         }
@@ -63,15 +89,19 @@ void checkQ49(const RuleFacts& facts, Findings& out) {
     }
 }
 
-// A reference is a decision whose subject names the scenario and that has body, date and section.
+// Changed: the inventory has moved on since the approval, or this approval took the place of an
+// earlier one. A reference is a decision on the scenario with body, date and section; one made
+// before the change, such as the approval that was changed, refers to nothing.
 void checkQ50(const RuleFacts& facts, Findings& out) {
     const PlanView& plan = *facts.context.plan;
-    if (!plan.isApproved || !plan.isChangedAfterApproval) {
+    if (!plan.isApproved || !(plan.isChangedAfterApproval || plan.replacesApproval)) {
         return;
     }
     for (const auto& [id, decision] : facts.context.index.inventory().all<model::Decision>()) {
-        if (decision.subject == plan.scenario && !decision.body.empty() && decision.date &&
-            !decision.section.empty()) {
+        const bool isLater = !plan.approval || *plan.approval < id ||
+                             (*plan.approval == id && !plan.isChangedAfterApproval);
+        if (decision.subject == plan.scenario && isLater && !decision.body.empty() &&
+            decision.date && !decision.section.empty()) {
             return;
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Groups findings by organisation and field; counts filled fields.
+// Groups findings by organisation and field.
 #include "core/rules/questions.h"
 
 #include <algorithm>
@@ -11,28 +11,6 @@
 namespace aallokko::rules {
 
 using model::FieldKey;
-using model::FieldState;
-
-namespace {
-
-bool isFilled(const model::SystemView& system, FieldKey key) {
-    if (key == FieldKey::Organisation) {
-        return system.organisation != nullptr;
-    }
-    if (key == FieldKey::Product && system.product != nullptr) {
-        return true;
-    }
-    if (key == FieldKey::Interfaces && !system.interfaces.empty()) {
-        return true; // an interface list answers for the cell
-    }
-    if (key == FieldKey::UsingOrganisations && !system.otherUses.empty()) {
-        return true;
-    }
-    const FieldState state = system.field(key).state;
-    return state != FieldState::Empty && state != FieldState::Unknown;
-}
-
-} // namespace
 
 std::vector<Question> groupQuestions(const std::vector<Finding>& findings, std::size_t limit) {
     struct Group {
@@ -61,35 +39,6 @@ std::vector<Question> groupQuestions(const std::vector<Finding>& findings, std::
         questions.resize(limit);
     }
     return questions;
-}
-
-std::vector<Completeness> completenessOf(const model::SystemIndex& index,
-                                         const model::FieldCatalogue& fields) {
-    std::vector<FieldKey> asked;
-    for (const model::FieldDefinition& field : fields.systemFields) {
-        if (field.level != model::FieldLevel::May) {
-            asked.push_back(field.key);
-        }
-    }
-    std::map<model::OrganisationId, Completeness> counts;
-    for (const auto& [id, organisation] : index.inventory().all<model::Organisation>()) {
-        if (organisation.inScope && !organisation.isTarget) {
-            counts[id].organisation = id;
-        }
-    }
-    for (const model::SystemView& system : index.systems()) {
-        Completeness& count = counts[system.installation->responsible];
-        count.organisation = system.installation->responsible;
-        ++count.systems;
-        count.fields += static_cast<int>(asked.size());
-        count.filled += static_cast<int>(std::count_if(
-            asked.begin(), asked.end(), [&](FieldKey key) { return isFilled(system, key); }));
-    }
-    std::vector<Completeness> result;
-    for (auto& [id, count] : counts) {
-        result.push_back(count);
-    }
-    return result;
 }
 
 } // namespace aallokko::rules

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace aallokko::rules {
@@ -49,5 +50,40 @@ struct Completeness {
 /// id order.
 [[nodiscard]] std::vector<Completeness> completenessOf(const model::SystemIndex& index,
                                                        const model::FieldCatalogue& fields);
+
+/// The same by sector: the domain of the functions a system serves ("HEALTH"); "" = no function
+/// stated. A system of several domains counts in each.
+struct SectorCompleteness {
+    std::string domain;
+    int systems = 0;
+    int fields = 0;
+    int filled = 0;
+
+    bool operator==(const SectorCompleteness&) const = default;
+    [[nodiscard]] double share() const {
+        return fields == 0 ? 0.0 : static_cast<double>(filled) / fields;
+    }
+};
+
+/// One entry per domain that has systems, in the order of the catalogue, "" last. The context's
+/// `fields` are set.
+[[nodiscard]] std::vector<SectorCompleteness> completenessBySector(const RuleContext& context);
+
+/// How the organisations stand before a day on which the inventory is reported. `complete`: those
+/// whose share is at least "complete_share" (0.8); `stale`: those whose newest row was checked
+/// longer before the report than "stale_months".
+struct ReportReadiness {
+    std::string milestone;
+    base::Date date;
+    int complete = 0;
+    int stale = 0;
+    std::vector<model::OrganisationId> lacking; ///< in scope but not complete, worst first
+
+    bool operator==(const ReportReadiness&) const = default;
+};
+
+/// Milestones that are reports (their id holds REPORT) and the legal start, by day. The context's
+/// `fields` are set.
+[[nodiscard]] std::vector<ReportReadiness> readinessForReports(const RuleContext& context);
 
 } // namespace aallokko::rules

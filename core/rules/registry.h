@@ -15,6 +15,7 @@ struct RuleCheck {
     std::string_view id;
     void (*check)(const RuleFacts&, Findings&);
     bool needsPlan = false;
+    bool hasOwnDates = false; ///< compares the rule's validity with each system's own transfer
 };
 
 /// In the order of the ids.

@@ -55,6 +55,17 @@ std::string RuleFacts::transferOf(const model::Function& function) const {
                : function.transfers;
 }
 
+std::string RuleFacts::functionNames(const std::vector<std::string>& ids) const {
+    constexpr std::size_t shown = 6;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(shown, ids.size()); ++i) {
+        const model::Function* function = context.functions.findFunction(ids[i]);
+        names += (i == 0 ? "" : "; ") +
+                 (function == nullptr ? ids[i] : model::markedName(function->name));
+    }
+    return ids.size() > shown ? names + " +" + std::to_string(ids.size() - shown) : names;
+}
+
 std::string RuleFacts::codeName(FieldKey field, const std::string& code) const {
     const model::CodeDefinition* definition =
         context.fields == nullptr ? nullptr

@@ -38,6 +38,8 @@ struct RuleFacts {
     [[nodiscard]] std::set<std::string> servedFunctions(std::size_t position) const;
     /// "full", "partial", "state" or "stays" under the reform model of the project.
     [[nodiscard]] std::string transferOf(const model::Function& function) const;
+    /// Names of functions, marked for core/text, joined by semicolons; the first six.
+    [[nodiscard]] std::string functionNames(const std::vector<std::string>& ids) const;
     /// The label of a code, marked for core/text; the code itself without a field catalogue.
     [[nodiscard]] std::string codeName(model::FieldKey field, const std::string& code) const;
 };

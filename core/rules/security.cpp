@@ -67,6 +67,7 @@ void checkQ31(const RuleFacts& facts, Findings& out) {
                     {"special", "client", "patient", "protected"}) &&
             !isSettled(system, FieldKey::GdprRecord)) {
             out.push_back(systemFinding(system, FieldKey::GdprRecord));
+            addSource(out.back(), system.sourceOf(FieldKey::PersonalData));
             out.back().field = FieldKey::GdprRecord;
         }
     });
@@ -76,6 +77,7 @@ void checkQ32(const RuleFacts& facts, Findings& out) {
     facts.eachSystem([&](const model::SystemView& system, std::size_t) {
         if (hasCode(system, FieldKey::Authentication, {"shared"}) && isClientData(system)) {
             out.push_back(systemFinding(system, FieldKey::Authentication));
+            addSource(out.back(), system.sourceOf(FieldKey::PersonalData));
         }
     });
 }
@@ -84,17 +86,21 @@ void checkQ33(const RuleFacts& facts, Findings& out) {
     facts.eachSystem([&](const model::SystemView& system, std::size_t) {
         if (criticalityOf(system) >= 3 && !isSettled(system, FieldKey::RecoveryPlan)) {
             out.push_back(systemFinding(system, FieldKey::RecoveryPlan));
+            addSource(out.back(), system.sourceOf(FieldKey::Criticality));
             out.back().field = FieldKey::RecoveryPlan;
         }
     });
 }
 
 // The transfer is the planned consolidation, else the planned takeover, else the legal start. The
-// register of certified systems binds from 1.11.2021.
+// rule's own validity says from when the register of certified systems binds; each system is
+// measured by its own transfer.
 void checkQ34(const RuleFacts& facts, Findings& out) {
     static constexpr std::array<std::string_view, 4> bound{"ehr_phc", "ehr_spec", "sw_case",
                                                            "dental"};
-    const base::Date since = base::makeDate(2021, 11, 1);
+    const model::RuleSetting* rule = facts.context.settings.find("Q34");
+    const base::Date since =
+        rule != nullptr && rule->validFrom ? *rule->validFrom : base::makeDate(2021, 11, 1);
     facts.eachSystem([&](const model::SystemView& system, std::size_t position) {
         const model::SystemCategory* category = facts.categories[position];
         if (category == nullptr || !isEmpty(system, FieldKey::CertificationClass) ||
@@ -113,6 +119,7 @@ void checkQ34(const RuleFacts& facts, Findings& out) {
         if (transfer && *transfer > since) {
             out.push_back(systemFinding(system, FieldKey::CertificationClass,
                                         {model::markedDate(*transfer)}));
+            addSource(out.back(), system.sourceOf(FieldKey::Category));
             out.back().field = FieldKey::CertificationClass;
         }
     });
@@ -137,6 +144,7 @@ void checkQ36(const RuleFacts& facts, Findings& out) {
             (provider == model::FieldState::Empty || provider == model::FieldState::Unknown)) {
             out.push_back(systemFinding(system, FieldKey::HostingProvider));
             addSource(out.back(), system.sourceOf(FieldKey::HostingModel));
+            addSource(out.back(), system.sourceOf(FieldKey::PersonalData));
             out.back().field = FieldKey::HostingProvider;
         }
     });

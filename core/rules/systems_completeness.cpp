@@ -70,6 +70,7 @@ void checkQ08(const RuleFacts& facts, Findings& out) {
                 systemFinding(system, FieldKey::Interfaces,
                               {facts.codeName(FieldKey::Criticality,
                                               system.field(FieldKey::Criticality).text())}));
+            addSource(out.back(), system.sourceOf(FieldKey::Criticality));
             out.back().field = FieldKey::Interfaces;
         }
     });
@@ -84,6 +85,7 @@ void checkQ11(const RuleFacts& facts, Findings& out) {
         if (isEmpty(system, FieldKey::ContractEnd) &&
             hasCode(system, FieldKey::TransferScope, {"full", "partial"})) {
             out.push_back(systemFinding(system, FieldKey::ContractEnd));
+            addSource(out.back(), system.sourceOf(FieldKey::TransferScope));
             out.back().field = FieldKey::ContractEnd;
         }
     });

@@ -4,6 +4,7 @@
 // Q30.
 #include "core/base/text.h"
 #include "core/rules/registry.h"
+#include "core/rules/system_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -106,23 +107,26 @@ void checkQ22(const RuleFacts& facts, Findings& out) {
             out.push_back(systemFinding(system, FieldKey::ContractEnd,
                                         {model::markedDate(*end), model::markedDate(*recorded)}));
             addSource(out.back(), system.sourceOf(FieldKey::Lifecycle));
+            addSource(out.back(), system.sourceOf(FieldKey::RecordDate));
         }
     });
 }
 
-// "As target": another row names this one as its target system.
+// "As target": another row names this one as its target system, by a name that its own
+// organisation uses, or "name (organisation)", or a name that is the only one in the region.
 void checkQ24(const RuleFacts& facts, Findings& out) {
-    std::map<std::string, const model::SystemView*> namedBy;
+    const SystemNames names(facts.context.index);
+    std::map<model::InstallationId, const model::SystemView*> namedBy;
     facts.eachSystem([&](const model::SystemView& system, std::size_t) {
-        const std::string target = base::foldedWords(system.field(FieldKey::TargetSystem).text());
-        if (!target.empty()) {
-            namedBy.emplace(target, &system);
+        const std::string& written = system.field(FieldKey::TargetSystem).text();
+        const auto* target = names.written(written, system.installation->responsible);
+        if (target != nullptr && target->id() != system.id()) {
+            namedBy.emplace(target->id(), &system);
         }
     });
     facts.eachSystem([&](const model::SystemView& system, std::size_t) {
-        const auto it = namedBy.find(base::foldedWords(system.name()));
-        if (it != namedBy.end() && it->second->id() != system.id() &&
-            hasCode(system, FieldKey::Lifecycle, {"phasing_out"}) &&
+        const auto it = namedBy.find(system.id());
+        if (it != namedBy.end() && hasCode(system, FieldKey::Lifecycle, {"phasing_out"}) &&
             hasCode(system, FieldKey::Disposition, {"transfer_as_is", "merge"})) {
             out.push_back(systemFinding(system, FieldKey::Lifecycle, {it->second->name()}));
             addSource(out.back(), it->second->sourceOf(FieldKey::TargetSystem));
@@ -133,6 +137,7 @@ void checkQ24(const RuleFacts& facts, Findings& out) {
 
 // Needs the organisation's staff (figure "staff"); without it there is nothing to compare with.
 void checkQ26(const RuleFacts& facts, Findings& out) {
+    const double most = facts.context.settings.threshold("users_per_staff", 1.5);
     facts.eachSystem([&](const model::SystemView& system, std::size_t) {
         const auto users = integerOf(system, FieldKey::UserCount);
         const auto staff =
@@ -140,8 +145,8 @@ void checkQ26(const RuleFacts& facts, Findings& out) {
         const auto audience = system.field(FieldKey::Audience).list();
         const bool servesCitizens =
             std::find(audience.begin(), audience.end(), "citizen") != audience.end();
-        if (users && staff && staff->value > 0 && *users * 2 > staff->value * 3 &&
-            !servesCitizens) {
+        if (users && staff && staff->value > 0 && !servesCitizens &&
+            static_cast<double>(*users) > most * static_cast<double>(staff->value)) {
             out.push_back(
                 systemFinding(system, FieldKey::UserCount,
                               {model::markedNumber(*users), model::markedNumber(staff->value)}));

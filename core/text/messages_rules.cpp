@@ -44,6 +44,11 @@ constexpr Message messages[] = {
     {"rule.Q16",
      QT_TRANSLATE_NOOP("messages", "No system in the region serves the function \"%1\". Add the "
                                    "missing row, or state that the work is done by hand.")},
+    {"rule.Q16_organisation",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1: no system is known for %2 statutory tasks due on day one: %3. Add the "
+                       "missing rows, or state who provides them or that the work is done by "
+                       "hand.")},
     {"rule.Q17",
      QT_TRANSLATE_NOOP(
          "messages",
@@ -147,6 +152,38 @@ constexpr Message messages[] = {
     {"rule.Q50", QT_TRANSLATE_NOOP("messages", "The plan %1 was changed after its approval without "
                                                "a decision. Record body, date and section.")},
     {"rule.every_category", QT_TRANSLATE_NOOP("messages", "all systems")},
+    {"rule.suggestions", QT_TRANSLATE_NOOP("messages", "Perhaps meant: %1.")},
+    {"rule.waived", QT_TRANSLATE_NOOP("messages", "Accepted by %1 on %2: %3.")},
+    {"rule.waived_until",
+     QT_TRANSLATE_NOOP("messages", "Accepted by %1 on %2 until %4: %3.")},
+    {"rule.waiver_expired",
+     QT_TRANSLATE_NOOP("messages", "Accepted by %1 until %4, which has passed: %3.")},
+    {"waiver.unknown_rule",
+     QT_TRANSLATE_NOOP("messages", "There is no quality rule %1. \"aallokko check PROJECT\" shows "
+                                   "the rules with findings.")},
+    {"waiver.no_reason",
+     QT_TRANSLATE_NOOP("messages", "Write why the findings are accepted (--reason).")},
+    {"waiver.past", QT_TRANSLATE_NOOP("messages", "The day %1 has passed: the inventory is checked "
+                                                  "as of %2. Give a later day.")},
+    {"waiver.none",
+     QT_TRANSLATE_NOOP("messages", "No findings of %1 are accepted there, so nothing is taken "
+                                   "back.")},
+    {"waiver.done",
+     QT_TRANSLATE_NOOP("messages", "Accepted: %1, %2 findings. They are listed with --waived.")},
+    {"waiver.done_until",
+     QT_TRANSLATE_NOOP("messages",
+                       "Accepted until %3: %1, %2 findings. They are listed with --waived.")},
+    {"waiver.nothing_yet",
+     QT_TRANSLATE_NOOP("messages", "Nothing of the kind is found at present.")},
+    {"waiver.taken_back", QT_TRANSLATE_NOOP("messages", "No longer accepted: %1.")},
+    {"edit.waive", QT_TRANSLATE_NOOP("messages", "Acceptance of findings of %1")},
+    {"edit.unwaive", QT_TRANSLATE_NOOP("messages", "Taking back the acceptance of %1")},
+    {"check.waived", QT_TRANSLATE_NOOP("messages", "Accepted findings: %1. --waived lists them.")},
+    {"check.questions",
+     QT_TRANSLATE_NOOP("messages", "The %1 questions that help most, and the form to send:")},
+    {"check.question", QT_TRANSLATE_NOOP("messages", "%1: %2 (%3 rows)")},
+    {"check.readiness",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2): %3 of %4 organisations have a complete inventory.")},
     {"match.product_vendor", QT_TRANSLATE_NOOP("messages", "Product and vendor are the same.")},
     {"match.product",
      QT_TRANSLATE_NOOP("messages", "The product is the same; not all rows state a vendor.")},

@@ -2949,6 +2949,26 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>also write the planning problem, for solve and verify</source>
         <translation>kirjoita myös suunnittelutehtävä solve- ja verify-komennoille</translation>
     </message>
+    <message>
+        <source>only the accepted findings</source>
+        <translation>vain hyväksytyt havainnot</translation>
+    </message>
+    <message>
+        <source>only findings of this organisation</source>
+        <translation>vain tämän organisaation havainnot</translation>
+    </message>
+    <message>
+        <source>last day of the acceptance, such as 2019-12-31</source>
+        <translation>hyväksynnän viimeinen päivä, esimerkiksi 2019-12-31</translation>
+    </message>
+    <message>
+        <source>accepts findings with reason and last day</source>
+        <translation>hyväksyy havaintoja perusteluineen ja määräaikoineen</translation>
+    </message>
+    <message>
+        <source>takes back the acceptance of findings</source>
+        <translation>peruu havaintojen hyväksynnän</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -6255,6 +6275,82 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>%1, %2: %3 more save up to %4</source>
         <translation>%1, %2: %3 lisää säästää enintään %4</translation>
+    </message>
+    <message>
+        <source>%1: no system is known for %2 statutory tasks due on day one: %3. Add the missing rows, or state who provides them or that the work is done by hand.</source>
+        <translation>%1: päivän 1 lakisääteisistä tehtävistä %2 on ilman tunnettua järjestelmää: %3. Lisää puuttuvat rivit, tai kerro, kuka tehtävät hoitaa tai että työ tehdään käsin.</translation>
+    </message>
+    <message>
+        <source>Perhaps meant: %1.</source>
+        <translation>Ehkä tarkoitettu: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3.</source>
+        <translation>Hyväksynyt %1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2 until %4: %3.</source>
+        <translation>Hyväksynyt %1 %2, voimassa %4 asti: %3.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 until %4, which has passed: %3.</source>
+        <translation>Käyttäjän %1 hyväksyntä päättyi %4: %3.</translation>
+    </message>
+    <message>
+        <source>There is no quality rule %1. &quot;aallokko check PROJECT&quot; shows the rules with findings.</source>
+        <translation>Laatusääntöä %1 ei ole. ”aallokko check PROJECT” näyttää säännöt, joista on havaintoja.</translation>
+    </message>
+    <message>
+        <source>Write why the findings are accepted (--reason).</source>
+        <translation>Kirjoita, miksi havainnot hyväksytään (--reason).</translation>
+    </message>
+    <message>
+        <source>The day %1 has passed: the inventory is checked as of %2. Give a later day.</source>
+        <translation>Päivä %1 on jo mennyt: inventaario tarkistetaan päivän %2 tilanteesta. Anna myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>No findings of %1 are accepted there, so nothing is taken back.</source>
+        <translation>Säännön %1 havaintoja ei ole siellä hyväksytty, joten mitään ei peruta.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1, %2 findings. They are listed with --waived.</source>
+        <translation>Hyväksytty: %1, havaintoja %2. Valinta --waived luettelee ne.</translation>
+    </message>
+    <message>
+        <source>Accepted until %3: %1, %2 findings. They are listed with --waived.</source>
+        <translation>Hyväksytty %3 asti: %1, havaintoja %2. Valinta --waived luettelee ne.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is found at present.</source>
+        <translation>Tällaisia havaintoja ei nyt ole.</translation>
+    </message>
+    <message>
+        <source>No longer accepted: %1.</source>
+        <translation>Hyväksyntä peruttu: %1.</translation>
+    </message>
+    <message>
+        <source>Acceptance of findings of %1</source>
+        <translation>Säännön %1 havaintojen hyväksyntä</translation>
+    </message>
+    <message>
+        <source>Taking back the acceptance of %1</source>
+        <translation>Säännön %1 hyväksynnän peruminen</translation>
+    </message>
+    <message>
+        <source>Accepted findings: %1. --waived lists them.</source>
+        <translation>Hyväksyttyjä havaintoja: %1. Valinta --waived luettelee ne.</translation>
+    </message>
+    <message>
+        <source>The %1 questions that help most, and the form to send:</source>
+        <translation>%1 kysymystä, joista on eniten apua, ja lähetettävä lomake:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 rows)</source>
+        <translation>%1: %2 (rivejä %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 of %4 organisations have a complete inventory.</source>
+        <translation>%1 (%2): inventaario on täydellinen %3 organisaatiolla %4:stä.</translation>
     </message>
 </context>
 <context>

@@ -2949,6 +2949,26 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>also write the planning problem, for solve and verify</source>
         <translation>skriv också planeringsproblemet, för solve och verify</translation>
     </message>
+    <message>
+        <source>only the accepted findings</source>
+        <translation>bara de godkända iakttagelserna</translation>
+    </message>
+    <message>
+        <source>only findings of this organisation</source>
+        <translation>bara iakttagelser om den här organisationen</translation>
+    </message>
+    <message>
+        <source>last day of the acceptance, such as 2019-12-31</source>
+        <translation>godkännandets sista dag, till exempel 2019-12-31</translation>
+    </message>
+    <message>
+        <source>accepts findings with reason and last day</source>
+        <translation>godkänner iakttagelser med motivering och sista dag</translation>
+    </message>
+    <message>
+        <source>takes back the acceptance of findings</source>
+        <translation>tar tillbaka godkännandet av iakttagelser</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -6255,6 +6275,82 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>%1, %2: %3 more save up to %4</source>
         <translation>%1, %2: %3 till sparar högst %4</translation>
+    </message>
+    <message>
+        <source>%1: no system is known for %2 statutory tasks due on day one: %3. Add the missing rows, or state who provides them or that the work is done by hand.</source>
+        <translation>%1: för %2 lagstadgade uppgifter som gäller från dag 1 är inget system känt: %3. Lägg till raderna som saknas, eller ange vem som sköter uppgifterna eller att arbetet görs för hand.</translation>
+    </message>
+    <message>
+        <source>Perhaps meant: %1.</source>
+        <translation>Kanske avses: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3.</source>
+        <translation>Godkänt av %1 den %2: %3.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2 until %4: %3.</source>
+        <translation>Godkänt av %1 den %2, gäller till %4: %3.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 until %4, which has passed: %3.</source>
+        <translation>Godkännandet av %1 gällde till %4 och har upphört: %3.</translation>
+    </message>
+    <message>
+        <source>There is no quality rule %1. &quot;aallokko check PROJECT&quot; shows the rules with findings.</source>
+        <translation>Det finns ingen kvalitetsregel %1. ”aallokko check PROJECT” visar reglerna med iakttagelser.</translation>
+    </message>
+    <message>
+        <source>Write why the findings are accepted (--reason).</source>
+        <translation>Skriv varför iakttagelserna godkänns (--reason).</translation>
+    </message>
+    <message>
+        <source>The day %1 has passed: the inventory is checked as of %2. Give a later day.</source>
+        <translation>Dagen %1 har passerat: inventeringen kontrolleras enligt läget %2. Ange en senare dag.</translation>
+    </message>
+    <message>
+        <source>No findings of %1 are accepted there, so nothing is taken back.</source>
+        <translation>Inga iakttagelser enligt %1 är godkända där, så ingenting tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1, %2 findings. They are listed with --waived.</source>
+        <translation>Godkänt: %1, iakttagelser: %2. De listas med --waived.</translation>
+    </message>
+    <message>
+        <source>Accepted until %3: %1, %2 findings. They are listed with --waived.</source>
+        <translation>Godkänt till %3: %1, iakttagelser: %2. De listas med --waived.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is found at present.</source>
+        <translation>Just nu finns inga sådana iakttagelser.</translation>
+    </message>
+    <message>
+        <source>No longer accepted: %1.</source>
+        <translation>Inte längre godkänt: %1.</translation>
+    </message>
+    <message>
+        <source>Acceptance of findings of %1</source>
+        <translation>Godkännande av iakttagelser enligt %1</translation>
+    </message>
+    <message>
+        <source>Taking back the acceptance of %1</source>
+        <translation>Återtagande av godkännandet enligt %1</translation>
+    </message>
+    <message>
+        <source>Accepted findings: %1. --waived lists them.</source>
+        <translation>Godkända iakttagelser: %1. De listas med --waived.</translation>
+    </message>
+    <message>
+        <source>The %1 questions that help most, and the form to send:</source>
+        <translation>De %1 frågor som hjälper mest och blanketten att skicka:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 rows)</source>
+        <translation>%1: %2 (rader: %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 of %4 organisations have a complete inventory.</source>
+        <translation>%1 (%2): %3 av %4 organisationer har en fullständig inventering.</translation>
     </message>
 </context>
 <context>

@@ -26,4 +26,7 @@ struct RuleCase {
 [[nodiscard]] std::vector<RuleCase> contentCases();   ///< Q23 to Q36
 [[nodiscard]] std::vector<RuleCase> planCases();      ///< Q37 to Q50
 
+/// The cells of the first finding of the case of a rule: "file:sheet:cell", joined by blanks.
+[[nodiscard]] std::string expectedCells(const std::string& rule);
+
 } // namespace aallokko::support

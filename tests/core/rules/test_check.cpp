@@ -82,21 +82,6 @@ TEST(Check, anInterfaceListSpeaksForBothOfItsOwnEnds) {
     EXPECT_EQ(region.subjects("Q21"), "interface:3");
 }
 
-TEST(Check, aWaiverHidesUntilItsLastDay) {
-    RuleRegion region;
-    region.setState(region.payroll, FieldKey::Owner, FieldState::Empty);
-    auto& waiver = region.inventory.all<model::Waiver>()[model::WaiverId(1)];
-    waiver = {model::WaiverId(1), "Q04", "Q04|installation:1", region.asOf, {}};
-    EXPECT_TRUE(region.findings("Q04").front().isWaived);
-    waiver.subject = "installation:1";
-    EXPECT_TRUE(region.findings("Q04").front().isWaived);
-    waiver.until = base::addDays(region.asOf, -1);
-    EXPECT_FALSE(region.findings("Q04").front().isWaived);
-    waiver.until.reset();
-    waiver.rule = "Q05";
-    EXPECT_FALSE(region.findings("Q04").front().isWaived);
-}
-
 TEST(Check, rulesHoldInTheirDatesAndReformModels) {
     RuleRegion region;
     region.setState(region.payroll, FieldKey::Owner, FieldState::Empty);
@@ -166,10 +151,11 @@ TEST(Check, withoutAPlanTheWishedWaveCountsForACeasingOrganisation) {
 
 TEST(Check, planRulesNeedAPlan) {
     RuleRegion region;
-    region.setText(region.payroll, FieldKey::Functions, "U01");
-    EXPECT_EQ(region.subjects("Q45"), "installation:1");
+    region.setText(region.payroll, FieldKey::ContractTransferable, "split");
+    region.planned(region.payroll).takeover = 6;
+    EXPECT_EQ(region.subjects("Q46"), "installation:1");
     region.hasPlan = false;
-    EXPECT_EQ(region.subjects("Q45"), "");
+    EXPECT_EQ(region.subjects("Q46"), "");
 }
 
 TEST(Check, aCostWrittenInThousandsIsFoundWithoutACategoryColumn) {

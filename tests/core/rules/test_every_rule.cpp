@@ -2,6 +2,7 @@
 //
 // Every rule: finds what it must, names the right record, is silent when switched off and on a
 // near miss. The list of rules is compared with the catalogue and the messages.
+#include "core/rules/fixes.h"
 #include "tests/core/rules/rule_cases.h"
 
 #include <fstream>
@@ -25,6 +26,16 @@ std::vector<RuleCase> allCases() {
     return all;
 }
 
+// "owner2" for the owner in row 2 of the sound region's file, "row2" for a whole row; places in
+// other files with the file before.
+std::string cellName(const base::SourceRef& source) {
+    const bool isCell = source.column > 0 && source.column <= model::systemFieldCount;
+    const std::string place =
+        (isCell ? std::string(nameOf(static_cast<model::FieldKey>(source.column - 1))) : "row") +
+        std::to_string(source.row);
+    return source.file == "org1.xlsx" ? place : source.file + ":" + place;
+}
+
 class EveryRule : public ::testing::TestWithParam<RuleCase> {};
 
 TEST_P(EveryRule, findsWhatItMust) {
@@ -32,6 +43,30 @@ TEST_P(EveryRule, findsWhatItMust) {
     ASSERT_EQ(region.subjects(GetParam().rule), "") << "the sound region must be sound";
     GetParam().breakIt(region);
     EXPECT_EQ(region.subjects(GetParam().rule), GetParam().subjects);
+}
+
+// A finding without its place is no help: the cells, and the one to mend first.
+TEST_P(EveryRule, namesTheCells) {
+    RuleRegion region;
+    GetParam().breakIt(region);
+    const auto found = region.findings(GetParam().rule);
+    ASSERT_FALSE(found.empty());
+    std::string cells;
+    for (const base::SourceRef& source : found.front().sources) {
+        cells += (cells.empty() ? "" : " ") + cellName(source);
+    }
+    EXPECT_EQ(cells, support::expectedCells(GetParam().rule));
+}
+
+// Nobody is told of a problem without a way out: a field to correct or a verb that helps.
+TEST_P(EveryRule, isLinkedToItsFix) {
+    RuleRegion region;
+    GetParam().breakIt(region);
+    for (const rules::Finding& finding : region.findings(GetParam().rule)) {
+        const rules::Fix fix = rules::fixOf(finding);
+        EXPECT_TRUE(fix.field || !fix.verb.empty());
+        EXPECT_TRUE(!fix.field || fix.system.isValid());
+    }
 }
 
 TEST_P(EveryRule, isSilentWhenSwitchedOff) {

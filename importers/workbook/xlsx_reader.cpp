@@ -10,7 +10,8 @@
 namespace aallokko::importers {
 
 namespace {
-constexpr int MAX_REFERENCE = 100'000'000;
+// Far beyond any sheet (1 048 576 rows, 16 384 columns), and one more letter still fits in an int.
+constexpr int MAX_REFERENCE = 10'000'000;
 } // namespace
 
 std::pair<int, int> cellReference(QStringView text) {

@@ -153,7 +153,8 @@ TEST_F(XlsxReaderTest, readsCellReferences) {
     using importers::cellReference;
     EXPECT_EQ(cellReference(u"A1"), std::pair(1, 1));
     EXPECT_EQ(cellReference(u"$xfd$1048576"), std::pair(1'048'576, 16'384));
-    for (const auto* bad : {u"", u"A", u"1", u"1A", u"A1B", u"A-1", u"A99999999999", u"ÅÄ1"})
+    for (const auto* bad : {u"", u"A", u"1", u"1A", u"A1B", u"A-1", u"A99999999999", u"HHHHHHH1",
+                            u"hhhhhhhhhhhhhhhhhhA1", u"ÅÄ1"})
         EXPECT_EQ(cellReference(bad), std::pair(0, 0)) << QString::fromUtf16(bad).toStdString();
 }
 

@@ -16,12 +16,12 @@ namespace aallokko::cli {
 
 namespace {
 
-const std::array commands{&newCommand,      &readCommand,          &importCommand, &systemsCommand,
-                          &checkCommand,    &graphCommand,         &planCommand,   &explainCommand,
-                          &scenarioCommand, &moveMilestoneCommand, &pinCommand,    &unpinCommand,
-                          &exportCommand,   &requestCommand,       &auditCommand,  &solveCommand,
-                          &verifyCommand,   &doctorCommand,        &goLiveCommand, &riskCommand,
-                          &waiveCommand,    &unwaiveCommand};
+const std::array commands{
+    &newCommand,   &readCommand,    &importCommand,  &systemsCommand,     &checkCommand,
+    &graphCommand, &planCommand,    &explainCommand, &scenarioCommand,    &moveMilestoneCommand,
+    &pinCommand,   &unpinCommand,   &exportCommand,  &requestCommand,     &auditCommand,
+    &solveCommand, &verifyCommand,  &doctorCommand,  &goLiveCommand,      &riskCommand,
+    &waiveCommand, &unwaiveCommand, &decideCommand,  &mergeSystemsCommand};
 
 QString translated(const char* text) {
     return QCoreApplication::translate("cli", text);

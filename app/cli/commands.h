@@ -29,5 +29,7 @@ extern const Command verifyCommand;
 extern const Command doctorCommand;
 extern const Command scenarioCommand;
 extern const Command moveMilestoneCommand;
+extern const Command decideCommand;
+extern const Command mergeSystemsCommand;
 
 } // namespace aallokko::cli

@@ -50,7 +50,7 @@ using Edit = std::variant<
     ReplaceRecord<model::NamedPhase>, ReplaceRecord<model::Pin>, ReplaceRecord<model::Verdict>,
     ReplaceRecord<model::Waiver>, ReplaceRecord<model::Measure>, ReplaceRecord<model::Position>,
     ReplaceRecord<model::Decision>, ReplaceRecord<model::Scenario>, ReplaceRecord<model::Setting>,
-    ReplaceRecord<model::SourceFile>>;
+    ReplaceRecord<model::SourceFile>, ReplaceRecord<model::SourceRow>>;
 
 /// Edits that are done, undone, stored and audited together. `title` is a code with arguments for
 /// the undo menu ("edit.import", file count, system count).

@@ -332,6 +332,9 @@ class Reverter {
             used.insert(interface.source.installation);
             used.insert(interface.target.installation);
         }
+        for (const auto& [id, row] : m_now.all<model::SourceRow>()) {
+            used.insert(row.installation); // people merged other rows into it
+        }
         for (const auto& [id, pin] : m_now.all<model::Pin>()) {
             used.insert(id);
         }

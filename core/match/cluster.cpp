@@ -29,10 +29,10 @@ struct Link {
 
 class Grouping {
   public:
-    Grouping(const model::SystemIndex& index, const Verdicts& verdicts)
-        : m_index(&index), m_verdicts(&verdicts), m_groupOf(index.systems().size()),
-          m_members(index.systems().size()), m_score(index.systems().size(), 1.0),
-          m_reasons(index.systems().size()) {
+    Grouping(const model::SystemIndex& index, const Verdicts& verdicts, Verdicts::Subject subject)
+        : m_index(&index), m_verdicts(&verdicts), m_subject(subject),
+          m_groupOf(index.systems().size()), m_members(index.systems().size()),
+          m_score(index.systems().size(), 1.0), m_reasons(index.systems().size()) {
         std::iota(m_groupOf.begin(), m_groupOf.end(), std::size_t{0});
         for (std::size_t i = 0; i < m_members.size(); ++i) {
             m_members[i] = {static_cast<int>(i)};
@@ -97,13 +97,15 @@ class Grouping {
             return m_index->systems()[static_cast<std::size_t>(member)].id();
         };
         return std::any_of(m_members[a].begin(), m_members[a].end(), [&](int x) {
-            return std::any_of(m_members[b].begin(), m_members[b].end(),
-                               [&](int y) { return m_verdicts->isDifferent(idOf(x), idOf(y)); });
+            return std::any_of(m_members[b].begin(), m_members[b].end(), [&](int y) {
+                return m_verdicts->isDifferent(idOf(x), idOf(y), m_subject);
+            });
         });
     }
 
     const model::SystemIndex* m_index;
     const Verdicts* m_verdicts;
+    Verdicts::Subject m_subject;
     std::vector<std::size_t> m_groupOf;
     std::vector<std::vector<int>> m_members;
     std::vector<double> m_score;
@@ -168,7 +170,8 @@ std::vector<Link> productLinks(const model::SystemIndex& index, const Verdicts& 
                 const auto a = static_cast<std::size_t>(members[i]);
                 const auto b = static_cast<std::size_t>(members[j]);
                 auto link = linkOf(members[i], members[j], keys[a], keys[b]);
-                if (link && !verdicts.between(systems[a].id(), systems[b].id())) {
+                if (link && !verdicts.between(systems[a].id(), systems[b].id(),
+                                              Verdicts::Subject::Product)) {
                     links.push_back(std::move(*link));
                 }
             }
@@ -177,9 +180,10 @@ std::vector<Link> productLinks(const model::SystemIndex& index, const Verdicts& 
     return links;
 }
 
-std::vector<Link> verdictLinks(const model::SystemIndex& index, const Verdicts& verdicts) {
+std::vector<Link> verdictLinks(const model::SystemIndex& index, const Verdicts& verdicts,
+                               Verdicts::Subject subject) {
     std::vector<Link> links;
-    for (const auto& [pair, kind] : verdicts.pairs()) {
+    for (const auto& [pair, kind] : verdicts.pairs(subject)) {
         const int first = index.positionOf(pair.first);
         const int second = index.positionOf(pair.second);
         if (kind == model::VerdictKind::Same && first >= 0 && second >= 0) {
@@ -193,7 +197,9 @@ std::vector<Cluster> grouped(const model::SystemIndex& index, const Verdicts& ve
                              std::vector<Link> links, ClusterKind kind) {
     std::stable_sort(links.begin(), links.end(),
                      [](const Link& a, const Link& b) { return a.score > b.score; });
-    Grouping grouping(index, verdicts);
+    Grouping grouping(index, verdicts,
+                      kind == ClusterKind::SameProduct ? Verdicts::Subject::Product
+                                                       : Verdicts::Subject::Installation);
     for (const Link& link : links) {
         grouping.join(link);
     }
@@ -205,11 +211,11 @@ std::vector<Cluster> grouped(const model::SystemIndex& index, const Verdicts& ve
 std::vector<Cluster> proposeClusters(const model::SystemIndex& index,
                                      const model::FunctionCatalogue& catalogue, double minScore) {
     const Verdicts verdicts(index.inventory());
-    std::vector<Link> products = verdictLinks(index, verdicts);
+    std::vector<Link> products = verdictLinks(index, verdicts, Verdicts::Subject::Product);
     for (Link& link : productLinks(index, verdicts)) {
         products.push_back(std::move(link));
     }
-    std::vector<Link> rows;
+    std::vector<Link> rows = verdictLinks(index, verdicts, Verdicts::Subject::Installation);
     const FunctionWords words(catalogue);
     for (const CandidatePair& pair : similarInOrganisation(index, minScore)) {
         const auto& a = index.systems()[static_cast<std::size_t>(pair.first)];

@@ -6,31 +6,38 @@
 
 #include "core/model/inventory.h"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <utility>
 
 namespace aallokko::match {
 
-/// Reads all verdicts of an inventory. Of several on one pair the newest (highest id) holds.
+/// Reads all verdicts of an inventory. Of several on one pair and subject the newest (highest id)
+/// holds. One installation is one product too, and different products are different installations.
 class Verdicts {
   public:
+    using Subject = model::VerdictSubject;
+    using Pair = std::pair<model::InstallationId, model::InstallationId>;
+    using Pairs = std::map<Pair, model::VerdictKind>;
+
     explicit Verdicts(const model::Inventory& inventory);
 
     /// The verdict on this pair, in either order; nullopt when nobody has judged it.
-    [[nodiscard]] std::optional<model::VerdictKind> between(model::InstallationId a,
-                                                            model::InstallationId b) const;
-    [[nodiscard]] bool isDifferent(model::InstallationId a, model::InstallationId b) const {
-        return between(a, b) == model::VerdictKind::Different;
+    [[nodiscard]] std::optional<model::VerdictKind>
+    between(model::InstallationId a, model::InstallationId b,
+            Subject subject = Subject::Installation) const;
+    [[nodiscard]] bool isDifferent(model::InstallationId a, model::InstallationId b,
+                                   Subject subject = Subject::Installation) const {
+        return between(a, b, subject) == model::VerdictKind::Different;
     }
-    [[nodiscard]] const std::map<std::pair<model::InstallationId, model::InstallationId>,
-                                 model::VerdictKind>&
-    pairs() const {
-        return m_pairs;
+    /// All pairs that people judged about `subject`, what follows from other subjects included.
+    [[nodiscard]] const Pairs& pairs(Subject subject = Subject::Installation) const {
+        return m_pairs[static_cast<std::size_t>(subject)];
     }
 
   private:
-    std::map<std::pair<model::InstallationId, model::InstallationId>, model::VerdictKind> m_pairs;
+    std::array<Pairs, 3> m_pairs;
 };
 
 } // namespace aallokko::match

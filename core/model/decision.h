@@ -34,6 +34,10 @@ struct Pin {
 
 enum class VerdictKind : std::uint8_t { Same, Different, Later };
 
+/// What a verdict says of its members: that they are (or are not) one installation reported twice,
+/// installations of one product, or systems for one function that could be consolidated.
+enum class VerdictSubject : std::uint8_t { Installation, Product, Function };
+
 /// A person's judgement on a proposed cluster or pair; survives re-import because it names rows by
 /// installation, which keep their ids.
 struct Verdict {
@@ -41,6 +45,7 @@ struct Verdict {
     VerdictKind kind = VerdictKind::Later;
     std::vector<InstallationId> members;
     Signature signature;
+    VerdictSubject subject = VerdictSubject::Installation;
 
     bool operator==(const Verdict&) const = default;
 };

@@ -56,11 +56,11 @@ template <class T, class... Others>
 /// All records by id, in id order. `version` counts committed edit sets; plans and optimistic
 /// writes name it. `deletedIds` is history, not content: inventories that differ in it are equal.
 struct Inventory {
-    using Tables =
-        std::tuple<Table<Organisation>, Table<Product>, Table<Installation>, Table<Use>,
-                   Table<Contract>, Table<Interface>, Table<Milestone>, Table<NamedPhase>,
-                   Table<Pin>, Table<Verdict>, Table<Waiver>, Table<Measure>, Table<Position>,
-                   Table<Decision>, Table<Scenario>, Table<Setting>, Table<SourceFile>>;
+    using Tables = std::tuple<Table<Organisation>, Table<Product>, Table<Installation>, Table<Use>,
+                              Table<Contract>, Table<Interface>, Table<Milestone>,
+                              Table<NamedPhase>, Table<Pin>, Table<Verdict>, Table<Waiver>,
+                              Table<Measure>, Table<Position>, Table<Decision>, Table<Scenario>,
+                              Table<Setting>, Table<SourceFile>, Table<SourceRow>>;
 
     std::int64_t version = 0;
     Tables tables;

@@ -4,6 +4,7 @@
 // apart, and every count says which it is (modelling decisions M1, M16).
 #pragma once
 
+#include "core/model/decision.h"
 #include "core/model/field.h"
 #include "core/model/ids.h"
 
@@ -68,6 +69,26 @@ struct Contract {
     FieldMap fields;
 
     bool operator==(const Contract&) const = default;
+};
+
+/// What one row of a source says of a system that several rows report, kept since a person merged
+/// them (ADR 0008). `id` is the installation that the row was; `installation` the one it is part of
+/// now (the same for the survivor's own row). A re-import finds the row here by its identity, so it
+/// does not come back as a new system. `organisations`: who uses the system by this row, the
+/// reporting one first. `values`: its fields of all records with their origins, those set aside
+/// included. Merging person, time (UTC) and reason are kept.
+struct SourceRow {
+    InstallationId id;
+    InstallationId installation;
+    ProductId product;
+    RowIdentity identity;
+    base::SourceRef row;
+    bool notInLatest = false;
+    std::vector<OrganisationId> organisations;
+    FieldMap values;
+    Signature signature;
+
+    bool operator==(const SourceRow&) const = default;
 };
 
 } // namespace aallokko::model

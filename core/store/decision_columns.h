@@ -18,6 +18,7 @@ void columns(auto& v, Like<model::Verdict> auto& r) {
     v.column("kind", r.kind);
     v.json("members", r.members);
     signatureColumns(v, r.signature);
+    v.column("subject", r.subject);
 }
 
 void columns(auto& v, Like<model::Waiver> auto& r) {
@@ -74,6 +75,17 @@ void columns(auto& v, Like<model::SourceFile> auto& r) {
     v.column("organisation", r.organisation);
     v.column("read_at", r.time);
     v.column("file_name", r.file);
+}
+
+void columns(auto& v, Like<model::SourceRow> auto& r) {
+    v.column("id", r.id);
+    v.column("installation", r.installation);
+    v.column("product", r.product);
+    identityColumns(v, r);
+    v.column("not_in_latest", r.notInLatest);
+    v.json("organisations", r.organisations);
+    v.json("cell_values", r.values);
+    signatureColumns(v, r.signature);
 }
 
 } // namespace aallokko::store

@@ -3,7 +3,7 @@
 // JSON members of dates, decisions, plans and settings; see record_shape.h for the rules.
 #pragma once
 
-#include "core/store/record_names.h"
+#include "core/store/record_shape.h"
 
 namespace aallokko::store {
 
@@ -40,6 +40,7 @@ void describe(auto& v, Like<model::Verdict> auto& r) {
     v.member("kind", r.kind);
     v.member("members", r.members);
     v.member("signature", r.signature);
+    v.member("subject", r.subject);
 }
 
 void describe(auto& v, Like<model::Waiver> auto& r) {
@@ -125,6 +126,18 @@ void describe(auto& v, Like<model::SourceFile> auto& r) {
     v.member("organisation", r.organisation);
     v.member("sha256", r.sha256);
     v.member("time", r.time);
+}
+
+void describe(auto& v, Like<model::SourceRow> auto& r) {
+    v.member("id", r.id);
+    v.member("identity", r.identity);
+    v.member("installation", r.installation);
+    v.member("not_in_latest", r.notInLatest);
+    v.member("organisations", r.organisations);
+    v.member("product", r.product);
+    v.member("row", r.row);
+    v.member("signature", r.signature);
+    v.member("values", r.values);
 }
 
 } // namespace aallokko::store

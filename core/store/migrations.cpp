@@ -50,7 +50,7 @@ base::Result<void> runStep(Database& database, const Migration& step, bool addsF
 
 std::vector<Migration> builtInMigrations() {
     std::vector<Migration> steps;
-    for (const char* name : {"0001_initial.sql", "0002_sources.sql"}) {
+    for (const char* name : {"0001_initial.sql", "0002_sources.sql", "0003_merged_rows.sql"}) {
         QFile file(QStringLiteral(":/schema/") + QString::fromLatin1(name));
         if (file.open(QIODevice::ReadOnly)) {
             steps.push_back(

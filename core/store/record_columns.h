@@ -21,6 +21,16 @@ void signatureColumns(auto& v, Like<model::Signature> auto& r) {
     v.column("reason", r.reason);
 }
 
+void identityColumns(auto& v, auto& r) {
+    v.column("identity_source", r.identity.source);
+    v.column("identity_key", r.identity.key);
+    v.column("identity_ordinal", r.identity.ordinal);
+    v.column("row_file", r.row.file);
+    v.column("row_sheet", r.row.sheet);
+    v.column("row_number", r.row.row);
+    v.column("row_column", r.row.column);
+}
+
 void columns(auto& v, Like<model::Organisation> auto& r) {
     v.column("id", r.id);
     v.column("code", r.code);
@@ -49,13 +59,7 @@ void columns(auto& v, Like<model::Installation> auto& r) {
     v.column("id", r.id);
     v.column("responsible", r.responsible);
     v.column("product", r.product);
-    v.column("identity_source", r.identity.source);
-    v.column("identity_key", r.identity.key);
-    v.column("identity_ordinal", r.identity.ordinal);
-    v.column("row_file", r.row.file);
-    v.column("row_sheet", r.row.sheet);
-    v.column("row_number", r.row.row);
-    v.column("row_column", r.row.column);
+    identityColumns(v, r);
     v.column("not_in_latest", r.notInLatest);
 }
 

@@ -23,6 +23,8 @@ inline constexpr std::array<std::string_view, 4> endStateNames{"installation", "
                                                                "unknown", "ambiguous"};
 inline constexpr std::array<std::string_view, 2> certaintyNames{"indicative", "final"};
 inline constexpr std::array<std::string_view, 3> verdictNames{"same", "different", "later"};
+inline constexpr std::array<std::string_view, 3> subjectNames{"installation", "product",
+                                                              "function"};
 inline constexpr std::array<std::string_view, 5> entityNames{"installation", "use", "contract",
                                                              "product", "interface"};
 inline constexpr std::array<std::string_view, 5> stateNames{"value", "empty", "no", "unknown",
@@ -36,6 +38,9 @@ constexpr std::span<const std::string_view> namesOf(model::Certainty) {
 }
 constexpr std::span<const std::string_view> namesOf(model::VerdictKind) {
     return verdictNames;
+}
+constexpr std::span<const std::string_view> namesOf(model::VerdictSubject) {
+    return subjectNames;
 }
 constexpr std::span<const std::string_view> namesOf(model::EntityKind) {
     return entityNames;
@@ -97,6 +102,8 @@ template <>
 inline constexpr std::string_view tableName<model::Setting> = "setting";
 template <>
 inline constexpr std::string_view tableName<model::SourceFile> = "source_file";
+template <>
+inline constexpr std::string_view tableName<model::SourceRow> = "source_row";
 
 /// True for the records that carry a map of inventory fields (table <name>_field).
 template <class T>

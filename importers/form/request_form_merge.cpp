@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/model/form_format.h"
+#include "core/model/source_rows.h"
 #include "importers/words/closest_name.h"
 
 namespace aallokko::importers {
@@ -179,8 +180,10 @@ void mergeFormSystems(const FormSheet& sheet, const FormTools& tools, FileReview
     RowNews rows(sheet, tools, review);
     const std::vector<edit::Edit> others = edits;
     const EditedFields edited(others);
+    std::set<std::pair<model::InstallationId, FieldKey>> answered;
     for (const FormRow& row : sheet.known) {
-        const model::InstallationId id(model::form::numberInKey(row.key));
+        const model::InstallationId id = model::currentSystem(
+            tools.snapshot, model::InstallationId(model::form::numberInKey(row.key)));
         const std::string name = rows.textOf(row, FieldKey::Name);
         if (tools.snapshot.find<model::Installation>(id) == nullptr) {
             rows.say(Severity::Warning, "import.form_row_unknown", {name},
@@ -200,6 +203,9 @@ void mergeFormSystems(const FormSheet& sheet, const FormTools& tools, FileReview
                 continue;
             }
             auto& change = std::get<edit::SetField>(*made);
+            if (!answered.insert({id, news.key}).second) {
+                continue; // another row of the same merged system has said it
+            }
             edited.rebase(change);
             const FieldValue& ours = change.before ? *change.before : model::emptyField();
             if (auto line = RowNews::lineOf(news, ours, *change.after, name)) {

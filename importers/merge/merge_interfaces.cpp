@@ -142,16 +142,23 @@ class Joiner {
         }
     }
 
-    // One mention a reporter and table, wherever the column stands now.
+    // One mention a reporter and table, wherever the column stands now; two where two rows of the
+    // table were merged into the reporter.
     void addMention(InterfaceGroup& group, const model::InterfaceMention& mention) {
-        for (std::size_t i = 0; i < group.value.mentions.size(); ++i) {
-            model::InterfaceMention& known = group.value.mentions[i];
-            if (known.reporter == mention.reporter &&
-                m_tables.of(known.source) == m_tables.of(mention.source)) {
-                known = mention;
-                group.renewed[i] = 1;
-                return;
+        auto& mentions = group.value.mentions;
+        std::size_t best = mentions.size();
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (mentions[i].reporter == mention.reporter &&
+                m_tables.of(mentions[i].source) == m_tables.of(mention.source) &&
+                (best == mentions.size() || group.renewed[best] > group.renewed[i] ||
+                 (group.renewed[i] == 0 && mentions[i].source == mention.source))) {
+                best = i;
             }
+        }
+        if (best < mentions.size()) {
+            mentions[best] = mention;
+            group.renewed[best] = 1;
+            return;
         }
         group.value.mentions.push_back(mention);
         group.renewed.push_back(1);

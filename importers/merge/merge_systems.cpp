@@ -3,7 +3,8 @@
 // Per row: a new installation with its use and contract, or the differences from the stored one.
 // Origins follow the newest file silently; only another meaning is a change.
 #include "core/base/text.h"
-#include "importers/merge/row_matching.h"
+#include "importers/merge/change_lines.h"
+#include "importers/merge/merged_rows.h"
 #include "importers/words/product_book.h"
 
 #include <algorithm>
@@ -42,25 +43,16 @@ std::set<FieldKey> columnsOf(const std::vector<ExistingSystem*>& systems) {
     return keys;
 }
 
-// A line about a whole system.
-RowChange lineOf(ChangeKind kind, model::InstallationId id, std::string name, std::string before,
-                 std::string after, base::SourceRef row) {
-    RowChange line;
-    line.kind = kind;
-    line.installation = id;
-    line.name = std::move(name);
-    line.before = std::move(before);
-    line.after = std::move(after);
-    line.source = std::move(row);
-    return line;
-}
-
 class Merger {
   public:
     Merger(const MergeContext& context, std::vector<FileReview>& files,
            std::vector<edit::Edit>& edits)
         : m_context(context), m_files(files), m_edits(edits), m_existing(context.snapshot),
-          m_products(context.snapshot) {
+          m_products(context.snapshot),
+          m_merged(
+              context, files,
+              [this](const std::string& source, FieldKey key) { return hadColumn(source, key); },
+              [this] { return model::UseId(m_nextUse++); }) {
         m_nextInstallation = context.snapshot.nextId<model::Installation>().value();
         m_nextUse = context.snapshot.nextId<model::Use>().value();
         m_nextContract = context.snapshot.nextId<model::Contract>().value();
@@ -92,13 +84,20 @@ class Merger {
             ExistingSystem* system = matches[&draft];
             if (system == nullptr) {
                 create(draft);
+            } else if (system->row != nullptr) {
+                m_merged.compare(draft, *system->row);
             } else {
                 compare(draft, *system);
             }
         }
         for (const auto& [source, system] : missing) {
-            markMissing(*source, *system);
+            if (system->row != nullptr) {
+                m_merged.markMissing(*source, *system->row);
+            } else {
+                markMissing(*source, *system);
+            }
         }
+        m_merged.finish(m_edits);
         // Products before the installations that point to them.
         std::vector<edit::Edit> products;
         for (const model::Product& product : m_products.created()) {
@@ -136,7 +135,7 @@ class Merger {
         FileReview& file = m_files[draft.file];
         file.systemsAdded += 1;
         file.changes.push_back(
-            lineOf(ChangeKind::New, draft.id, draft.name, "", draft.name, draft.row));
+            systemLine(ChangeKind::New, draft.id, draft.name, "", draft.name, draft.row));
     }
 
     void addUse(model::InstallationId installation, model::OrganisationId organisation) {
@@ -194,23 +193,9 @@ class Merger {
             if (const FieldValue* old = stored.find(difference.key)) {
                 edit.before = *old;
             }
-            const Resolved& resolved = difference.resolved;
-            const FieldValue& before = edit.before ? *edit.before : model::emptyField();
-            RowChange line{ChangeKind::Changed,
-                           draft.id,
-                           draft.name,
-                           difference.key,
-                           shownText(before),
-                           shownText(resolved.after),
-                           resolved.after.origin.source,
-                           resolved.resolution == Resolution::Conflict,
-                           resolved.base,
-                           before.origin.user,
-                           before.origin.time,
-                           resolved.isReinterpreted,
-                           before.hasValue() && !resolved.after.hasValue(),
-                           {}};
-            m_files[draft.file].changes.push_back(std::move(line));
+            m_files[draft.file].changes.push_back(
+                fieldLine(draft, difference.key, edit.before ? *edit.before : model::emptyField(),
+                          difference.resolved));
             edit.after = std::move(difference.resolved.after);
             m_edits.push_back(std::move(edit));
         }
@@ -268,7 +253,7 @@ class Merger {
         if (stored.notInLatest) {
             count += 1;
             file.changes.push_back(
-                lineOf(ChangeKind::Returned, draft.id, draft.name, "", draft.name, draft.row));
+                systemLine(ChangeKind::Returned, draft.id, draft.name, "", draft.name, draft.row));
         }
         (count > 0 ? file.systemsChanged : file.systemsUnchanged) += 1;
     }
@@ -310,7 +295,7 @@ class Merger {
             const FieldValue* name = stored.fields.find(FieldKey::Name);
             const std::string text = name == nullptr ? "" : name->text();
             file.changes.push_back(
-                lineOf(ChangeKind::Missing, stored.id, text, text, "", stored.row));
+                systemLine(ChangeKind::Missing, stored.id, text, text, "", stored.row));
             file.issues.push_back({Severity::Info, "import.row_missing", {text}, stored.row});
         }
         m_edits.push_back(edit::replaceRecord(stored, std::move(after)));
@@ -321,6 +306,7 @@ class Merger {
     std::vector<edit::Edit>& m_edits;
     ExistingSystems m_existing;
     ProductBook m_products;
+    MergedRows m_merged;
     std::map<std::string, std::set<FieldKey>> m_columns;
     std::int64_t m_nextInstallation = 1;
     std::int64_t m_nextUse = 1;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace aallokko::importers {
 
@@ -167,7 +168,7 @@ ExistingSystems::ExistingSystems(const model::Inventory& snapshot) {
     std::unordered_map<model::InstallationId, std::size_t> places;
     for (const auto& [id, installation] : installations) {
         places.emplace(id, m_systems.size());
-        m_systems.push_back({&installation, nullptr, nullptr, {}});
+        m_systems.push_back({&installation, nullptr, nullptr, {}, nullptr});
     }
     for (const auto& [id, use] : snapshot.all<model::Use>()) {
         if (const auto it = places.find(use.installation); it != places.end()) {
@@ -187,9 +188,35 @@ ExistingSystems::ExistingSystems(const model::Inventory& snapshot) {
             }
         }
     }
+    std::set<model::InstallationId> merged;
+    for (const auto& [id, row] : snapshot.all<model::SourceRow>()) {
+        merged.insert(row.installation);
+        addRow(row);
+    }
+    std::erase_if(m_systems, [&](const ExistingSystem& system) {
+        return system.row == nullptr && merged.contains(system.installation->id);
+    });
     for (ExistingSystem& system : m_systems) {
         m_bySource[system.installation->identity.source].push_back(&system);
     }
+}
+
+void ExistingSystems::addRow(const model::SourceRow& row) {
+    RowRecords& records = m_rowRecords.emplace_back();
+    records.installation.id = row.id;
+    records.installation.responsible =
+        row.organisations.empty() ? model::OrganisationId() : row.organisations.front();
+    records.installation.identity = row.identity;
+    records.installation.row = row.row;
+    records.installation.notInLatest = row.notInLatest;
+    for (const auto& [key, value] : row.values.entries()) {
+        const model::EntityKind kind = model::entityOf(key);
+        (kind == model::EntityKind::Use        ? records.use.fields
+         : kind == model::EntityKind::Contract ? records.contract.fields
+                                               : records.installation.fields)
+            .set(key, value);
+    }
+    m_systems.push_back({&records.installation, &records.use, &records.contract, {}, &row});
 }
 
 const std::vector<ExistingSystem*>& ExistingSystems::ofSource(const std::string& source) const {

@@ -6,26 +6,37 @@
 
 #include "importers/merge/merge.h"
 
+#include <deque>
 #include <unordered_map>
 
 namespace aallokko::importers {
 
 /// The records of one installation, for comparing and editing. `use` and `contract` may be null.
+/// A row of a merged system stands by itself: its records hold what the row said, and `row` is set.
 struct ExistingSystem {
     const model::Installation* installation = nullptr;
     const model::Use* use = nullptr;
     const model::Contract* contract = nullptr;
     std::vector<const model::Use*> otherUses;
+    const model::SourceRow* row = nullptr;
 };
 
-/// The project's installations by identity source.
+/// The project's installations, and the rows of merged ones, by identity source.
 class ExistingSystems {
   public:
     explicit ExistingSystems(const model::Inventory& snapshot);
     [[nodiscard]] const std::vector<ExistingSystem*>& ofSource(const std::string& source) const;
 
   private:
+    struct RowRecords {
+        model::Installation installation;
+        model::Use use;
+        model::Contract contract;
+    };
+    void addRow(const model::SourceRow& row);
+
     std::vector<ExistingSystem> m_systems;
+    std::deque<RowRecords> m_rowRecords;
     std::unordered_map<std::string, std::vector<ExistingSystem*>> m_bySource;
 };
 

@@ -62,6 +62,16 @@ class Finder {
                 add(m_earlierNames[system.identity.source], base::foldedWords(text));
             }
         }
+        for (const auto& [id, row] : snapshot.all<model::SourceRow>()) {
+            if (m_tables.contains(row.identity.source)) {
+                m_known.insert(row.identity.source);
+            } else if (!row.notInLatest && id != row.installation && !row.organisations.empty()) {
+                const auto* name = row.values.find(model::FieldKey::Name);
+                const std::string text = name == nullptr ? std::string() : name->text();
+                add(m_earlier[row.identity.source], keyOf(row.organisations.front(), text));
+                add(m_earlierNames[row.identity.source], base::foldedWords(text));
+            }
+        }
         for (const SystemDraft& draft : drafts) {
             if (m_known.contains(draft.identity.source)) {
                 continue;

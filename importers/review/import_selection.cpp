@@ -168,6 +168,11 @@ class Selector {
         }
     }
 
+    void take(edit::ReplaceRecord<model::SourceRow> each) {
+        putOff(each, m_decisions);
+        keep(std::move(each));
+    }
+
     void take(edit::ReplaceRecord<model::Use> each) {
         const model::Use& use = each.after ? *each.after : *each.before;
         if (m_dropped.contains(use.installation)) {

@@ -56,6 +56,10 @@ void allowOnlySystems(Selection& selection, const ImportReview& review,
 
 [[nodiscard]] Take takeOf(const Selection& selection, const RowChange& change);
 
+/// What a row of a merged system says now and the person puts off is said anew by the next import:
+/// the row keeps its earlier word there.
+void putOff(edit::ReplaceRecord<model::SourceRow>& row, const std::map<ChangeKey, Take>& decided);
+
 /// The review without what the selection refuses. Records that hang on a refused row go with it: a
 /// new system's use and contract, products and organisations that nothing else names; an interface
 /// keeps an end of a refused system as written, unresolved, and goes when only refused rows report

@@ -57,4 +57,15 @@ Take takeOf(const Selection& selection, const RowChange& change) {
     return refused ? Take::Later : change.isConflict ? selection.conflicts : Take::Theirs;
 }
 
+void putOff(edit::ReplaceRecord<model::SourceRow>& row, const std::map<ChangeKey, Take>& decided) {
+    for (int i = 0; row.before && row.after && i < model::systemFieldCount; ++i) {
+        const auto key = static_cast<FieldKey>(i);
+        const auto it = decided.find({row.after->installation, {}, key, ChangeKind::Changed});
+        if (it != decided.end() && it->second == Take::Later) {
+            const auto* said = row.before->values.find(key);
+            row.after->values.set(key, said == nullptr ? model::emptyField() : *said);
+        }
+    }
+}
+
 } // namespace aallokko::importers

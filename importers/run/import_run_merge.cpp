@@ -25,6 +25,27 @@ bool isDangling(const InterfaceEnd& end) {
     return end.state == EndState::Unknown || end.state == EndState::Ambiguous;
 }
 
+// A row of a merged system that names another row of the same system reports no interface.
+void dropInner(const model::Inventory& snapshot, const SystemNames& names,
+               std::vector<InterfaceDraft>& reports) {
+    std::map<model::InstallationId, model::OrganisationId> merged;
+    for (const auto& [id, row] : snapshot.all<model::SourceRow>()) {
+        if (const auto* system = snapshot.find<model::Installation>(row.installation)) {
+            merged.emplace(row.installation, system->responsible);
+        }
+    }
+    const auto isInner = [&](const InterfaceEnd& end, const InterfaceEnd& other) {
+        const auto it = merged.find(end.installation);
+        return it != merged.end() &&
+               (other.installation == end.installation ||
+                (isDangling(other) &&
+                 names.resolve(other.written, it->second, {}).installation == end.installation));
+    };
+    std::erase_if(reports, [&](const InterfaceDraft& report) {
+        return isInner(report.source, report.target) || isInner(report.target, report.source);
+    });
+}
+
 } // namespace
 
 // Names that rows of a graph need not make systems of: those of other sources.
@@ -34,6 +55,11 @@ std::set<std::string> ImportRun::knownNames(std::size_t file, const SystemTable&
     for (const auto& [id, installation] : m_snapshot.all<model::Installation>()) {
         if (installation.identity.source != source) {
             names.insert(base::foldedWords(fieldText(installation.fields, FieldKey::Name)));
+        }
+    }
+    for (const auto& [id, row] : m_snapshot.all<model::SourceRow>()) {
+        if (row.identity.source != source) {
+            names.insert(base::foldedWords(fieldText(row.values, FieldKey::Name)));
         }
     }
     for (const SystemDraft& draft : m_drafts) {
@@ -185,6 +211,14 @@ SystemNames ImportRun::namesOfAll() {
                        fieldText(installation.fields, FieldKey::SystemId)});
         }
     }
+    // The names of rows that were merged lead to the survivor.
+    for (const auto& [id, row] : m_snapshot.all<model::SourceRow>()) {
+        names.add({row.installation,
+                   row.organisations.empty() ? model::OrganisationId() : row.organisations.front(),
+                   fieldText(row.values, FieldKey::Name),
+                   fieldText(row.values, FieldKey::ShortName),
+                   fieldText(row.values, FieldKey::SystemId)});
+    }
     for (const auto& [id, interface] : m_snapshot.all<Interface>()) {
         // Words of the source end's organisation, or of the target's for ends that come first.
         const auto remember = [&](const InterfaceEnd& end, const InterfaceEnd& beside) {
@@ -221,6 +255,7 @@ std::vector<InterfaceDraft> ImportRun::readInterfaces(const SystemNames& names) 
             reports.insert(reports.end(), rows.begin(), rows.end());
         }
     }
+    dropInner(m_snapshot, names, reports);
     for (const InterfaceDraft& report : reports) {
         for (const InterfaceEnd* end : {&report.source, &report.target}) {
             if (isDangling(*end)) {

@@ -245,7 +245,17 @@ void RandomInventory::addDecisions(Inventory& inventory, int systems) {
         put(inventory, Verdict{VerdictId(i),
                                static_cast<VerdictKind>(number(0, 2)),
                                {system, InstallationId(99999)},
-                               signature()});
+                               signature(),
+                               static_cast<VerdictSubject>(number(0, 2))});
+        put(inventory, SourceRow{InstallationId(10'000 + i),
+                                 system,
+                                 ProductId(),
+                                 {text(), text(), number(1, 3)},
+                                 source(),
+                                 chance(),
+                                 {OrganisationId(1), OrganisationId(2)},
+                                 fields(0, systemFieldCount - 1),
+                                 signature()});
         put(inventory, Waiver{WaiverId(i), "Q12", text(), day, signature()});
         put(inventory, Measure{MeasureId(i), text(), text(), day, "open", {system}});
         put(inventory, Position{PositionId(i), text(), text(), text(), chance(), signature()});

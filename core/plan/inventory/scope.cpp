@@ -75,11 +75,13 @@ bool onlyOldModel(const Build& build, const std::vector<const model::Function*>&
            });
 }
 
-// Systems that people judged the same are planned once, under the first of them.
+// Rows that people judged to be one installation are planned once, under the first of them.
+// Installations of one product stay apart: each of them moves.
 std::set<model::InstallationId> confirmedDuplicates(const Build& build) {
     std::set<model::InstallationId> repeated;
     for (const auto& [id, verdict] : build.index.inventory().all<model::Verdict>()) {
-        if (verdict.kind == model::VerdictKind::Same && verdict.members.size() > 1) {
+        if (verdict.kind == model::VerdictKind::Same && verdict.members.size() > 1 &&
+            verdict.subject == model::VerdictSubject::Installation) {
             const auto first = *std::min_element(verdict.members.begin(), verdict.members.end());
             for (const model::InstallationId member : verdict.members) {
                 if (member != first) {

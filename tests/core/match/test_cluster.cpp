@@ -49,7 +49,8 @@ class ClusterTest : public ::testing::Test {
 
     void judge(model::VerdictKind kind, std::vector<model::InstallationId> members) {
         const auto id = m_inventory.nextId<model::Verdict>();
-        m_inventory.all<model::Verdict>()[id] = {id, kind, std::move(members), {}};
+        m_inventory.all<model::Verdict>()[id] = {
+            id, kind, std::move(members), {}, model::VerdictSubject::Product};
     }
 
     [[nodiscard]] std::string clusters() const {

@@ -12,6 +12,7 @@
 #include "core/plan/exact.h"
 #include "core/plan/infeasibility.h"
 #include "core/plan/lane.h"
+#include "core/plan/pace.h"
 #include "core/plan/progress_meter.h"
 #include "core/plan/start_plan.h"
 #include "core/plan/verify.h"
@@ -27,9 +28,6 @@ namespace aallokko::plan {
 
 namespace {
 
-/// Moves per node of the first epoch; later ones double.
-constexpr std::uint64_t firstMovesPerNode = 600;
-constexpr std::uint64_t leastMoves = 20'000;
 /// Arcs that cuts look at in the time of one move (measured on problems of 850 to 1 750 items), so
 /// that the lanes keep step; and the cuts that every epoch may make.
 constexpr std::uint64_t arcsPerMove = 30;
@@ -39,21 +37,6 @@ constexpr std::uint64_t repairMovesPerNode = 4000;
 /// Problems of so few nodes are searched completely, within so many visits.
 constexpr NodeIndex smallProblem = 16;
 constexpr std::uint64_t exactVisits = 2'000'000;
-/// Annealing comes first, for so many moves per node, or for this share of what the run may take;
-/// from then on the methods compete. Measured on w850 and the example: more rounds of it gain less
-/// than ruin and recreate does in their time.
-constexpr double annealMovesPerNode = 8'000;
-constexpr double annealShare = 0.3;
-/// With fewer moves per node in all than this, annealing would not settle: it is left out.
-constexpr double leastToAnneal = 2000;
-/// Whether there is time to anneal first is guessed from these moves a second; below so many moves
-/// per node the first plan is mended at once, because nobody waits a minute for the first rounds.
-constexpr double expectedSpeed = 2e6;
-constexpr double leastToWait = 5000;
-/// A round that the deadline would cut short is worth little: with the end in sight the last one is
-/// made to fit. Share of the time left that it may take, and the least time worth a round.
-constexpr double fittingShare = 0.93;
-constexpr double leastSeconds = 0.05;
 constexpr std::chrono::milliseconds defaultTime{30'000};
 
 class Solver {
@@ -61,7 +44,8 @@ class Solver {
     Solver(const PlanProblem& problem, const SolveSettings& settings, std::stop_token stop,
            const ProgressFunction& progress)
         : m_problem(problem), m_settings(settings), m_clock(timeLimit(settings), stop),
-          m_meter(progress, m_clock), m_reduced(reduce(problem)) {
+          m_meter(progress, m_clock), m_reduced(reduce(problem)),
+          m_pace(settings, m_clock, m_reduced.nodes) {
         m_outcome.seed = settings.seed;
     }
 
@@ -70,7 +54,7 @@ class Solver {
             declareInfeasible(0);
         else if (!solveSmall())
             runEpochs();
-        m_outcome.iterations = m_used;
+        m_outcome.iterations = m_pace.used();
         finish();
         return std::move(m_outcome);
     }
@@ -122,67 +106,12 @@ class Solver {
         return true;
     }
 
-    /// Moves still allowed.
-    [[nodiscard]] std::uint64_t movesLeft() const {
-        if (!m_settings.iterations)
-            return std::uint64_t{1} << 62;
-        return *m_settings.iterations - std::min(*m_settings.iterations, m_used);
-    }
-
     void repairStart(Lane& lane) {
         if (lane.hasPlan())
             return;
         const std::uint64_t most =
             repairMovesPerNode * static_cast<std::uint64_t>(m_reduced.nodes) + leastMoves;
-        m_used += lane.repair(std::min(most, movesLeft()), m_clock);
-    }
-
-    /// Moves of the coming round of each of `searches`: doubling, and never leaving a rest too
-    /// small for a round of its own.
-    [[nodiscard]] std::uint64_t roundMoves(std::uint64_t planned, std::uint64_t searches) const {
-        const std::uint64_t each = movesLeft() / searches;
-        return each < 2 * planned ? each : planned;
-    }
-
-    /// Shortens a round to the time that is left; the speed is that of the rounds so far. Not where
-    /// another limit may end the run, which must then not depend on the clock.
-    [[nodiscard]] std::uint64_t fitted(std::uint64_t moves, Method method) const {
-        const auto left = m_clock.secondsLeft();
-        const double speed = m_movesPerSecond[static_cast<std::size_t>(method)];
-        if (!left || !isTimed() || speed <= 0)
-            return moves;
-        const double most = fittingShare * std::max(leastSeconds, *left) * speed;
-        // Two rounds must fit, or this one takes what there is.
-        return most < 3 * static_cast<double>(moves) ? static_cast<std::uint64_t>(most) + 1 : moves;
-    }
-
-    /// Whether only the clock ends the run, so that its course may depend on the clock.
-    [[nodiscard]] bool isTimed() const { return !m_settings.iterations && !m_settings.gap; }
-
-    /// Whether the time given is so short for the problem that its first plan should be mended at
-    /// once. Annealing that comes after that hardly leaves the plan's surroundings, so not else.
-    [[nodiscard]] bool isTooLargeToAnneal() const {
-        const auto left = m_clock.secondsLeft();
-        return left && isTimed() && expectedSpeed * *left < leastToWait * m_reduced.nodes;
-    }
-
-    /// Whether the annealing that comes first has had its share, or is not worth beginning.
-    [[nodiscard]] bool hasAnnealed() const {
-        const double nodes = m_reduced.nodes;
-        if (static_cast<double>(m_annealed) >= annealMovesPerNode * nodes)
-            return true;
-        const double used = static_cast<double>(m_used);
-        if (m_settings.iterations) {
-            const double most = static_cast<double>(*m_settings.iterations);
-            return used >= annealShare * most || most < leastToAnneal * nodes;
-        }
-        const auto left = m_clock.secondsLeft();
-        if (!left || !isTimed())
-            return false;
-        const double seconds = m_clock.seconds();
-        const double expected = used + used / std::max(1e-3, seconds) * *left;
-        return seconds * (1 - annealShare) >= annealShare * *left ||
-               (m_used > 0 && expected < leastToAnneal * nodes);
+        m_pace.note(lane.repair(std::min(most, m_pace.movesLeft()), m_clock));
     }
 
     void runEpochs() {
@@ -197,7 +126,7 @@ class Solver {
         // A method begins with short epochs, so that trying one that gains nothing costs little.
         std::array<std::uint64_t, 2> planned{std::max(firstMovesPerNode * nodes, leastMoves),
                                              std::max(4 * firstMovesPerNode * nodes, leastMoves)};
-        if (first.hasPlan() && isTooLargeToAnneal())
+        if (first.hasPlan() && m_pace.isTooLargeToAnneal())
             runLanes(first, second, bound, {Method::Recreate, Method::Recreate, planned[0], 0});
         while (!isOver(bound)) {
             if (bound.hasConverged() && !second)
@@ -209,8 +138,8 @@ class Solver {
             epoch.first = m_firstCompetes ? m_leader : Method::Anneal;
             const std::uint64_t searches = second ? 2 : 1;
             std::uint64_t& length = planned[static_cast<std::size_t>(epoch.first)];
-            epoch.moves = fitted(roundMoves(length, searches), epoch.first);
-            epoch.extra = std::min(epoch.moves / 2, movesLeft() / searches - epoch.moves);
+            epoch.moves = m_pace.fitted(m_pace.roundMoves(length, searches), epoch.first);
+            epoch.extra = std::min(epoch.moves / 2, m_pace.movesLeft() / searches - epoch.moves);
             runLanes(first, second, bound, epoch);
             length *= 2;
         }
@@ -238,47 +167,49 @@ class Solver {
     };
 
     void runLanes(Lane& first, std::optional<Lane>& second, Bound& bound, const Epoch& epoch) {
-        const double begun = m_clock.seconds();
         const std::optional<std::int64_t> planCost = m_outcome.cost;
-        std::uint64_t firstMoves = 0;
-        std::uint64_t secondMoves = 0;
-        std::atomic<bool> isFirstBusy = threads() > 1 && isTimed();
         const auto report = [this](std::optional<std::int64_t> cost) { m_meter.plan(cost); };
-        const auto otherLane = [&] {
+        runBeside(first, epoch, second.has_value(), [&]() -> std::uint64_t {
             if (second)
-                secondMoves = second->run(epoch.second, epoch.moves, epoch.extra, m_clock, report);
-            else
-                raiseBound(bound, epoch.moves * arcsPerMove, planCost, isFirstBusy);
-        };
-        double seconds = 0;
-        const auto firstLane = [&] {
-            firstMoves = first.run(epoch.first, epoch.moves, epoch.extra, m_clock, report);
-            seconds = m_clock.seconds() - begun;
-            isFirstBusy = false;
-        };
-        if (threads() > 1) {
-            const std::jthread other(otherLane);
-            firstLane();
-        } else {
-            firstLane();
-            otherLane();
-        }
-        if (threads() == 1 || second) // the slower lane decides how long an epoch takes
-            seconds = m_clock.seconds() - begun;
-        m_movesPerSecond[static_cast<std::size_t>(epoch.first)] =
-            static_cast<double>(firstMoves) / std::max(1e-3, seconds);
-        m_used += firstMoves + secondMoves;
-        if (epoch.first == Method::Anneal)
-            m_annealed += firstMoves;
-        m_meter.iterations(m_used);
+                return second->run(epoch.second, epoch.moves, epoch.extra, m_clock, report);
+            raiseBound(bound, epoch.moves * arcsPerMove, planCost);
+            return 0;
+        });
         const bool byFirst = takeFrom(first);
         judge(epoch, second.has_value(), byFirst, second && takeFrom(*second));
+    }
+
+    /// The first lane's part of an epoch, and beside it the other core's, which returns its moves.
+    void runBeside(Lane& first, const Epoch& epoch, bool isOtherSearch,
+                   const std::function<std::uint64_t()>& otherPart) {
+        const double begun = m_clock.seconds();
+        std::uint64_t firstMoves = 0;
+        std::uint64_t otherMoves = 0;
+        m_isFirstBusy = threads() > 1 && m_pace.isTimed();
+        const auto report = [this](std::optional<std::int64_t> cost) { m_meter.plan(cost); };
+        double seconds = 0;
+        const auto firstPart = [&] {
+            firstMoves = first.run(epoch.first, epoch.moves, epoch.extra, m_clock, report);
+            seconds = m_clock.seconds() - begun;
+            m_isFirstBusy = false;
+        };
+        if (threads() > 1) {
+            const std::jthread other([&] { otherMoves = otherPart(); });
+            firstPart();
+        } else {
+            firstPart();
+            otherMoves = otherPart();
+        }
+        if (threads() == 1 || isOtherSearch) // the slower lane decides how long an epoch takes
+            seconds = m_clock.seconds() - begun;
+        m_pace.note(epoch.first, firstMoves, firstMoves + otherMoves, seconds);
+        m_meter.iterations(m_pace.used());
     }
 
     /// The method that improved the plan last goes on; after an epoch without any improvement the
     /// other one has its turn.
     void judge(const Epoch& epoch, bool hadSecond, bool byFirst, bool bySecond) {
-        const bool isContest = std::exchange(m_firstCompetes, hasAnnealed()) || hadSecond;
+        const bool isContest = std::exchange(m_firstCompetes, m_pace.hasAnnealed()) || hadSecond;
         if (bySecond)
             m_leader = epoch.second;
         else if (byFirst && isContest)
@@ -289,11 +220,10 @@ class Solver {
 
     /// Until the cuts have looked at `arcs`, and while the first lane is busy where the clock alone
     /// decides; in small portions, so that progress is seen.
-    void raiseBound(Bound& bound, std::uint64_t arcs, std::optional<std::int64_t> planCost,
-                    const std::atomic<bool>& isFirstBusy) {
+    void raiseBound(Bound& bound, std::uint64_t arcs, std::optional<std::int64_t> planCost) {
         const std::uint64_t mostWork = bound.work() + arcs;
         const std::uint64_t cuts = bound.cuts() + leastCuts;
-        while ((isFirstBusy || bound.work() < mostWork || bound.cuts() < cuts) &&
+        while ((m_isFirstBusy || bound.work() < mostWork || bound.cuts() < cuts) &&
                !bound.hasConverged() && !m_clock.isOver()) {
             bound.ascend(1, planCost, m_clock);
             m_meter.bound(bound.value());
@@ -323,7 +253,7 @@ class Solver {
             m_outcome.endedBy = EndedBy::Cancel;
             return true;
         }
-        if (movesLeft() < 2 && (bound.value() || bound.hasConverged())) {
+        if (m_pace.movesLeft() < 2 && (bound.value() || bound.hasConverged())) {
             m_outcome.endedBy = EndedBy::Iterations;
             return true;
         }
@@ -381,12 +311,11 @@ class Solver {
     ProgressMeter m_meter;
     ReducedProblem m_reduced;
     PlanOutcome m_outcome;
-    std::uint64_t m_used = 0;     ///< search moves so far
-    std::uint64_t m_annealed = 0; ///< by the first lane
-    std::vector<Wave> m_best;     ///< of m_outcome.cost, per node
+    Pace m_pace;
+    std::atomic<bool> m_isFirstBusy = false;
+    std::vector<Wave> m_best; ///< of m_outcome.cost, per node
     Method m_leader = Method::Recreate;
-    bool m_firstCompetes = false;             ///< the first lane takes the leader's method
-    std::array<double, 2> m_movesPerSecond{}; ///< by method, latest epoch; for time limits only
+    bool m_firstCompetes = false; ///< the first lane takes the leader's method
 };
 
 } // namespace

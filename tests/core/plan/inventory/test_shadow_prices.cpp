@@ -5,7 +5,6 @@
 #include "core/plan/inventory/shadow_prices.h"
 
 #include "core/plan/solver.h"
-#include "tests/core/plan/plan_cases.h"
 
 #include <gmock/gmock.h>
 #include <string>
@@ -31,6 +30,12 @@ ProblemDraft alike(std::vector<std::int64_t> team) {
     return draft;
 }
 
+PlanProblem frozen(ProblemDraft draft) {
+    auto problem = PlanProblem::freeze(std::move(draft));
+    EXPECT_TRUE(problem);
+    return std::move(*problem);
+}
+
 PlanOutcome solved(const PlanProblem& problem) {
     SolveSettings settings;
     settings.iterations = 200'000;
@@ -39,7 +44,7 @@ PlanOutcome solved(const PlanProblem& problem) {
 
 PlanningProblem withRow(ProblemDraft draft, ResourceInfo info) {
     PlanningProblem problem{
-        test::frozen(std::move(draft)), {}, 0, 1, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        frozen(std::move(draft)), {}, 0, 1, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     problem.resources = {std::move(info)};
     return problem;
 }
@@ -55,7 +60,7 @@ TEST(ShadowPrices, oneUnitMoreSavesWhatItsPriceSays) {
     for (const ShadowPrice& price : prices) {
         auto more = team;
         more[static_cast<std::size_t>(price.wave - 1)] += price.amount;
-        const PlanOutcome then = solved(test::frozen(alike(more)));
+        const PlanOutcome then = solved(frozen(alike(more)));
         ASSERT_TRUE(then.cost);
         const auto saved = static_cast<double>(*now.cost - *then.cost);
         EXPECT_NEAR(static_cast<double>(price.savesCents), saved, 0.01 * saved)

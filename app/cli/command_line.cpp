@@ -17,11 +17,12 @@ namespace aallokko::cli {
 namespace {
 
 const std::array commands{
-    &newCommand,   &readCommand,    &importCommand,  &systemsCommand,     &checkCommand,
-    &graphCommand, &planCommand,    &explainCommand, &scenarioCommand,    &moveMilestoneCommand,
-    &pinCommand,   &unpinCommand,   &exportCommand,  &requestCommand,     &auditCommand,
-    &solveCommand, &verifyCommand,  &doctorCommand,  &goLiveCommand,      &riskCommand,
-    &waiveCommand, &unwaiveCommand, &decideCommand,  &mergeSystemsCommand};
+    &newCommand,         &matchCommand,   &duplicatesCommand, &readCommand,          &importCommand,
+    &systemsCommand,     &checkCommand,   &waiveCommand,      &unwaiveCommand,       &graphCommand,
+    &planCommand,        &explainCommand, &scenarioCommand,   &moveMilestoneCommand, &pinCommand,
+    &unpinCommand,       &exportCommand,  &requestCommand,    &auditCommand,         &solveCommand,
+    &verifyCommand,      &doctorCommand,  &goLiveCommand,     &riskCommand,          &decideCommand,
+    &mergeSystemsCommand};
 
 QString translated(const char* text) {
     return QCoreApplication::translate("cli", text);

@@ -11,6 +11,8 @@ extern const Command newCommand;
 extern const Command readCommand;
 extern const Command importCommand;
 extern const Command systemsCommand;
+extern const Command matchCommand;
+extern const Command duplicatesCommand;
 extern const Command checkCommand;
 extern const Command waiveCommand;
 extern const Command unwaiveCommand;

@@ -50,10 +50,10 @@ void meetJoined(Words pairs, Words wholes, std::vector<float>& pairMet,
         if (pairMet[i] != 0 && pairMet[i + 1] != 0) {
             continue;
         }
-        const std::string& first = pairs[i].text;
-        const std::string& second = pairs[i + 1].text;
+        const std::string& first = pairs[i].raw;
+        const std::string& second = pairs[i + 1].raw;
         for (std::size_t j = 0; j < wholes.size(); ++j) {
-            const std::string& whole = wholes[j].text;
+            const std::string& whole = wholes[j].raw;
             if (wholeMet[j] == 0 && whole.size() == first.size() + second.size() &&
                 whole.starts_with(first) && whole.ends_with(second)) {
                 pairMet[i] = pairMet[i + 1] = wholeMet[j] = 1;
@@ -68,14 +68,14 @@ void meetJoined(Words pairs, Words wholes, std::vector<float>& pairMet,
 void meetInitials(Words shorts, Words longs, std::vector<float>& shortMet,
                   std::vector<float>& longMet, bool& found) {
     for (std::size_t j = 0; j < shorts.size(); ++j) {
-        const std::string& initials = shorts[j].text;
+        const std::string& initials = shorts[j].raw;
         if (shortMet[j] != 0 || initials.size() < 2 || initials.size() > 6 || hasDigit(initials)) {
             continue;
         }
         for (std::size_t i = 0; i + initials.size() <= longs.size(); ++i) {
             std::size_t k = 0;
-            while (k < initials.size() && longs[i + k].text[0] == initials[k] &&
-                   longs[i + k].text.size() > 1) {
+            while (k < initials.size() && longs[i + k].raw[0] == initials[k] &&
+                   longs[i + k].raw.size() > 1) {
                 ++k;
             }
             if (k == initials.size() && (k > 2 || longs.size() == 2)) {

@@ -42,7 +42,8 @@ Blocks::Blocks(const Corpus& corpus, std::size_t begin, std::size_t end) : m_cor
     std::sort(order.begin(), order.end(), [&](int a, int b) {
         const PreparedRecord& x = records[static_cast<std::size_t>(a)];
         const PreparedRecord& y = records[static_cast<std::size_t>(b)];
-        return std::tie(x.vendor.key, x.joined, a) < std::tie(y.vendor.key, y.joined, b);
+        return std::tie(x.vendor.key, x.name().joined, a) <
+               std::tie(y.vendor.key, y.name().joined, b);
     });
     m_rank.resize(records.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -50,7 +51,7 @@ Blocks::Blocks(const Corpus& corpus, std::size_t begin, std::size_t end) : m_cor
     }
     m_norms.resize(records.size(), 0);
     for (std::size_t i = 0; i < records.size(); ++i) {
-        for (const RecordWord& word : records[i].words) {
+        for (const RecordWord& word : records[i].name().words) {
             m_norms[i] += word.weight * word.weight;
         }
         if (i >= begin && i < end) {
@@ -71,19 +72,22 @@ Blocks::Blocks(const Corpus& corpus, std::size_t begin, std::size_t end) : m_cor
 std::vector<Blocks::WeightedKey> Blocks::keysOf(const PreparedRecord& record) const {
     std::vector<WeightedKey> keys;
     std::size_t position = 0;
-    for (const auto* words : {&record.words, &record.otherWords}) {
-        for (std::size_t i = 0; i < words->size(); ++i, ++position) {
-            const RecordWord& word = (*words)[i];
+    for (const PreparedName& name : record.names) {
+        if (name.kind != NameKind::Whole && name.kind != NameKind::Other) {
+            continue;
+        }
+        const auto& words = name.words;
+        for (std::size_t i = 0; i < words.size(); ++i, ++position) {
+            const RecordWord& word = words[i];
             if (word.weight <= 0) {
                 continue;
             }
             const float square = word.weight * word.weight;
             keys.push_back({hashOf(word.text, wordSeed), square, position});
-            if (i + 1 < words->size()) {
-                const RecordWord& next = (*words)[i + 1];
+            if (i + 1 < words.size()) {
+                const RecordWord& next = words[i + 1];
                 const float joined = std::max(word.weight, next.weight);
-                keys.push_back(
-                    {hashOf(word.text + next.text, wordSeed), joined * joined, position});
+                keys.push_back({hashOf(word.raw + next.raw, wordSeed), joined * joined, position});
             }
             if (word.text.size() < 5 || hasDigit(word.text) || word.kind != WordKind::Content) {
                 continue;

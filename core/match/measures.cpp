@@ -25,7 +25,8 @@ const std::array<std::string_view, measureCount> measureNames{
     "vendor_same",      "vendor_differs",    "vendor_unknown",    "price_unknown",
     "price_far",        "price_third",       "price_half",        "price_lower",
     "price_below",      "price_under",       "price_equal",       "price_over",
-    "function_same",    "function_differs",  "description_alike", "other_name",
+    "function_same",    "function_differs",  "description_alike", "description_differs",
+    "other_name",       "other_differs",     "generic_name",      "task_differs",
     "short_form"};
 
 namespace {
@@ -52,18 +53,42 @@ Coverage coverageOf(const Words& words, const std::vector<float>& met) {
     return c;
 }
 
-void measureWords(const PreparedRecord& a, const PreparedRecord& b, double rare, Measures& m) {
-    const Alignment alignment = align(a.words, b.words);
-    // Vendor words of one side that the other's name lacks are no missing product words.
-    const Coverage left = coverageOf(a.words, alignment.left);
-    const Coverage right = coverageOf(b.words, alignment.right);
+/// The names by which two records are most alike.
+struct BestNames {
+    const PreparedName* left = nullptr;
+    const PreparedName* right = nullptr;
+    Coverage leftMet;
+    Coverage rightMet;
+    double likeness = -1;
+};
+
+// Whole names win ties: parts and products only count where they add something.
+BestNames bestNamesOf(const PreparedRecord& a, const PreparedRecord& b) {
+    BestNames best;
+    for (const PreparedName& left : a.names) {
+        for (const PreparedName& right : b.names) {
+            const Alignment alignment = align(left.words, right.words);
+            const Coverage leftMet = coverageOf(left.words, alignment.left);
+            const Coverage rightMet = coverageOf(right.words, alignment.right);
+            const double likeness = std::min(leftMet.share(), rightMet.share());
+            if (likeness > best.likeness + 0.05) {
+                best = {&left, &right, leftMet, rightMet, likeness};
+            }
+        }
+    }
+    return best;
+}
+
+void measureWords(const BestNames& best, double rare, Measures& m) {
+    const Coverage& left = best.leftMet;
+    const Coverage& right = best.rightMet;
     m[Measure::WordsLess] = std::min(left.share(), right.share());
     m[Measure::WordsMore] = std::max(left.share(), right.share());
     m[Measure::WordsMissing] = 1.0 - std::max(left.rarest, right.rarest) / rare;
     m[Measure::WordsReplaced] = std::min(left.rarest, right.rarest) / rare;
     m[Measure::LeftExtra] = std::min(3.0, left.extra() / rare);
     m[Measure::RightExtra] = std::min(3.0, right.extra() / rare);
-    m[Measure::SameName] = std::max(left.rarest, right.rarest) < 0.12 * rare ? 1.0 : 0.0;
+    m[Measure::SameName] = std::max(left.rarest, right.rarest) < 0.16 * rare ? 1.0 : 0.0;
 }
 
 // First content word on each side, vendor words passed over.
@@ -74,7 +99,7 @@ const RecordWord* firstWord(const Words& words) {
     return it == words.end() ? nullptr : &*it;
 }
 
-void measureLetters(const PreparedRecord& a, const PreparedRecord& b, Measures& m) {
+void measureLetters(const PreparedName& a, const PreparedName& b, Measures& m) {
     std::size_t shared = 0;
     for (auto i = a.letters.begin(), j = b.letters.begin();
          i != a.letters.end() && j != b.letters.end();) {
@@ -118,7 +143,7 @@ std::set<std::string> textsOf(const Words& words, WordKind kind) {
     return texts;
 }
 
-Kinds kindsOf(const PreparedRecord& a, const PreparedRecord& b, WordKind kind) {
+Kinds kindsOf(const PreparedName& a, const PreparedName& b, WordKind kind) {
     const std::set<std::string> left = textsOf(a.words, kind);
     const std::set<std::string> right = textsOf(b.words, kind);
     Kinds kinds{left.size(), right.size(), 0};
@@ -133,7 +158,7 @@ std::string digitsOf(const std::string& text) {
 }
 
 // "cs3" and "3" are one number, "cs3" and "mx3" are two.
-Kinds numbersOf(const PreparedRecord& a, const PreparedRecord& b) {
+Kinds numbersOf(const PreparedName& a, const PreparedName& b) {
     const std::set<std::string> left = textsOf(a.words, WordKind::Number);
     const std::set<std::string> right = textsOf(b.words, WordKind::Number);
     Kinds kinds{left.size(), right.size(), 0};
@@ -160,7 +185,7 @@ bool endsInGenre(const Words& words) {
            std::find(genres.begin(), genres.end(), words.back().text) != genres.end();
 }
 
-void measureStated(const PreparedRecord& a, const PreparedRecord& b, Measures& m) {
+void measureStated(const PreparedName& a, const PreparedName& b, Measures& m) {
     const Kinds numbers = numbersOf(a, b);
     m[Measure::NumberSame] = numbers.isSame();
     m[Measure::NumberDiffers] = numbers.isDifferent() || numbers.hasReplaced();
@@ -195,6 +220,9 @@ void measureStated(const PreparedRecord& a, const PreparedRecord& b, Measures& m
     };
     m[Measure::LeftLength] = length(a.words);
     m[Measure::RightLength] = length(b.words);
+}
+
+void measureUsers(const PreparedRecord& a, const PreparedRecord& b, Measures& m) {
     m[Measure::UsersSame] = a.users > 1 && a.users == b.users;
     m[Measure::UsersDiffer] = a.users > 0 && b.users > 0 && a.users != b.users;
     m[Measure::UsersOneSide] = (a.users > 1) != (b.users > 1) && (a.users == 0 || b.users == 0);
@@ -202,10 +230,11 @@ void measureStated(const PreparedRecord& a, const PreparedRecord& b, Measures& m
 
 // The vendor's first word stands in the other's name.
 bool isNamedIn(const VendorName& vendor, const PreparedRecord& other) {
-    return !vendor.isEmpty() &&
-           std::any_of(other.words.begin(), other.words.end(), [&](const RecordWord& word) {
-               return word.text == vendor.words.front() && word.text.size() >= 3;
-           });
+    return !vendor.isEmpty() && std::any_of(other.name().words.begin(), other.name().words.end(),
+                                            [&](const RecordWord& word) {
+                                                return word.text == vendor.words.front() &&
+                                                       word.text.size() >= 3;
+                                            });
 }
 
 void measureVendor(const PreparedRecord& a, const PreparedRecord& b, Measures& m) {
@@ -256,23 +285,46 @@ void measureUse(const PreparedRecord& a, const PreparedRecord& b, const Corpus& 
         right += corpus.idf(id);
     }
     m[Measure::DescriptionAlike] = left > 0 && right > 0 ? shared / std::sqrt(left * right) : 0;
+    // Stems of Finnish compounds differ between writers, so a text of one word proves nothing.
+    m[Measure::DescriptionDiffers] =
+        a.description.size() > 1 && b.description.size() > 1 && m[Measure::DescriptionAlike] < 0.05;
 }
 
-double likenessOf(const Words& a, const Words& b) {
-    if (a.empty() || b.empty()) {
-        return 0;
+double likenessOf(const PreparedName* a, const PreparedName* b) {
+    const Alignment alignment = align(a->words, b->words);
+    return std::min(coverageOf(a->words, alignment.left).share(),
+                    coverageOf(b->words, alignment.right).share());
+}
+
+// Tasks that each name states and the other does not ("Sarka Laskutus", "Sarka Kirjanpito").
+bool haveOtherTasks(const PreparedName& a, const PreparedName& b) {
+    const Alignment alignment = align(a.words, b.words);
+    const auto hasOwn = [](const Words& words, const std::vector<float>& met) {
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (words[i].isGeneric && met[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    };
+    return hasOwn(a.words, alignment.left) && hasOwn(b.words, alignment.right);
+}
+
+void measureNaming(const PreparedRecord& a, const PreparedRecord& b, const BestNames& best,
+                   Measures& m) {
+    const auto isOneOf = [&](NameKind kind, NameKind orKind) {
+        const auto is = [&](const PreparedName* name) {
+            return name->kind == kind || name->kind == orKind;
+        };
+        return is(best.left) || is(best.right);
+    };
+    m[Measure::OtherName] = isOneOf(NameKind::Other, NameKind::Other);
+    m[Measure::ShortForm] = isOneOf(NameKind::Outside, NameKind::Inside);
+    m[Measure::GenericName] = best.left->isGeneric || best.right->isGeneric;
+    m[Measure::TaskDiffers] = haveOtherTasks(*best.left, *best.right);
+    if (a.other() != nullptr && b.other() != nullptr) {
+        m[Measure::OtherDiffers] = std::max(0.0, 1.0 - 2.0 * likenessOf(a.other(), b.other()));
     }
-    const Alignment alignment = align(a, b);
-    return std::min(coverageOf(a, alignment.left).share(), coverageOf(b, alignment.right).share());
-}
-
-bool isShortFormOf(const PreparedRecord& a, const PreparedRecord& b) {
-    return std::any_of(a.shortForms.begin(), a.shortForms.end(), [&](const std::string& form) {
-        return form == b.joined ||
-               std::any_of(b.words.begin(), b.words.end(), [&](const RecordWord& word) {
-                   return word.kind == WordKind::Content && word.text == form;
-               });
-    });
 }
 
 } // namespace
@@ -286,18 +338,20 @@ std::optional<std::size_t> findMeasure(std::string_view name) {
 
 Measures measure(const PreparedRecord& left, const PreparedRecord& right, const Corpus& corpus) {
     Measures m;
-    measureWords(left, right, corpus.rareWeight(), m);
-    measureLetters(left, right, m);
-    measureStated(left, right, m);
+    const BestNames best = bestNamesOf(left, right);
+    measureWords(best, corpus.rareWeight(), m);
+    measureLetters(*best.left, *best.right, m);
+    measureStated(*best.left, *best.right, m);
+    measureUsers(left, right, m);
     measureVendor(left, right, m);
     measurePrice(left, right, m);
     measureUse(left, right, corpus, m);
-    const double other = std::max({likenessOf(left.otherWords, right.otherWords),
-                                   likenessOf(left.words, right.otherWords),
-                                   likenessOf(left.otherWords, right.words)});
-    m[Measure::OtherName] = std::max(0.0, other - m[Measure::WordsLess]);
-    m[Measure::ShortForm] = isShortFormOf(left, right) || isShortFormOf(right, left);
+    measureNaming(left, right, best, m);
     return m;
+}
+
+double wholeLikeness(const PreparedRecord& left, const PreparedRecord& right) {
+    return likenessOf(&left.name(), &right.name());
 }
 
 } // namespace aallokko::match

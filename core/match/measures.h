@@ -67,9 +67,13 @@ enum class Measure : std::uint8_t {
     PriceOver,
     FunctionSame,
     FunctionDiffers,
-    DescriptionAlike, ///< shared content words of the descriptions, by rarity
-    OtherName,        ///< best likeness when the other names count, above that of the names
-    ShortForm,        ///< a text in brackets of one is the name or a word of the other
+    DescriptionAlike,   ///< shared content words of the descriptions, by rarity
+    DescriptionDiffers, ///< two descriptions without a common word
+    OtherName,          ///< by the other name (product, nickname) they are more alike
+    OtherDiffers,       ///< other names on both sides that are not alike
+    GenericName,        ///< a name that only says the task, on one side at least
+    TaskDiffers,        ///< each name states a task that the other does not
+    ShortForm,          ///< without or by the words in brackets they are more alike
     Count
 };
 constexpr std::size_t measureCount = static_cast<std::size_t>(Measure::Count);
@@ -89,5 +93,9 @@ struct Measures {
 /// All measures of a pair of one corpus. O(words of left * words of right).
 [[nodiscard]] Measures measure(const PreparedRecord& left, const PreparedRecord& right,
                                const Corpus& corpus);
+
+/// Share of the whole names' weight that is met on the side where less is met, 0..1: what stands in
+/// brackets counts, products and nicknames do not.
+[[nodiscard]] double wholeLikeness(const PreparedRecord& left, const PreparedRecord& right);
 
 } // namespace aallokko::match

@@ -23,6 +23,8 @@ float shareOf(WordKind kind) {
         return 1.0F;
     case WordKind::Weak:
         return 0.1F;
+    case WordKind::Generic:
+        return 0.25F;
     default:
         return 0.0F;
     }
@@ -35,8 +37,9 @@ void sortUnique(std::vector<std::uint32_t>& ids) {
 
 class Preparation {
   public:
-    Preparation(const WordList& words, const VendorList& vendors)
-        : m_wordList(&words), m_vendorList(&vendors) {}
+    Preparation(const WordList& words, const VendorList& vendors,
+                const std::unordered_set<std::string>& generic)
+        : m_wordList(&words), m_vendorList(&vendors), m_generic(&generic) {}
 
     void addVendor(const Record& record) {
         VendorName vendor = m_vendorList->find(record.vendor);
@@ -49,22 +52,24 @@ class Preparation {
         m_vendors.push_back(std::move(vendor));
     }
 
-    PreparedRecord prepare(const Record& record, std::size_t position) {
+    PreparedRecord prepare(const Record& record, std::size_t position, bool hasParts) {
         PreparedRecord out;
-        WordedName name = wordsOf(record.name, *m_wordList);
-        out.words = idsOf(name.words);
-        const WordedName other = wordsOf(record.otherName, *m_wordList);
-        out.otherWords = idsOf(other.words);
-        out.users = name.users;
-        out.shortForms = std::move(name.shortForms);
         out.price = record.price;
         out.vendor = m_vendors[position];
-        out.isVendorStated = !out.vendor.isEmpty();
-        if (!out.isVendorStated) {
+        if (out.vendor.isEmpty()) {
             out.vendor = vendorAtStart(base::splitTrimmed(base::foldedWords(record.name), ' '));
         }
+        out.users = wordsOf(record.name, *m_wordList).users;
+        addName(out, NameKind::Whole, record.name);
+        addName(out, NameKind::Other, record.otherName);
+        if (hasParts) {
+            const BracketedName parts = splitBrackets(record.name);
+            addName(out, NameKind::Outside, parts.outside);
+            addName(out, NameKind::Inside, parts.inside);
+        }
         for (const Word& word : wordsOf(record.description, *m_wordList).words) {
-            if (word.kind == WordKind::Content && word.text.size() >= 4) {
+            if ((word.kind == WordKind::Content || word.kind == WordKind::Generic) &&
+                word.text.size() >= 4) {
                 out.description.push_back(idOf(word.text));
             }
         }
@@ -73,9 +78,6 @@ class Preparation {
             out.functions.push_back(idOf("function " + base::foldedWords(text)));
         }
         sortUnique(out.functions);
-        markVendor(out, out.words);
-        markVendor(out, out.otherWords);
-        addLetters(out);
         return out;
     }
 
@@ -86,12 +88,31 @@ class Preparation {
         return m_ids.emplace(text, static_cast<std::uint32_t>(m_ids.size())).first->second;
     }
 
-    std::vector<RecordWord> idsOf(const std::vector<Word>& words) {
-        std::vector<RecordWord> out;
-        for (const Word& word : words) {
-            out.push_back({idOf(word.text), word.kind, false, 0.0F, word.text});
+    // Parts of a name that only describe ("tuotanto") are no names.
+    void addName(PreparedRecord& record, NameKind kind, const std::string& text) {
+        PreparedName name;
+        name.kind = kind;
+        for (const Word& word : wordsOf(text, *m_wordList).words) {
+            const auto& vendor = record.vendor.words;
+            RecordWord prepared;
+            prepared.id = idOf(word.text);
+            prepared.kind = word.kind;
+            prepared.isVendor = std::find(vendor.begin(), vendor.end(), word.text) != vendor.end();
+            prepared.isGeneric = word.kind == WordKind::Generic || m_generic->contains(word.text);
+            prepared.text = word.text;
+            prepared.raw = word.raw;
+            name.words.push_back(std::move(prepared));
         }
-        return out;
+        name.isGeneric = std::none_of(name.words.begin(), name.words.end(), isTelling);
+        if (kind == NameKind::Whole || (kind == NameKind::Other && !name.words.empty()) ||
+            !name.isGeneric) {
+            addLetters(name);
+            record.names.push_back(std::move(name));
+        }
+    }
+
+    static bool isTelling(const RecordWord& word) {
+        return word.kind == WordKind::Content && !word.isGeneric;
     }
 
     // The longest vendor of the table's own vendor column with which the name begins.
@@ -108,29 +129,23 @@ class Preparation {
         return best;
     }
 
-    static void markVendor(const PreparedRecord& record, std::vector<RecordWord>& words) {
-        for (RecordWord& word : words) {
-            word.isVendor = std::find(record.vendor.words.begin(), record.vendor.words.end(),
-                                      word.text) != record.vendor.words.end();
-        }
-    }
-
-    static void addLetters(PreparedRecord& record) {
-        for (const RecordWord& word : record.words) {
+    static void addLetters(PreparedName& name) {
+        for (const RecordWord& word : name.words) {
             if (word.kind == WordKind::Content && !word.isVendor) {
-                record.joined += word.text;
+                name.joined += word.text;
             }
         }
-        if (record.joined.empty()) {
-            for (const RecordWord& word : record.words) {
-                record.joined += word.text;
+        if (name.joined.empty()) {
+            for (const RecordWord& word : name.words) {
+                name.joined += word.text;
             }
         }
-        record.letters = nameKeyOf(record.joined).trigrams;
+        name.letters = nameKeyOf(name.joined).trigrams;
     }
 
     const WordList* m_wordList;
     const VendorList* m_vendorList;
+    const std::unordered_set<std::string>* m_generic;
     std::unordered_map<std::string, std::uint32_t> m_ids;
     std::vector<VendorName> m_vendors;
     std::map<std::string, VendorName> m_knownVendors;
@@ -138,21 +153,26 @@ class Preparation {
 
 } // namespace
 
-Corpus::Corpus(std::span<const Record> records, const WordList& words, const VendorList& vendors) {
-    Preparation preparation(words, vendors);
+const PreparedName* PreparedRecord::other() const {
+    return names.size() > 1 && names[1].kind == NameKind::Other ? &names[1] : nullptr;
+}
+
+Corpus::Corpus(std::span<const Record> records, const WordList& words, const VendorList& vendors,
+               const std::unordered_set<std::string>& generic, bool hasParts) {
+    Preparation preparation(words, vendors, generic);
     for (const Record& record : records) {
         preparation.addVendor(record);
     }
     m_records.reserve(records.size());
     for (std::size_t i = 0; i < records.size(); ++i) {
-        m_records.push_back(preparation.prepare(records[i], i));
+        m_records.push_back(preparation.prepare(records[i], i, hasParts));
     }
     m_frequency.resize(preparation.size(), 0);
     std::vector<std::uint32_t> ids;
     for (const PreparedRecord& record : m_records) {
         ids = record.description;
-        for (const auto* list : {&record.words, &record.otherWords}) {
-            for (const RecordWord& word : *list) {
+        for (const PreparedName& name : record.names) {
+            for (const RecordWord& word : name.words) {
                 ids.push_back(word.id);
             }
         }
@@ -163,20 +183,35 @@ Corpus::Corpus(std::span<const Record> records, const WordList& words, const Ven
     }
     m_rareWeight = std::log(1.0F + static_cast<float>(m_records.size()));
     for (PreparedRecord& record : m_records) {
-        weigh(record.words);
-        weigh(record.otherWords);
+        for (PreparedName& name : record.names) {
+            weigh(name);
+        }
     }
 }
 
-void Corpus::weigh(std::vector<RecordWord>& words) const {
+void Corpus::weigh(PreparedName& name) const {
     float sum = 0;
-    for (RecordWord& word : words) {
-        word.weight = word.isVendor ? 0.0F : shareOf(word.kind) * idf(word.id);
+    for (RecordWord& word : name.words) {
+        const float share = shareOf(word.isGeneric ? WordKind::Generic : word.kind);
+        word.weight = word.isVendor ? 0.0F : share * idf(word.id);
         sum += word.weight;
+    }
+    // A product called by its vendor's name: the vendor's words are what tells it.
+    const bool isVendorAlone =
+        std::none_of(name.words.begin(), name.words.end(), [](const RecordWord& word) {
+            return word.kind == WordKind::Content && !word.isGeneric && !word.isVendor;
+        });
+    if (isVendorAlone) {
+        for (RecordWord& word : name.words) {
+            if (word.isVendor) {
+                word.weight = 0.5F * idf(word.id);
+                sum += word.weight;
+            }
+        }
     }
     // A name of nothing but vendor, edition and number is still that product's name.
     if (sum < 0.2F * m_rareWeight) {
-        for (RecordWord& word : words) {
+        for (RecordWord& word : name.words) {
             word.weight = std::max(word.weight, 0.5F * idf(word.id));
         }
     }

@@ -17,7 +17,7 @@ constexpr std::size_t rivalsOfRow = 15;
 
 std::string wordKeyOf(const PreparedRecord& record) {
     std::vector<std::string> texts;
-    for (const RecordWord& word : record.words) {
+    for (const RecordWord& word : record.name().words) {
         texts.push_back(word.text);
     }
     std::sort(texts.begin(), texts.end());

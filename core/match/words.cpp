@@ -217,7 +217,7 @@ class Reader {
         if (word == "windows" && systems < 2) {
             return false;
         }
-        m_name.words.push_back({"windows", WordKind::Platform});
+        m_name.words.push_back({"windows", WordKind::Platform, word});
         m_at = end;
         return true;
     }
@@ -248,7 +248,7 @@ class Reader {
     void add(const Run& run) {
         std::string text = run.text;
         if (run.isCode) {
-            m_name.words.push_back({std::move(text), WordKind::Code});
+            m_name.words.push_back({text, WordKind::Code, text});
             return;
         }
         if (text.size() >= 2 && text.front() == 'v' && isNumber(text.substr(1))) {
@@ -262,6 +262,7 @@ class Reader {
             word.kind != WordKind::Academic) {
             word.kind = WordKind::Weak;
         }
+        word.raw = run.text;
         m_name.words.push_back(std::move(word));
     }
 
@@ -301,86 +302,26 @@ class Reader {
     bool m_isTail = false;
 };
 
-// Texts in brackets and after a dash between blanks, folded: likely short forms.
-std::vector<std::string> shortFormsOf(const std::string& text) {
-    std::vector<std::string> forms;
-    for (std::size_t open = text.find('('); open != std::string::npos;
-         open = text.find('(', open + 1)) {
-        const std::size_t close = text.find(')', open);
-        std::string inside = base::foldedWords(
-            text.substr(open + 1, close == std::string::npos ? close : close - open - 1));
-        if (inside.size() >= 2) {
-            forms.push_back(std::move(inside));
-        }
-    }
-    return forms;
-}
-
 } // namespace
 
-base::Result<WordList> WordList::read(std::string_view text) {
-    static constexpr std::array<std::pair<std::string_view, WordKind>, 8> kinds{
-        {{"weak", WordKind::Weak},
-         {"edition", WordKind::Edition},
-         {"upgrade", WordKind::Upgrade},
-         {"academic", WordKind::Academic},
-         {"platform", WordKind::Platform},
-         {"language", WordKind::Language},
-         {"licence", WordKind::Licence},
-         {"same", WordKind::Content}}};
-    WordList list;
-    base::Error errors{base::ErrorKind::Internal, "match.bad_word_list", {}, {}, {}};
-    int number = 0;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        std::string line(text.substr(begin, end - begin));
-        begin = end + 1;
-        ++number;
-        line = base::trimmed(line.substr(0, line.find('#')));
-        if (line.empty()) {
-            continue;
-        }
-        std::replace(line.begin(), line.end(), ':', ' ');
-        const std::vector<std::string> words = base::splitTrimmed(line, ' ');
-        const auto* kind = std::find_if(kinds.begin(), kinds.end(),
-                                        [&](const auto& one) { return one.first == words[0]; });
-        if (words.size() < 2 || (kind == kinds.end() && words[0] != "tail") ||
-            (words[0] == "tail" && words.size() != 3)) {
-            errors.also.push_back({base::ErrorKind::Internal,
-                                   "match.bad_word_line",
-                                   {std::to_string(number), line},
-                                   {},
-                                   {}});
-        } else if (words[0] == "tail") {
-            list.m_tails.emplace_back(words[1], words[2]);
-        } else {
-            // Weak and language lines list words that each stand for themselves.
-            const bool isSame = kind->second != WordKind::Weak;
-            for (std::size_t i = 1; i < words.size(); ++i) {
-                list.m_words[words[i]] = {isSame ? words[1] : words[i], kind->second};
-            }
-        }
-    }
-    if (!errors.also.empty()) {
-        return tl::unexpected(std::move(errors));
-    }
-    return list;
-}
-
-Word WordList::find(const std::string& folded) const {
-    const auto it = m_words.find(folded);
-    return it == m_words.end() ? Word{folded, WordKind::Content} : it->second;
-}
-
-bool WordList::isTail(const std::string& first, const std::string& second) const {
-    return std::find(m_tails.begin(), m_tails.end(), std::pair(first, second)) != m_tails.end();
-}
-
 WordedName wordsOf(std::string_view name, const WordList& list) {
-    const std::string folded = base::folded(name);
-    WordedName worded = Reader(split(runsOf(folded)), list).read();
-    worded.shortForms = shortFormsOf(folded);
-    return worded;
+    return Reader(split(runsOf(base::folded(name))), list).read();
+}
+
+BracketedName splitBrackets(std::string_view name) {
+    BracketedName split;
+    int depth = 0;
+    for (const char c : name) {
+        if (c == '(' || c == ')') {
+            depth = std::max(0, depth + (c == '(' ? 1 : -1));
+            (depth == 0 ? split.outside : split.inside) += ' ';
+        } else {
+            (depth == 0 ? split.outside : split.inside) += c;
+        }
+    }
+    split.outside = base::trimmed(split.outside);
+    split.inside = base::trimmed(split.inside);
+    return split.outside.empty() || split.inside.empty() ? BracketedName() : split;
 }
 
 } // namespace aallokko::match

@@ -21,6 +21,7 @@ namespace aallokko::match {
 enum class WordKind : std::uint8_t {
     Content,
     Weak,
+    Generic,  ///< names a task, not a product: "palkanlaskenta"
     Number,   ///< version or other number: "3", "10.4", "cs3"
     Year,     ///< 1980..2035
     Code,     ///< product number: "t9164ll", "13102488"
@@ -31,28 +32,28 @@ enum class WordKind : std::uint8_t {
     Language,
     Licence ///< words of licences and media; the count is WordedName::users
 };
-constexpr std::size_t wordKinds = 11;
+constexpr std::size_t wordKinds = 12;
 
 struct Word {
-    std::string text;
+    std::string text; ///< in its canonical form
     WordKind kind = WordKind::Content;
+    std::string raw = {}; ///< as written, folded
 
     bool operator==(const Word&) const = default;
 };
 
-/// The words of one name in order; `users` is a stated licence count ("5 user", "3u"), 0 = none;
-/// `shortForms` are texts that stood alone in brackets or after a dash, folded.
+/// The words of one name in order; `users` is a stated licence count ("5 user", "3u"), 0 = none.
 struct WordedName {
     std::vector<Word> words;
     int users = 0;
-    std::vector<std::string> shortForms;
 
     bool operator==(const WordedName&) const = default;
 };
 
 /// Kinds and canonical forms of words: lines "kind word: variant variant"; '#' begins a comment.
-/// Kinds are weak, edition, upgrade, academic, platform, language, licence, same (a content word
-/// with variants) and "tail" (two words after which only boilerplate follows).
+/// Kinds are weak, generic, edition, upgrade, academic, platform, language, licence, same (a
+/// content word with variants) and "ending" (words that end so are generic) and "tail" (two words
+/// after which only boilerplate follows).
 class WordList {
   public:
     /// Errors: match.bad_word_line (line number and text), all at once.
@@ -63,7 +64,11 @@ class WordList {
     [[nodiscard]] bool isTail(const std::string& first, const std::string& second) const;
 
   private:
+    /// One line cut at blanks; false when it makes no sense.
+    [[nodiscard]] bool add(const std::vector<std::string>& words);
+
     std::unordered_map<std::string, Word> m_words;
+    std::vector<std::string> m_endings;
     std::vector<std::pair<std::string, std::string>> m_tails;
 };
 
@@ -71,5 +76,13 @@ class WordList {
 /// "v. 8" are 8; "'06" is the year 2006; systems after "win" ("win 98 me 2000 xp") are one
 /// platform.
 [[nodiscard]] WordedName wordsOf(std::string_view name, const WordList& list);
+
+/// A name cut at its brackets: what stands outside and what stands inside; both empty when there is
+/// no bracket or nothing on one of the sides.
+struct BracketedName {
+    std::string outside;
+    std::string inside;
+};
+[[nodiscard]] BracketedName splitBrackets(std::string_view name);
 
 } // namespace aallokko::match

@@ -34,9 +34,9 @@ const std::unordered_map<std::string_view, const char*>& sentences() {
     static const auto map = [] {
         std::unordered_map<std::string_view, const char*> all;
         for (const auto table :
-             {generalMessages(), dateMessages(), importMessages(), readerMessages(),
-              storeMessages(), planMessages(), ruleMessages(), riskMessages(), scenarioMessages(),
-              wordMessages(), clusterMessages()}) {
+             {generalMessages(), matchMessages(), dateMessages(), importMessages(),
+              readerMessages(), storeMessages(), planMessages(), ruleMessages(), riskMessages(),
+              scenarioMessages(), wordMessages(), clusterMessages()}) {
             for (const Message& message : table) {
                 all.emplace(message.code, message.text);
             }

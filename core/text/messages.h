@@ -34,6 +34,7 @@ struct Message {
 [[nodiscard]] std::span<const Message> scenarioMessages();
 [[nodiscard]] std::span<const Message> generalMessages();
 [[nodiscard]] std::span<const Message> wordMessages();
+[[nodiscard]] std::span<const Message> matchMessages();
 [[nodiscard]] std::span<const Message> clusterMessages();
 
 /// Chooses the language of all later calls and of the program's own texts (installs the translator

@@ -53,13 +53,17 @@ class ClusterTest : public ::testing::Test {
             id, kind, std::move(members), {}, model::VerdictSubject::Product};
     }
 
-    [[nodiscard]] std::string clusters() const {
+    [[nodiscard]] std::vector<match::Cluster> proposed() const {
         model::FunctionCatalogue catalogue;
+        catalogue.categories = m_categories;
         catalogue.functions.push_back({"A05", "ADMIN", {"Palkanlaskenta", "", ""}, "", "", false});
         catalogue.functions.push_back({"A06", "ADMIN", {"Henkilöstö", "", ""}, "", "", false});
+        return match::proposeClusters(model::SystemIndex(m_inventory), catalogue, 0.88);
+    }
+
+    [[nodiscard]] std::string clusters() const {
         std::string all;
-        const model::SystemIndex index(m_inventory);
-        for (const auto& cluster : match::proposeClusters(index, catalogue, 0.88)) {
+        for (const auto& cluster : proposed()) {
             all += (all.empty() ? "" : " | ") + cluster.id + " =";
             for (const auto member : cluster.members) {
                 all += " " + std::to_string(member.value());
@@ -69,6 +73,7 @@ class ClusterTest : public ::testing::Test {
     }
 
     model::Inventory m_inventory;
+    std::vector<model::SystemCategory> m_categories;
 };
 
 TEST_F(ClusterTest, oneProductInSeveralOrganisations) {
@@ -100,14 +105,56 @@ TEST_F(ClusterTest, nameAndProductMeetWithoutVersionOrganisationAndOrder) {
     EXPECT_EQ(clusters(), "") << "the name alone is not enough";
 }
 
-TEST_F(ClusterTest, equalNamesNeedVendorOrCategoryToAgree) {
+TEST_F(ClusterTest, equalNamesNeedSomethingElseToAgree) {
     add({1, "Kuura", "", "", "", ""});
     add({2, "Kuura", "", "", "", ""});
     EXPECT_EQ(clusters(), "");
-    add({3, "Kuura", "", "", "payroll", ""});
-    add({4, "Kuura", "", "", "payroll", ""});
-    add({5, "Kuura", "", "", "archive", ""});
+    add({3, "Kuura", "", "", "", "A05"});
+    add({4, "Kuura", "", "", "", "Palkanlaskenta"});
+    add({5, "Kuura", "", "", "", "A06"});
     EXPECT_EQ(clusters(), "product:3 = 3 4");
+}
+
+TEST_F(ClusterTest, namesOfTasksAreNoProducts) {
+    add({1, "Palkanlaskenta", "", "Järvi Oy", "", "A05"});
+    add({2, "Palkanlaskenta", "", "Lampi Oy", "", "A05"});
+    EXPECT_EQ(clusters(), "");
+    add({3, "Palkanlaskenta", "Kuura", "", "", "A05"});
+    add({4, "Palkanlaskenta", "Lumme", "", "", "A05"});
+    EXPECT_EQ(clusters(), "");
+}
+
+TEST_F(ClusterTest, aRenamedVendorIsTheSame) {
+    add({1, "Kuura", "", "Logica Suomi Oy", "", ""});
+    add({2, "Kuura", "", "CGI", "", ""});
+    EXPECT_EQ(clusters(), "product:1 = 1 2");
+}
+
+TEST_F(ClusterTest, namesInflectedByTheirOrganisationMeet) {
+    add({1, "Kuntalan Kuura", "", "Järvi Oy", "", ""});
+    m_inventory.all<model::Organisation>()[model::OrganisationId(1)].name.fi = "Kuntala";
+    add({2, "Kuura-järjestelmä", "", "Järvi Oy", "", ""});
+    EXPECT_EQ(clusters(), "product:1 = 1 2");
+}
+
+TEST_F(ClusterTest, differentProductsForOneFunctionAreAThirdKind) {
+    m_categories.push_back({"payroll", {"Palkkaohjelma", "", ""}, {}, {}, {}, {}, "", 2, 6});
+    add({1, "Kuura", "", "Järvi Oy", "payroll", "A05"});
+    add({2, "Kuura", "", "Järvi Oy", "payroll", "A05"});
+    EXPECT_EQ(clusters(), "product:1 = 1 2") << "one product is no candidate to consolidate";
+    add({3, "Lumme", "", "Lampi Oy", "payroll", "A05"});
+    add({3, "Hertta", "", "Suo Oy", "", "A05"});
+    EXPECT_EQ(clusters(), "product:1 = 1 2 | function:A05/payroll = 1 2 3");
+}
+
+TEST_F(ClusterTest, everyClusterSaysWhy) {
+    add({1, "Kuura", "", "Järvi Oy", "", "A05"});
+    add({2, "KUURA 9.1", "", "Järvi", "", "A05"});
+    const auto found = proposed();
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].reasons,
+              (std::vector<std::string>{"match.function", "match.same_name", "match.vendor"}));
+    EXPECT_GT(found[0].score, 0.9);
 }
 
 TEST_F(ClusterTest, aPersonsWordHolds) {
@@ -135,7 +182,7 @@ TEST_F(ClusterTest, likeNamesWithOneFunctionInOneOrganisationAreRepeatedRows) {
     add({1, "Kuura Palkkat", "", "", "", "Palkanlaskenta"});
     add({1, "Kuura palkat", "", "", "", "A06"});
     add({2, "Kuura palkat", "", "", "", "A05"});
-    EXPECT_EQ(clusters(), "rows:1 = 1 2");
+    EXPECT_EQ(clusters(), "product:1 = 1 4 | rows:1 = 1 2");
 }
 
 } // namespace

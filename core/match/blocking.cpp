@@ -29,8 +29,11 @@ constexpr std::uint64_t wordSeed = 1;
 constexpr std::uint64_t letterSeed = 2;
 constexpr std::uint64_t startSeed = 3;
 
-bool hasDigit(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+// Words long enough that a letter more or less is a slip and not another word.
+bool isSpelt(const RecordWord& word) {
+    return word.kind == WordKind::Content && word.text.size() >= 5 &&
+           std::none_of(word.text.begin(), word.text.end(),
+                        [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
@@ -86,23 +89,30 @@ std::vector<Blocks::WeightedKey> Blocks::keysOf(const PreparedRecord& record) co
             keys.push_back({hashOf(word.text, wordSeed), square, position});
             if (i + 1 < words.size()) {
                 const RecordWord& next = words[i + 1];
-                const float joined = std::max(word.weight, next.weight);
-                keys.push_back({hashOf(word.raw + next.raw, wordSeed), joined * joined, position});
+                const float joined = std::max(square, next.weight * next.weight);
+                keys.push_back({hashOf(word.raw + next.raw, wordSeed), joined, position});
+                if (isSpelt(word) && next.kind != WordKind::Number) {
+                    addMisspelt(keys, word.raw + next.raw, 0.6F * joined, position);
+                }
             }
-            if (word.text.size() < 5 || hasDigit(word.text) || word.kind != WordKind::Content) {
-                continue;
+            if (isSpelt(word)) {
+                keys.push_back({hashOf(std::string_view(word.text).substr(0, 5), startSeed),
+                                0.4F * square, position});
+                addMisspelt(keys, word.text, 0.6F * square, position);
             }
-            keys.push_back({hashOf(std::string_view(word.text).substr(0, 5), startSeed),
-                            0.4F * square, position});
-            for (std::size_t k = 0; k < word.text.size(); ++k) {
-                std::string shorter = word.text;
-                shorter.erase(k, 1);
-                keys.push_back({hashOf(shorter, letterSeed), 0.6F * square, position});
-            }
-            keys.push_back({hashOf(word.text, letterSeed), 0.6F * square, position});
         }
     }
     return keys;
+}
+
+void Blocks::addMisspelt(std::vector<WeightedKey>& keys, const std::string& text, float weight,
+                         std::size_t word) {
+    keys.push_back({hashOf(text, letterSeed), weight, word});
+    for (std::size_t k = 0; k < text.size(); ++k) {
+        std::string shorter = text;
+        shorter.erase(k, 1);
+        keys.push_back({hashOf(shorter, letterSeed), weight, word});
+    }
 }
 
 std::span<const Blocks::Key> Blocks::blockOf(std::uint64_t key) const {

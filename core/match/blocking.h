@@ -39,6 +39,8 @@ class Blocks {
         std::size_t word = 0; ///< keys of one word count once for a record
     };
 
+    static void addMisspelt(std::vector<WeightedKey>& keys, const std::string& text, float weight,
+                            std::size_t word);
     [[nodiscard]] std::vector<WeightedKey> keysOf(const PreparedRecord& record) const;
     [[nodiscard]] std::span<const Key> blockOf(std::uint64_t key) const;
 

@@ -239,7 +239,10 @@ bool isNamedIn(const VendorName& vendor, const PreparedRecord& other) {
 
 void measureVendor(const PreparedRecord& a, const PreparedRecord& b, Measures& m) {
     const double likeness = vendorLikeness(a.vendor, b.vendor);
-    const bool isSame = likeness >= 0.88 || isNamedIn(a.vendor, b) || isNamedIn(b.vendor, a);
+    // A name may hold the vendor that its row does not state; where both state one, that counts.
+    const bool isNamed = (a.vendor.isEmpty() || b.vendor.isEmpty()) &&
+                         (isNamedIn(a.vendor, b) || isNamedIn(b.vendor, a));
+    const bool isSame = likeness >= 0.88 || isNamed;
     m[Measure::VendorSame] = isSame;
     m[Measure::VendorDiffers] = !isSame && !a.vendor.isEmpty() && !b.vendor.isEmpty();
     m[Measure::VendorUnknown] = !isSame && (a.vendor.isEmpty() || b.vendor.isEmpty());

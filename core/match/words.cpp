@@ -173,11 +173,10 @@ class Reader {
 
     WordedName read() {
         while (m_at < m_runs.size()) {
-            const std::size_t before = m_at;
-            if (!readCount() && !readWindows() && !readVersionMark() && !readTail()) {
-                add(m_runs[m_at]);
+            if (!readCount() && !readWindows() && !readTail()) {
+                skipVersionMark();
+                add(m_runs[m_at++]);
             }
-            m_at = std::max(m_at, before + 1);
         }
         return std::move(m_name);
     }
@@ -191,7 +190,7 @@ class Reader {
         const std::string& word = m_runs[m_at].text;
         if (word.size() >= 2 && word.back() == 'u' && isNumber(word.substr(0, word.size() - 1))) {
             m_name.users = countOf(word.substr(0, word.size() - 1));
-            ++m_at;
+            m_at += m_name.users > 0 ? 1 : 0;
             return m_name.users > 0;
         }
         const std::string* next = at(m_at + 1);
@@ -222,15 +221,13 @@ class Reader {
         return true;
     }
 
-    bool readVersionMark() {
+    void skipVersionMark() {
         const std::string& word = m_runs[m_at].text;
         const std::string* next = at(m_at + 1);
-        if (next == nullptr || !isDigit(next->front()) ||
-            (word != "v" && word != "ver" && word != "version" && word != "versio")) {
-            return false;
+        if (next != nullptr && isDigit(next->front()) &&
+            (word == "v" || word == "ver" || word == "version" || word == "versio")) {
+            ++m_at;
         }
-        ++m_at;
-        return false;
     }
 
     // Only at the third word or later: a product may be called by these words.

@@ -2969,6 +2969,82 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>takes back the acceptance of findings</source>
         <translation>peruu havaintojen hyväksynnän</translation>
     </message>
+    <message>
+        <source>judge these members only: different = from all others; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stores a verdict on a cluster: same, different or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least score of a cluster, 0 to 1; without it those that are more likely right than wrong</source>
+        <translation>ryppään vähimmäispisteet, 0–1; ilman sitä ne, jotka ovat todennäköisemmin oikein kuin väärin</translation>
+    </message>
+    <message>
+        <source>only same_installation, same_product or same_function</source>
+        <translation>vain same_installation, same_product tai same_function</translation>
+    </message>
+    <message>
+        <source>proposes systems that are one installation, product or function</source>
+        <translation>ehdottaa järjestelmiä, joilla on sama asennus, tuote tai tehtävä</translation>
+    </message>
+    <message>
+        <source>a table with a column id and texts</source>
+        <translation>taulukko, jossa on sarake id ja tekstejä</translation>
+    </message>
+    <message>
+        <source>the other table</source>
+        <translation>toinen taulukko</translation>
+    </message>
+    <message>
+        <source>the pairs to judge: left_id, right_id</source>
+        <translation>arvioitavat parit: left_id, right_id</translation>
+    </message>
+    <message>
+        <source>write the pairs with score and same here</source>
+        <translation>kirjoita parit, pisteet ja tulos tähän tiedostoon</translation>
+    </message>
+    <message>
+        <source>write the figures behind each score here</source>
+        <translation>kirjoita kunkin pistemäärän perusteena olevat luvut tähän</translation>
+    </message>
+    <message>
+        <source>weights other than the built-in ones</source>
+        <translation>muut painot kuin sisäänrakennetut</translation>
+    </message>
+    <message>
+        <source>judges which rows of two tables are the same product</source>
+        <translation>arvioi, mitkä kahden taulukon rivit ovat samaa tuotetta</translation>
+    </message>
+    <message>
+        <source>only show what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take this field&apos;s value from that system; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Kenttä</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins rows that are one installation into one system</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -6351,6 +6427,238 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>%1 (%2): %3 of %4 organisations have a complete inventory.</source>
         <translation>%1 (%2): inventaario on täydellinen %3 organisaatiolla %4:stä.</translation>
+    </message>
+    <message>
+        <source>There is no cluster &quot;%1&quot;. &quot;aallokko duplicates PROJECT&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict needs at least two systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the cluster %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished">myöhemmin</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 systems).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict &quot;%1&quot; on %2 (%3 systems)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging of %1 (%2 rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging needs at least two systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no system %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have been judged different. Change that verdict before merging them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows would become the system %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are now the system %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces moved: %1, dropped between the rows: %2, joined with an equal one: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are pinned to different quarters; the pin of the system that stays is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows name different suppliers or contracts. Joining contracts may be a substantial change that needs procurement: ask the procurement unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored plans place these rows and become stale: plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this row says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are kept together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person typed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of the system that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row that says something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has judged them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 is missing. --help shows an example.</source>
+        <translation>Valitsin %1 puuttuu. --help näyttää esimerkin.</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;.</source>
+        <translation>Tiedostossa %1 ei ole saraketta &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 names rows that the tables lack:</source>
+        <translation>%1 mainitsee rivejä, joita taulukoissa ei ole:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2</source>
+        <translation>&quot;%1&quot; sarakkeessa %2</translation>
+    </message>
+    <message>
+        <source>The file of weights cannot be used:</source>
+        <translation>Painotiedostoa ei voi käyttää:</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; is no heading and no name with a number</source>
+        <translation>rivi %1: &quot;%2&quot; ei ole otsikko eikä nimi ja luku</translation>
+    </message>
+    <message>
+        <source>The list of words cannot be used:</source>
+        <translation>Sanaluetteloa ei voi käyttää:</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot;</source>
+        <translation>rivi %1: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>The list of vendors cannot be used:</source>
+        <translation>Toimittajaluetteloa ei voi käyttää:</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; names no older name after a colon</source>
+        <translation>rivi %1: &quot;%2&quot; ei mainitse vanhempaa nimeä kaksoispisteen jälkeen</translation>
+    </message>
+    <message>
+        <source>%1 pairs judged, %2 of them the same. Written to %3.</source>
+        <translation>%1 paria arvioitu, niistä samoja %2. Kirjoitettu tiedostoon %3.</translation>
+    </message>
+    <message>
+        <source>%1 clusters.</source>
+        <translation>Ryppäitä: %1.</translation>
+    </message>
+    <message>
+        <source>one installation</source>
+        <translation>sama asennus</translation>
+    </message>
+    <message>
+        <source>one product</source>
+        <translation>sama tuote</translation>
+    </message>
+    <message>
+        <source>one function, several products</source>
+        <translation>sama tehtävä, useita tuotteita</translation>
+    </message>
+    <message>
+        <source>the names are the same but for spelling, version or order</source>
+        <translation>nimet ovat samat kirjoitusasua, versiota tai järjestystä lukuun ottamatta</translation>
+    </message>
+    <message>
+        <source>the stated products are the same</source>
+        <translation>ilmoitetut tuotteet ovat samat</translation>
+    </message>
+    <message>
+        <source>the names are alike</source>
+        <translation>nimet muistuttavat toisiaan</translation>
+    </message>
+    <message>
+        <source>one name stands inside the other</source>
+        <translation>nimi sisältyy toiseen nimeen</translation>
+    </message>
+    <message>
+        <source>a name in brackets is the name on the other row</source>
+        <translation>suluissa oleva nimi on toisen rivin nimi</translation>
+    </message>
+    <message>
+        <source>the names share rare words</source>
+        <translation>nimissä on yhteisiä harvinaisia sanoja</translation>
+    </message>
+    <message>
+        <source>the vendor is the same</source>
+        <translation>toimittaja on sama</translation>
+    </message>
+    <message>
+        <source>a function or category is common</source>
+        <translation>tehtävä tai luokka on yhteinen</translation>
+    </message>
+    <message>
+        <source>the purposes are alike</source>
+        <translation>käyttötarkoitukset muistuttavat toisiaan</translation>
+    </message>
+    <message>
+        <source>the organisation is the same</source>
+        <translation>organisaatio on sama</translation>
+    </message>
+    <message>
+        <source>a person said so</source>
+        <translation>ihminen on niin päättänyt</translation>
+    </message>
+    <message>
+        <source>the products differ</source>
+        <translation>tuotteet ovat eri</translation>
+    </message>
+    <message>
+        <source>but the versions differ</source>
+        <translation>mutta versiot ovat eri</translation>
+    </message>
+    <message>
+        <source>but the editions differ</source>
+        <translation>mutta laajuudet (standard, pro) ovat eri</translation>
+    </message>
+    <message>
+        <source>but the vendors differ</source>
+        <translation>mutta toimittajat ovat eri</translation>
+    </message>
+    <message>
+        <source>but the functions differ</source>
+        <translation>mutta tehtävät ovat eri</translation>
     </message>
 </context>
 <context>

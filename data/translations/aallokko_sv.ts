@@ -2969,6 +2969,82 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>takes back the acceptance of findings</source>
         <translation>tar tillbaka godkännandet av iakttagelser</translation>
     </message>
+    <message>
+        <source>judge these members only: different = from all others; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stores a verdict on a cluster: same, different or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least score of a cluster, 0 to 1; without it those that are more likely right than wrong</source>
+        <translation>minsta poäng för en grupp, 0 till 1; utan det de som är troligare rätt än fel</translation>
+    </message>
+    <message>
+        <source>only same_installation, same_product or same_function</source>
+        <translation>endast same_installation, same_product eller same_function</translation>
+    </message>
+    <message>
+        <source>proposes systems that are one installation, product or function</source>
+        <translation>föreslår system som är samma installation, produkt eller uppgift</translation>
+    </message>
+    <message>
+        <source>a table with a column id and texts</source>
+        <translation>en tabell med en kolumn id och texter</translation>
+    </message>
+    <message>
+        <source>the other table</source>
+        <translation>den andra tabellen</translation>
+    </message>
+    <message>
+        <source>the pairs to judge: left_id, right_id</source>
+        <translation>paren att bedöma: left_id, right_id</translation>
+    </message>
+    <message>
+        <source>write the pairs with score and same here</source>
+        <translation>skriv paren med poäng och resultat hit</translation>
+    </message>
+    <message>
+        <source>write the figures behind each score here</source>
+        <translation>skriv talen bakom varje poäng hit</translation>
+    </message>
+    <message>
+        <source>weights other than the built-in ones</source>
+        <translation>andra vikter än de inbyggda</translation>
+    </message>
+    <message>
+        <source>judges which rows of two tables are the same product</source>
+        <translation>bedömer vilka rader i två tabeller som är samma produkt</translation>
+    </message>
+    <message>
+        <source>only show what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take this field&apos;s value from that system; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Fält</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins rows that are one installation into one system</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -6351,6 +6427,238 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>%1 (%2): %3 of %4 organisations have a complete inventory.</source>
         <translation>%1 (%2): %3 av %4 organisationer har en fullständig inventering.</translation>
+    </message>
+    <message>
+        <source>There is no cluster &quot;%1&quot;. &quot;aallokko duplicates PROJECT&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict needs at least two systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the cluster %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished">senare</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 systems).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict &quot;%1&quot; on %2 (%3 systems)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging of %1 (%2 rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging needs at least two systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no system %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have been judged different. Change that verdict before merging them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows would become the system %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are now the system %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces moved: %1, dropped between the rows: %2, joined with an equal one: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are pinned to different quarters; the pin of the system that stays is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows name different suppliers or contracts. Joining contracts may be a substantial change that needs procurement: ask the procurement unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored plans place these rows and become stale: plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this row says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are kept together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person typed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of the system that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row that says something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has judged them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 is missing. --help shows an example.</source>
+        <translation>Flaggan %1 saknas. --help visar ett exempel.</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;.</source>
+        <translation>%1 har ingen kolumn &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 names rows that the tables lack:</source>
+        <translation>%1 nämner rader som saknas i tabellerna:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2</source>
+        <translation>&quot;%1&quot; i %2</translation>
+    </message>
+    <message>
+        <source>The file of weights cannot be used:</source>
+        <translation>Filen med vikter kan inte användas:</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; is no heading and no name with a number</source>
+        <translation>rad %1: &quot;%2&quot; är varken en rubrik eller ett namn med ett tal</translation>
+    </message>
+    <message>
+        <source>The list of words cannot be used:</source>
+        <translation>Ordlistan kan inte användas:</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot;</source>
+        <translation>rad %1: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>The list of vendors cannot be used:</source>
+        <translation>Leverantörslistan kan inte användas:</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; names no older name after a colon</source>
+        <translation>rad %1: &quot;%2&quot; nämner inget äldre namn efter ett kolon</translation>
+    </message>
+    <message>
+        <source>%1 pairs judged, %2 of them the same. Written to %3.</source>
+        <translation>%1 par bedömda, varav %2 samma. Skrivna till %3.</translation>
+    </message>
+    <message>
+        <source>%1 clusters.</source>
+        <translation>Grupper: %1.</translation>
+    </message>
+    <message>
+        <source>one installation</source>
+        <translation>samma installation</translation>
+    </message>
+    <message>
+        <source>one product</source>
+        <translation>samma produkt</translation>
+    </message>
+    <message>
+        <source>one function, several products</source>
+        <translation>samma uppgift, flera produkter</translation>
+    </message>
+    <message>
+        <source>the names are the same but for spelling, version or order</source>
+        <translation>namnen är samma bortsett från stavning, version eller ordning</translation>
+    </message>
+    <message>
+        <source>the stated products are the same</source>
+        <translation>de angivna produkterna är samma</translation>
+    </message>
+    <message>
+        <source>the names are alike</source>
+        <translation>namnen liknar varandra</translation>
+    </message>
+    <message>
+        <source>one name stands inside the other</source>
+        <translation>det ena namnet ingår i det andra</translation>
+    </message>
+    <message>
+        <source>a name in brackets is the name on the other row</source>
+        <translation>ett namn inom parentes är namnet på den andra raden</translation>
+    </message>
+    <message>
+        <source>the names share rare words</source>
+        <translation>namnen har sällsynta ord gemensamt</translation>
+    </message>
+    <message>
+        <source>the vendor is the same</source>
+        <translation>leverantören är samma</translation>
+    </message>
+    <message>
+        <source>a function or category is common</source>
+        <translation>en uppgift eller kategori är gemensam</translation>
+    </message>
+    <message>
+        <source>the purposes are alike</source>
+        <translation>användningsändamålen liknar varandra</translation>
+    </message>
+    <message>
+        <source>the organisation is the same</source>
+        <translation>organisationen är samma</translation>
+    </message>
+    <message>
+        <source>a person said so</source>
+        <translation>en människa har bestämt det</translation>
+    </message>
+    <message>
+        <source>the products differ</source>
+        <translation>produkterna är olika</translation>
+    </message>
+    <message>
+        <source>but the versions differ</source>
+        <translation>men versionerna är olika</translation>
+    </message>
+    <message>
+        <source>but the editions differ</source>
+        <translation>men utgåvorna (standard, pro) är olika</translation>
+    </message>
+    <message>
+        <source>but the vendors differ</source>
+        <translation>men leverantörerna är olika</translation>
+    </message>
+    <message>
+        <source>but the functions differ</source>
+        <translation>men uppgifterna är olika</translation>
     </message>
 </context>
 <context>

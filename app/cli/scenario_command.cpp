@@ -21,6 +21,10 @@ void addOptions(QCommandLineParser& parser) {
     };
     add("reason", QT_TRANSLATE_NOOP("cli", "why; stored in the audit trail"), "text");
     add("body", QT_TRANSLATE_NOOP("cli", "approve: who decided, such as the board"), "name");
+    add("accept",
+        QT_TRANSLATE_NOOP("cli", "approve: why the deficits of one rule are accepted, as Q31=TEXT; "
+                                 "may be given several times"),
+        "rule=text");
     add("section", QT_TRANSLATE_NOOP("cli", "approve: section of the minutes"), "text");
 }
 
@@ -172,7 +176,9 @@ QJsonObject approvalJson(const session::Approval& approval) {
             QJsonObject{{QStringLiteral("rule"), qs(one.rule)},
                         {QStringLiteral("organisation"),
                          one.organisation.empty() ? QJsonValue() : qs(one.organisation)},
-                        {QStringLiteral("count"), one.count}});
+                        {QStringLiteral("count"), one.count},
+                        {QStringLiteral("by"), qs(one.person)},
+                        {QStringLiteral("reason"), qs(one.reason)}});
     }
     return {{QStringLiteral("scenario"), qs(approval.decision.subject)},
             {QStringLiteral("plan_sha256"), qs(approval.digest)},
@@ -188,9 +194,17 @@ int approve(Invocation& call, session::Session& session) {
     const auto value = [&call](const char* name) {
         return call.options.value(QString::fromUtf8(name)).toStdString();
     };
-    const auto approval =
-        session::approveScenario(session, {call.arguments[2].toStdString(), value("body"),
-                                           value("section"), value("reason")});
+    session::ApprovalRequest request{
+        call.arguments[2].toStdString(), value("body"), value("section"), value("reason"), {}};
+    for (const QString& one : call.options.values(QStringLiteral("accept"))) {
+        const qsizetype sign = one.indexOf(u'=');
+        if (sign <= 0 || sign + 1 == one.size()) {
+            return wrongUsage("cli.bad_value", {"--accept", one.toStdString(), "Q31=TEXT"});
+        }
+        request.reasons[one.left(sign).toUpper().toStdString()] = one.mid(sign + 1).toStdString();
+        request.reasons[one.left(sign).toStdString()] = one.mid(sign + 1).toStdString();
+    }
+    const auto approval = session::approveScenario(session, request);
     if (!approval) {
         return report(approval.error());
     }

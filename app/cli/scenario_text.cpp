@@ -204,9 +204,12 @@ void printApproval(const Output& out, const session::Approval& approval) {
         [](const session::Deficit& a, const session::Deficit& b) { return a.count > b.count; });
     const std::size_t shown = std::min<std::size_t>(deficits.size(), 12);
     for (const session::Deficit& one : std::span(deficits).first(shown)) {
-        out.line(QStringLiteral("  %1  %2  %3")
+        out.line(QStringLiteral("  %1  %2  %3  %4")
                      .arg(one.count, 5)
-                     .arg(qs(one.rule).leftJustified(14), qs(one.organisation)));
+                     .arg(qs(one.rule).leftJustified(14), qs(one.organisation).leftJustified(10),
+                          qs(one.reason))
+                     .trimmed()
+                     .prepend(QStringLiteral("  ")));
     }
     if (shown < deficits.size()) {
         out.line(QStringLiteral("  ") +

@@ -11,6 +11,7 @@
 #include "app/gui/navigation.h"
 #include "app/gui/notice_bar.h"
 #include "app/gui/problem_bar.h"
+#include "app/gui/quality/page.h"
 #include "app/gui/search_box.h"
 #include "app/gui/waves/page.h"
 #include "app/gui/waves/plan_panel.h"
@@ -68,7 +69,8 @@ void MainWindow::makePages() {
     m_inventory = new InventoryPage(m_workbench, m_plan, this);
     auto* intake = new IntakePage(m_workbench, m_import, this);
     m_waves = new WavesPage(m_workbench, m_plan, m_planner, this);
-    m_pages = {m_inventory, intake, m_waves};
+    auto* quality = new QualityPage(m_workbench, this);
+    m_pages = {m_inventory, intake, m_waves, quality};
     m_inventory->emptyState().addButton(m_actions.newFromExample);
     m_inventory->emptyState().addButton(m_actions.import);
     m_inventory->emptyState().addButton(m_actions.open);
@@ -77,6 +79,13 @@ void MainWindow::makePages() {
         intake->emptyState().addButton(action);
     }
     m_waves->emptyState().addButton(m_actions.plan);
+    quality->emptyState().addButton(m_actions.import);
+    connect(quality, &QualityPage::cellRequested, this,
+            [this](model::InstallationId id, int field) {
+                m_workbench.select(id);
+                showPage(models::PageId::Inventory);
+                m_inventory->showCell(id, field);
+            });
 
     auto* body = new QWidget(this);
     auto* columns = new QHBoxLayout(body);

@@ -14,7 +14,7 @@
 
 namespace aallokko::models {
 
-enum class PageId { Inventory, Import, Waves };
+enum class PageId { Inventory, Import, Waves, Quality };
 
 class Workbench : public QObject {
     Q_OBJECT

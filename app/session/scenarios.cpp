@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace aallokko::session {
 
@@ -49,36 +50,70 @@ void addChange(edit::EditSet& set, const Scenario& before, Scenario after, std::
     }
 }
 
-std::vector<Deficit> deficitsOf(const Session& session, const Scenario& scenario,
-                                const std::vector<rules::Finding>& findings) {
-    std::map<std::pair<std::string, std::string>, int> counts;
-    for (const rules::Finding& finding : findings) {
-        if (finding.severity != model::Severity::Error || finding.isWaived) {
-            continue;
-        }
-        const auto* organisation =
-            session.inventory().find<model::Organisation>(finding.organisation);
-        ++counts[{finding.rule, organisation == nullptr ? "" : organisation->code}];
-    }
-    std::vector<Deficit> deficits;
-    for (const auto& [key, count] : counts) {
-        deficits.push_back({key.first, key.second, count});
-    }
+// Accepted findings are deficits too, in the name of who accepted them.
+using DeficitKey = std::tuple<std::string, std::string, std::string, std::string>;
+
+DeficitKey keyOf(const Session& session, const rules::Finding& finding,
+                 const ApprovalRequest& request) {
+    const model::Inventory& inventory = session.inventory();
+    const auto* organisation = inventory.find<model::Organisation>(finding.organisation);
+    const auto* waiver =
+        finding.isWaived ? inventory.find<model::Waiver>(*finding.waiver) : nullptr;
+    const auto own = request.reasons.find(finding.rule);
+    return {finding.rule, organisation == nullptr ? "" : organisation->code,
+            waiver != nullptr ? waiver->signature.user : session.userName(),
+            waiver != nullptr              ? waiver->signature.reason
+            : own != request.reasons.end() ? own->second
+                                           : request.reason};
+}
+
+int notInTime(const Session& session, const model::StoredPlan& plan) {
     std::set<model::InstallationId> staying;
     const int never = session.inventory().grid().stays();
-    for (const model::PlannedItem& item : scenario.plan->items) {
+    for (const model::PlannedItem& item : plan.items) {
         if (item.phase == "cut_over" && item.wave >= never) {
             staying.insert(item.installation);
         }
     }
-    if (!staying.empty()) {
-        deficits.push_back({"not_in_time", "", static_cast<int>(staying.size())});
+    return static_cast<int>(staying.size());
+}
+
+std::vector<Deficit> deficitsOf(const Session& session, const Scenario& scenario,
+                                const std::vector<rules::Finding>& findings,
+                                const ApprovalRequest& request) {
+    std::map<DeficitKey, int> counts;
+    for (const rules::Finding& finding : findings) {
+        if (finding.severity == model::Severity::Error) {
+            ++counts[keyOf(session, finding, request)];
+        }
     }
+    std::vector<Deficit> deficits;
+    for (const auto& [key, count] : counts) {
+        const auto& [rule, organisation, person, reason] = key;
+        deficits.push_back({rule, organisation, count, person, reason});
+    }
+    const auto add = [&](const char* kind, int count) {
+        const auto own = request.reasons.find(kind);
+        if (count > 0) {
+            deficits.push_back({kind, "", count, session.userName(),
+                                own == request.reasons.end() ? request.reason : own->second});
+        }
+    };
+    add("not_in_time", notInTime(session, *scenario.plan));
+    const auto problem = problemFor(session, *scenario.plan);
+    add("assumed_values", problem ? static_cast<int>(problem->assumed.size()) : 0);
     return deficits;
 }
 
+std::string withoutBars(std::string text) {
+    std::replace(text.begin(), text.end(), '|', '/');
+    return text;
+}
+
+// "rule|organisation|count|person|reason": each says who takes it with the plan, and why.
 std::string textOf(const Deficit& deficit) {
-    return deficit.rule + "|" + deficit.organisation + "|" + std::to_string(deficit.count);
+    return deficit.rule + "|" + deficit.organisation + "|" + std::to_string(deficit.count) + "|" +
+           withoutBars(deficit.person) + "|" + withoutBars(deficit.reason);
 }
 
 std::optional<base::Date> dayOf(const std::string& time) {
@@ -204,7 +239,7 @@ base::Result<Approval> approveScenario(Session& session, const ApprovalRequest& 
     Approval approval;
     approval.fit = *fit;
     approval.digest = digestOf(*before.plan);
-    approval.deficits = deficitsOf(session, before, *findings);
+    approval.deficits = deficitsOf(session, before, *findings, request);
     const std::string now = session.now();
     approval.decision = {session.inventory().nextId<model::Decision>(),
                          request.body,

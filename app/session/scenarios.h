@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -49,20 +50,25 @@ struct ScenarioInfo {
 [[nodiscard]] base::Result<void> copyScenario(Session& session, const std::string& from,
                                               const std::string& to);
 
-/// Who approves and where; all optional.
+/// Who approves and where; all optional. `reasons` by rule say why its deficits are accepted, over
+/// `reason`.
 struct ApprovalRequest {
     std::string scenario;
     std::string body;
     std::string section;
     std::string reason;
+    std::map<std::string, std::string> reasons = {};
 };
 
 /// One accepted deficit: a rule that finds errors in so many places of an organisation (its code,
-/// "" = none), or "not_in_time" or "assumed_values" with a count.
+/// "" = none), or "not_in_time" or "assumed_values" with a count. `person` accepts it with
+/// `reason`: who approves, or who has accepted the findings before.
 struct Deficit {
     std::string rule;
     std::string organisation;
     int count = 0;
+    std::string person = {};
+    std::string reason = {};
 };
 
 struct Approval {

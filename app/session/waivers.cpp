@@ -13,6 +13,9 @@ namespace {
 using base::ErrorKind;
 
 std::string subjectOf(const WaiverRequest& request) {
+    if (!request.subject.empty()) {
+        return request.subject;
+    }
     if (!request.record.empty()) {
         return rules::waiverSubject(request.rule, request.record);
     }

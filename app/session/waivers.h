@@ -19,6 +19,7 @@ struct WaiverRequest {
     model::OrganisationId organisation;
     std::string reason;
     std::optional<base::Date> until; ///< last day; nullopt = until taken back
+    std::string subject = {};        ///< of a stored waiver, to take that very one back
 };
 
 /// Accepts findings; an earlier waiver of the same is replaced. One undo step. Errors, Usage:

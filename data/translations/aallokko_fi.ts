@@ -1283,6 +1283,49 @@ Korvataanko se?</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::FindingPanel</name>
+    <message>
+        <source>Choose a finding to see its rule, its cells and how to mend it.</source>
+        <translation>Valitse havainto: näet säännön, solut ja korjaustavan.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Sääntö</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Miksi tätä kysytään</translation>
+    </message>
+    <message>
+        <source>Perhaps meant</source>
+        <translation>Ehkä tarkoitettu</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Solut</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Store the corrected value</source>
+        <translation>Tallenna korjattu arvo</translation>
+    </message>
+    <message>
+        <source>The finding in full</source>
+        <translation>Havainto kokonaan</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::HistoryPanel</name>
     <message>
         <source>Imports so far</source>
@@ -1650,6 +1693,80 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     </message>
 </context>
 <context>
+    <name>aallokko::gui::OverviewPanel</name>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n järjestelmä</numerusform>
+            <numerusform>%n järjestelmää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No function stated</source>
+        <translation>Toimintoa ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations have a complete inventory</source>
+        <translation>Täydellinen inventaario: %1/%2 organisaatiota</translation>
+    </message>
+    <message>
+        <source>Questions that help most</source>
+        <translation>Kysymykset, joista on eniten apua</translation>
+    </message>
+    <message>
+        <source>Make the form to send…</source>
+        <translation>Tee lähetettävä lomake…</translation>
+    </message>
+    <message>
+        <source>Make the form to send to the organisation of the question</source>
+        <translation>Tee kysymyksen organisaatiolle lähetettävä lomake</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>Enter shows the findings of the organisation.</source>
+        <translation>Enter näyttää organisaation havainnot.</translation>
+    </message>
+    <message>
+        <source>Completeness by organisation</source>
+        <translation>Täydellisyys organisaatioittain</translation>
+    </message>
+    <message>
+        <source>Completeness by sector</source>
+        <translation>Täydellisyys toimialoittain</translation>
+    </message>
+    <message>
+        <source>Complete inventories by report</source>
+        <translation>Täydelliset inventaariot raporteittain</translation>
+    </message>
+    <message>
+        <source>What the completeness is shown by</source>
+        <translation>Minkä mukaan täydellisyys näytetään</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Täytetty</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Täydellisyys</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::PlanPanel</name>
     <message>
         <source>This plan costs %1 – %2.</source>
@@ -1892,6 +2009,119 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     </message>
 </context>
 <context>
+    <name>aallokko::gui::QualityPage</name>
+    <message>
+        <source>Save the form for %1</source>
+        <translation>Tallenna lomake: %1</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Työkirjat (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Wrote the form %1. Send it; the answer comes back by import.</source>
+        <translation>Lomake %1 on tehty. Lähetä se; vastaus palaa tuonnilla.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Tarkistetaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln virhe</numerusform>
+            <numerusform>%Ln virhettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln varoitus</numerusform>
+            <numerusform>%Ln varoitusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln huomautus</numerusform>
+            <numerusform>%Ln huomautusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln hyväksytty</numerusform>
+            <numerusform>%Ln hyväksyttyä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Suodata havainnot</translation>
+    </message>
+    <message>
+        <source>Filter: system, organisation, rule or words</source>
+        <translation>Suodata: järjestelmä, organisaatio, sääntö tai sanoja</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Säännöittäin</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Organisaatioittain</translation>
+    </message>
+    <message>
+        <source>How the findings are grouped</source>
+        <translation>Havaintojen ryhmittely</translation>
+    </message>
+    <message>
+        <source>All open findings</source>
+        <translation>Kaikki avoimet havainnot</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Hyväksytyt havainnot</translation>
+    </message>
+    <message>
+        <source>Severity of the findings shown</source>
+        <translation>Näytettävien havaintojen vakavuus</translation>
+    </message>
+    <message>
+        <source>Quality findings</source>
+        <translation>Laatuhavainnot</translation>
+    </message>
+    <message>
+        <source>Enter goes to the value to correct.</source>
+        <translation>Enter siirtyy korjattavaan arvoon.</translation>
+    </message>
+    <message>
+        <source>No findings here. Clear the filter, or choose another severity.</source>
+        <translation>Täällä ei ole havaintoja. Tyhjennä suodatin tai valitse toinen vakavuus.</translation>
+    </message>
+    <message>
+        <source>Here stands what is missing or contradicts itself in the inventories, and what to ask whom.
+There are no systems yet: import inventories first.</source>
+        <translation>Tässä näkyy, mitä inventaarioista puuttuu tai mikä niissä on ristiriidassa ja mitä keneltä kannattaa kysyä.
+Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
+    </message>
+    <message>
+        <source>Go to the cell</source>
+        <translation>Siirry soluun</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Hyväksy…</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Peru hyväksyntä</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::QueuePanel</name>
     <message>
         <source>Files of this import</source>
@@ -1968,6 +2198,61 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     <message>
         <source>Cancel</source>
         <translation>Keskeytä</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WaiveDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Havainnon hyväksyntä</translation>
+    </message>
+    <message>
+        <source>Accept the finding</source>
+        <translation>Hyväksy havainto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>This finding only</source>
+        <translation>Vain tämä havainto</translation>
+    </message>
+    <message>
+        <source>All of this rule in %1</source>
+        <translation>Kaikki tämän säännön havainnot: %1</translation>
+    </message>
+    <message>
+        <source>All of this rule in the whole region</source>
+        <translation>Kaikki tämän säännön havainnot koko alueella</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Vain päivään</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Mitä:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Miksi:</translation>
+    </message>
+    <message>
+        <source>What is accepted</source>
+        <translation>Mitä hyväksytään</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Miksi hyväksytään</translation>
+    </message>
+    <message>
+        <source>Last day of the acceptance</source>
+        <translation>Hyväksynnän viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>The finding stays in the list of accepted ones with your name and reason. After the last day it is shown again.</source>
+        <translation>Havainto jää hyväksyttyjen luetteloon nimesi ja perustelun kanssa. Viimeisen päivän jälkeen se näytetään taas.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2705,29 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     </message>
 </context>
 <context>
+    <name>aallokko::models::FindingTree</name>
+    <message>
+        <source>The whole region</source>
+        <translation>Koko alue</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Havainto</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Solu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Sääntö</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::ImportLedger</name>
     <message>
         <source>Looking what came after import %1</source>
@@ -2599,6 +2907,13 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     <message>
         <source>%1 % sure: %2</source>
         <translation>varmuus %1 %: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::QualityState</name>
+    <message>
+        <source>Checking the quality</source>
+        <translation>Laadun tarkistus</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3342,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Kenttä</translation>
+        <translation>Kenttä</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3044,6 +3359,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>joins rows that are one installation into one system</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve: why the deficits of one rule are accepted, as Q31=TEXT; may be given several times</source>
+        <translation>approve: miksi yhden säännön puutteet hyväksytään, esimerkiksi Q31=TEKSTI; voi antaa monta kertaa</translation>
     </message>
 </context>
 <context>
@@ -6450,7 +6769,7 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished">myöhemmin</translation>
+        <translation>myöhemmin</translation>
     </message>
     <message>
         <source>%1: %2 (%3 systems).</source>

@@ -1283,6 +1283,49 @@ Ska filen ersättas?</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::FindingPanel</name>
+    <message>
+        <source>Choose a finding to see its rule, its cells and how to mend it.</source>
+        <translation>Välj en iakttagelse: du ser regeln, cellerna och hur den rättas.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Varför detta frågas</translation>
+    </message>
+    <message>
+        <source>Perhaps meant</source>
+        <translation>Kanske avses</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celler</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Store the corrected value</source>
+        <translation>Spara det rättade värdet</translation>
+    </message>
+    <message>
+        <source>The finding in full</source>
+        <translation>Hela iakttagelsen</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::HistoryPanel</name>
     <message>
         <source>Imports so far</source>
@@ -1650,6 +1693,80 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     </message>
 </context>
 <context>
+    <name>aallokko::gui::OverviewPanel</name>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n system</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No function stated</source>
+        <translation>Ingen funktion angiven</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations have a complete inventory</source>
+        <translation>Fullständig inventering: %1/%2 organisationer</translation>
+    </message>
+    <message>
+        <source>Questions that help most</source>
+        <translation>Frågorna som hjälper mest</translation>
+    </message>
+    <message>
+        <source>Make the form to send…</source>
+        <translation>Gör blanketten att skicka…</translation>
+    </message>
+    <message>
+        <source>Make the form to send to the organisation of the question</source>
+        <translation>Gör blanketten som skickas till frågans organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Enter shows the findings of the organisation.</source>
+        <translation>Enter visar organisationens iakttagelser.</translation>
+    </message>
+    <message>
+        <source>Completeness by organisation</source>
+        <translation>Fullständighet per organisation</translation>
+    </message>
+    <message>
+        <source>Completeness by sector</source>
+        <translation>Fullständighet per sektor</translation>
+    </message>
+    <message>
+        <source>Complete inventories by report</source>
+        <translation>Fullständiga inventeringar per rapport</translation>
+    </message>
+    <message>
+        <source>What the completeness is shown by</source>
+        <translation>Enligt vad fullständigheten visas</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ifyllt</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Fullständighet</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::PlanPanel</name>
     <message>
         <source>This plan costs %1 – %2.</source>
@@ -1892,6 +2009,119 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     </message>
 </context>
 <context>
+    <name>aallokko::gui::QualityPage</name>
+    <message>
+        <source>Save the form for %1</source>
+        <translation>Spara blanketten för %1</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbetsböcker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Wrote the form %1. Send it; the answer comes back by import.</source>
+        <translation>Blanketten %1 är klar. Skicka den; svaret kommer tillbaka genom import.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrolleras…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln fel</numerusform>
+            <numerusform>%Ln fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln varning</numerusform>
+            <numerusform>%Ln varningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln anmärkning</numerusform>
+            <numerusform>%Ln anmärkningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln godkänd</numerusform>
+            <numerusform>%Ln godkända</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrera iakttagelser</translation>
+    </message>
+    <message>
+        <source>Filter: system, organisation, rule or words</source>
+        <translation>Filtrera: system, organisation, regel eller ord</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Per regel</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Per organisation</translation>
+    </message>
+    <message>
+        <source>How the findings are grouped</source>
+        <translation>Hur iakttagelserna grupperas</translation>
+    </message>
+    <message>
+        <source>All open findings</source>
+        <translation>Alla öppna iakttagelser</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Godkända iakttagelser</translation>
+    </message>
+    <message>
+        <source>Severity of the findings shown</source>
+        <translation>Allvarlighetsgrad för iakttagelserna som visas</translation>
+    </message>
+    <message>
+        <source>Quality findings</source>
+        <translation>Kvalitetsiakttagelser</translation>
+    </message>
+    <message>
+        <source>Enter goes to the value to correct.</source>
+        <translation>Enter går till värdet som ska rättas.</translation>
+    </message>
+    <message>
+        <source>No findings here. Clear the filter, or choose another severity.</source>
+        <translation>Inga iakttagelser här. Töm filtret eller välj en annan allvarlighetsgrad.</translation>
+    </message>
+    <message>
+        <source>Here stands what is missing or contradicts itself in the inventories, and what to ask whom.
+There are no systems yet: import inventories first.</source>
+        <translation>Här visas vad som saknas eller är motstridigt i inventeringarna och vad som bör frågas av vem.
+Det finns inga system ännu: importera inventeringar först.</translation>
+    </message>
+    <message>
+        <source>Go to the cell</source>
+        <translation>Gå till cellen</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Ta tillbaka godkännandet</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::QueuePanel</name>
     <message>
         <source>Files of this import</source>
@@ -1968,6 +2198,61 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WaiveDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Godkännande av iakttagelse</translation>
+    </message>
+    <message>
+        <source>Accept the finding</source>
+        <translation>Godkänn iakttagelsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>This finding only</source>
+        <translation>Bara den här iakttagelsen</translation>
+    </message>
+    <message>
+        <source>All of this rule in %1</source>
+        <translation>Alla enligt denna regel: %1</translation>
+    </message>
+    <message>
+        <source>All of this rule in the whole region</source>
+        <translation>Alla enligt denna regel i hela regionen</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Bara till</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Vad:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Varför:</translation>
+    </message>
+    <message>
+        <source>What is accepted</source>
+        <translation>Vad som godkänns</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Varför det godkänns</translation>
+    </message>
+    <message>
+        <source>Last day of the acceptance</source>
+        <translation>Godkännandets sista dag</translation>
+    </message>
+    <message>
+        <source>The finding stays in the list of accepted ones with your name and reason. After the last day it is shown again.</source>
+        <translation>Iakttagelsen står kvar i listan över godkända med ditt namn och din motivering. Efter den sista dagen visas den igen.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2705,29 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     </message>
 </context>
 <context>
+    <name>aallokko::models::FindingTree</name>
+    <message>
+        <source>The whole region</source>
+        <translation>Hela regionen</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::ImportLedger</name>
     <message>
         <source>Looking what came after import %1</source>
@@ -2599,6 +2907,13 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     <message>
         <source>%1 % sure: %2</source>
         <translation>säkerhet %1 %: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::QualityState</name>
+    <message>
+        <source>Checking the quality</source>
+        <translation>Kvalitetskontroll</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3342,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Fält</translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3044,6 +3359,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>joins rows that are one installation into one system</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve: why the deficits of one rule are accepted, as Q31=TEXT; may be given several times</source>
+        <translation>approve: varför bristerna enligt en regel godtas, till exempel Q31=TEXT; kan ges flera gånger</translation>
     </message>
 </context>
 <context>
@@ -6450,7 +6769,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished">senare</translation>
+        <translation>senare</translation>
     </message>
     <message>
         <source>%1: %2 (%3 systems).</source>

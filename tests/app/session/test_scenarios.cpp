@@ -5,6 +5,7 @@
 #include "app/session/milestone_move.h"
 #include "app/session/pin_judgement.h"
 #include "app/session/scenario_compare.h"
+#include "app/session/waivers.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -149,10 +150,43 @@ TEST_F(Scenarios, AcceptedDeficitsAreStoredWithThePlan) {
     }
     int counted = 0;
     for (const Deficit& deficit : approval->deficits) {
-        counted += deficit.rule == "not_in_time" ? 0 : deficit.count;
+        counted += deficit.rule.starts_with("Q") ? deficit.count : 0;
     }
     EXPECT_EQ(counted, errors);
     EXPECT_EQ(session->findScenario("plan")->acceptedDeficits.size(), approval->deficits.size());
+}
+
+TEST_F(Scenarios, EachDeficitHasAPersonAndAReason) {
+    ASSERT_TRUE(plan("plan"));
+    const auto findings = session->check("plan");
+    ASSERT_TRUE(findings);
+    const auto first =
+        std::find_if(findings->begin(), findings->end(), [](const rules::Finding& finding) {
+            return finding.severity == model::Severity::Error;
+        });
+    ASSERT_NE(first, findings->end());
+    WaiverRequest accepted;
+    accepted.rule = first->rule;
+    accepted.record = first->subject;
+    accepted.reason = "agreed | in May";
+    ASSERT_TRUE(waive(*session, accepted));
+    const auto approval = approveScenario(
+        *session, {"plan", "", "", "known", {{"assumed_values", "from the category"}}});
+    ASSERT_TRUE(approval);
+    int waived = 0;
+    int assumed = 0;
+    for (const Deficit& deficit : approval->deficits) {
+        EXPECT_FALSE(deficit.person.empty()) << deficit.rule;
+        EXPECT_FALSE(deficit.reason.empty()) << deficit.rule;
+        waived += deficit.reason == "agreed | in May" ? deficit.count : 0;
+        assumed += deficit.reason == "from the category" ? deficit.count : 0;
+    }
+    EXPECT_EQ(waived, 1);
+    EXPECT_GT(assumed, 0);
+    const auto& stored = session->findScenario("plan")->acceptedDeficits;
+    EXPECT_TRUE(std::any_of(stored.begin(), stored.end(), [](const std::string& text) {
+        return text.ends_with("|agreed / in May");
+    }));
 }
 
 TEST_F(Scenarios, AnApprovedPlanIsNeverOverwrittenAndMisfitIsSaid) {

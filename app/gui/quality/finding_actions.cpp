@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What one finding on the Quality page can lead to: its cell, a form, an acceptance.
+#include "app/gui/quality/finding_panel.h"
+#include "app/gui/quality/page.h"
+#include "app/gui/quality/waive_dialog.h"
+#include "app/session/waivers.h"
+#include "core/exchange/request_form.h"
+#include "core/exchange/table_writers.h"
+#include "core/rules/fixes.h"
+#include "core/rules/waivers.h"
+#include "core/text/messages.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QTreeView>
+
+namespace aallokko::gui {
+
+void QualityPage::makeActions() {
+    m_toCell = new QAction(this);
+    m_waive = new QAction(this);
+    m_unwaive = new QAction(this);
+    connect(m_toCell, &QAction::triggered, this, &QualityPage::goToCell);
+    connect(m_waive, &QAction::triggered, this, &QualityPage::waive);
+    connect(m_unwaive, &QAction::triggered, this, &QualityPage::unwaive);
+}
+
+QList<QAction*> QualityPage::editActions() const {
+    return {m_toCell, m_waive, m_unwaive};
+}
+
+const rules::Finding* QualityPage::current() const {
+    return m_tree.findingAt(m_view->currentIndex());
+}
+
+void QualityPage::showCurrent() {
+    const rules::Finding* finding = current();
+    if (finding != nullptr) {
+        m_rule = finding->rule;
+        m_subject = finding->subject;
+        m_row = m_view->currentIndex().row();
+        if (const auto id = rules::fixOf(*finding).system; id.isValid()) {
+            m_workbench.select(id);
+        }
+    }
+    m_panel->show(finding);
+    m_toCell->setEnabled(finding != nullptr && rules::fixOf(*finding).system.isValid());
+    m_waive->setEnabled(finding != nullptr && !finding->isWaived);
+    m_unwaive->setEnabled(finding != nullptr && finding->isWaived);
+    m_cellButton->setEnabled(m_toCell->isEnabled());
+    m_waiveButton->setEnabled(finding != nullptr);
+    m_waiveButton->setText(m_unwaive->isEnabled() ? m_unwaive->text() : m_waive->text());
+}
+
+void QualityPage::keepPlace() {
+    QModelIndex index = m_tree.indexOf(m_rule, m_subject);
+    if (!index.isValid()) {
+        index = m_tree.placeInRule(m_rule, m_row); // mended: the next one of its rule
+    }
+    if (index.isValid()) {
+        m_view->setCurrentIndex(index);
+    } else if (m_tree.rowCount() > 0 && !m_view->currentIndex().isValid()) {
+        m_view->selectionModel()->setCurrentIndex(m_tree.index(0, 0),
+                                                  QItemSelectionModel::NoUpdate);
+    }
+}
+
+bool QualityPage::goToProblem(int step) {
+    if (m_tree.shown() == 0) {
+        return false;
+    }
+    QModelIndex index = m_view->currentIndex();
+    const int groups = m_tree.rowCount();
+    int group = !index.isValid()           ? 0
+                : index.parent().isValid() ? index.parent().row()
+                                           : index.row();
+    int row = index.isValid() && index.parent().isValid() ? index.row() + step : step > 0 ? 0 : -1;
+    if (row < 0 || row >= m_tree.rowCount(m_tree.index(group, 0))) {
+        group = (group + (row < 0 ? -1 : 1) + groups) % groups;
+        row = row < 0 ? m_tree.rowCount(m_tree.index(group, 0)) - 1 : 0;
+    }
+    m_view->setCurrentIndex(m_tree.index(row, 0, m_tree.index(group, 0)));
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void QualityPage::goToCell() {
+    if (const rules::Finding* finding = current()) {
+        const rules::Fix fix = rules::fixOf(*finding);
+        Q_EMIT cellRequested(fix.system, fix.field ? static_cast<int>(*fix.field) : -1);
+    }
+}
+
+void QualityPage::waive() {
+    const rules::Finding* finding = current();
+    session::Session* session = m_workbench.session();
+    const auto policy = session == nullptr ? base::Result<model::Policy>() : session->policy();
+    if (finding == nullptr || !policy) {
+        return;
+    }
+    WaiveDialog dialog(*finding, m_tree.sentenceAt(m_view->currentIndex()),
+                       models::organisationTitle(*session, finding->organisation), *policy->asOf,
+                       this);
+    if (dialog.exec() == QDialog::Accepted) {
+        const auto waiver = session::waive(*session, dialog.request());
+        if (!waiver) {
+            m_workbench.showError(waiver.error());
+        }
+    }
+}
+
+void QualityPage::unwaive() {
+    const rules::Finding* finding = current();
+    session::Session* session = m_workbench.session();
+    const auto* waiver = finding == nullptr || !finding->waiver || session == nullptr
+                             ? nullptr
+                             : session->inventory().find<model::Waiver>(*finding->waiver);
+    if (waiver == nullptr) {
+        return;
+    }
+    session::WaiverRequest request;
+    request.rule = waiver->rule;
+    request.subject = waiver->subject;
+    m_workbench.accept(session::unwaive(*session, request));
+}
+
+void QualityPage::askForForm(model::OrganisationId organisation) {
+    const QString name = models::organisationTitle(*m_workbench.session(), organisation);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the form for %1").arg(name),
+        QFileInfo(m_workbench.session()->path()).dir().filePath(name + QStringLiteral(".xlsx")),
+        tr("Workbooks (*.xlsx)"));
+    if (!path.isEmpty()) {
+        writeForm(organisation, path);
+    }
+}
+
+// The form names its project; one that cannot be written is known by region and reform.
+bool QualityPage::writeForm(model::OrganisationId organisation, const QString& path) {
+    session::Session& session = *m_workbench.session();
+    if (auto known = session.ensureProjectId();
+        !known && known.error().kind != base::ErrorKind::Io) {
+        return m_workbench.accept(known);
+    }
+    const auto form = exchange::makeRequestForm(
+        {session.systems(), session.catalogues().fields, session.catalogues().functions,
+         text::currentLanguage(), exchange::Audience::Internal, organisation});
+    if (!form) {
+        m_workbench.showError(form.error());
+        return false;
+    }
+    if (!m_workbench.accept(exchange::writeFile(path, form->bytes))) {
+        return false;
+    }
+    m_workbench.showMessage(
+        tr("Wrote the form %1. Send it; the answer comes back by import.").arg(path));
+    return true;
+}
+
+} // namespace aallokko::gui

@@ -52,6 +52,7 @@ for language in fi sv en; do
         {
             shot "empty-$language-$theme" $look
             shot "inventory-$language-$theme" $look --select 12 "$project"
+            shot "duplicates-$language-$theme" $look --page duplicates --grab-after 8 "$project"
             shot "waves-$language-$theme" $look --page waves --select 12 --why "$project"
             shot "quality-$language-$theme" $look --page quality --filter Laukaa "$project"
         }

@@ -17,12 +17,13 @@ namespace aallokko::cli {
 namespace {
 
 const std::array commands{
-    &newCommand,         &matchCommand,   &duplicatesCommand, &readCommand,          &importCommand,
-    &systemsCommand,     &checkCommand,   &waiveCommand,      &unwaiveCommand,       &graphCommand,
-    &planCommand,        &explainCommand, &scenarioCommand,   &moveMilestoneCommand, &pinCommand,
-    &unpinCommand,       &exportCommand,  &requestCommand,    &auditCommand,         &solveCommand,
-    &verifyCommand,      &doctorCommand,  &goLiveCommand,     &riskCommand,          &decideCommand,
-    &mergeSystemsCommand};
+    &newCommand,      &matchCommand,         &duplicatesCommand, &readCommand,
+    &importCommand,   &systemsCommand,       &checkCommand,      &waiveCommand,
+    &unwaiveCommand,  &graphCommand,         &planCommand,       &explainCommand,
+    &scenarioCommand, &moveMilestoneCommand, &pinCommand,        &unpinCommand,
+    &exportCommand,   &requestCommand,       &auditCommand,      &solveCommand,
+    &verifyCommand,   &doctorCommand,        &goLiveCommand,     &riskCommand,
+    &decideCommand,   &mergeSystemsCommand,  &consolidateCommand};
 
 QString translated(const char* text) {
     return QCoreApplication::translate("cli", text);

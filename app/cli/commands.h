@@ -32,6 +32,7 @@ extern const Command doctorCommand;
 extern const Command scenarioCommand;
 extern const Command moveMilestoneCommand;
 extern const Command decideCommand;
+extern const Command consolidateCommand;
 extern const Command mergeSystemsCommand;
 
 } // namespace aallokko::cli

@@ -4,6 +4,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/details/details_dock.h"
+#include "app/gui/duplicates/page.h"
 #include "app/gui/empty_state.h"
 #include "app/gui/intake/page.h"
 #include "app/gui/inventory/page.h"
@@ -70,7 +71,9 @@ void MainWindow::makePages() {
     auto* intake = new IntakePage(m_workbench, m_import, this);
     m_waves = new WavesPage(m_workbench, m_plan, m_planner, this);
     auto* quality = new QualityPage(m_workbench, this);
-    m_pages = {m_inventory, intake, m_waves, quality};
+    auto* duplicates = new DuplicatesPage(m_workbench, this);
+    m_pages = {m_inventory, intake, duplicates, m_waves, quality};
+    duplicates->emptyState().addButton(m_actions.import);
     m_inventory->emptyState().addButton(m_actions.newFromExample);
     m_inventory->emptyState().addButton(m_actions.import);
     m_inventory->emptyState().addButton(m_actions.open);

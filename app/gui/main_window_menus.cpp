@@ -33,6 +33,8 @@ QKeySequence pageKey(models::PageId id) {
         return Qt::CTRL | Qt::Key_2;
     case models::PageId::Import:
         return Qt::CTRL | Qt::Key_3;
+    case models::PageId::Duplicates:
+        return Qt::CTRL | Qt::Key_4;
     case models::PageId::Waves:
         return Qt::CTRL | Qt::Key_6;
     case models::PageId::Quality:

@@ -5,6 +5,7 @@
 
 #include "app/models/origin_text.h"
 #include "app/models/roles.h"
+#include "core/edit/merge_installations.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -92,6 +93,32 @@ void DetailsModel::addField(Node& group, FieldKey key) {
         node.value = text::qstring(m_system->organisation->name, language);
         node.state = static_cast<int>(model::FieldState::Value);
     }
+    addOrigin(node, value);
+    addOtherRows(node, key, value);
+}
+
+// What other rows of a merged system said in the field.
+void DetailsModel::addOtherRows(Node& node, FieldKey key, const model::FieldValue& value) {
+    const session::Session& session = *m_workbench.session();
+    int others = 0;
+    for (const auto& one : edit::reportedValues(session.inventory(), m_system->id(), key)) {
+        if (one.value.state == model::FieldState::Empty || one.value == value) {
+            continue;
+        }
+        ++others;
+        node.origin +=
+            (node.origin.isEmpty() ? QString() : QStringLiteral("\n")) +
+            tr("Merged row says: %1 (%2)")
+                .arg(text::fieldText(key, one.value, session.catalogues().fields,
+                                     text::currentLanguage(), &session.catalogues().functions),
+                     text::place(one.value.origin.source));
+    }
+    if (others > 0) {
+        node.source = tr("%1 (+%2)").arg(node.source).arg(others).trimmed();
+    }
+}
+
+void DetailsModel::addOrigin(Node& node, const model::FieldValue& value) const {
     const model::Origin& origin = value.origin;
     if (!origin.user.empty()) {
         node.source = text::qstring(origin.user);

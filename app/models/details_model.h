@@ -46,6 +46,8 @@ class DetailsModel : public QAbstractItemModel {
     void addPlan();
     Node& addGroup(const QString& label);
     void addField(Node& group, model::FieldKey key);
+    void addOrigin(Node& node, const model::FieldValue& value) const;
+    void addOtherRows(Node& node, model::FieldKey key, const model::FieldValue& value);
     void addInterface(Node& group, const model::Interface& interface, bool isOut);
     [[nodiscard]] const Node* nodeOf(const QModelIndex& index) const;
 

@@ -54,7 +54,8 @@ void sign(const model::Inventory& inventory, Proposal& one) {
 }
 
 ClusterKind kindOf(VerdictSubject subject) {
-    for (const ClusterKind kind : {ClusterKind::SameInstallation, ClusterKind::SameProduct}) {
+    for (const ClusterKind kind :
+         {ClusterKind::SameInstallation, ClusterKind::SameProduct, ClusterKind::SameFunction}) {
         if (subjectOf(kind) == subject) {
             return kind;
         }
@@ -111,9 +112,10 @@ VerdictSubject subjectOf(ClusterKind kind) {
         return VerdictSubject::Installation;
     case ClusterKind::SameProduct:
         return VerdictSubject::Product;
-    default:
-        return VerdictSubject::Function;
+    case ClusterKind::SameFunction:
+        break;
     }
+    return VerdictSubject::Function;
 }
 
 std::string_view nameOf(VerdictKind kind) {

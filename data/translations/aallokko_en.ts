@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>aallokko::gui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%1: %2, %n system(s), %3 differing field(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n system, %3 differing field</numerusform>
+            <numerusform>%1: %2, %n systems, %3 differing fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::InventoryPage</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -337,6 +347,30 @@
         <translation>
             <numerusform>%n interface</numerusform>
             <numerusform>%n interfaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::Duplicates</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) merged into one system. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n row merged into one system. Undo takes it back.</numerusform>
+            <numerusform>%n rows merged into one system. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) decided. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n system decided. Undo takes it back.</numerusform>
+            <numerusform>%n systems decided. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>

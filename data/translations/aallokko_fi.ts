@@ -1213,6 +1213,146 @@ Korvataanko se?</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Kaksoiskappaleet</translation>
+    </message>
+    <message>
+        <source>Open a project: rows that are the same system, and products that several organisations have, are proposed here.</source>
+        <translation>Avaa projekti: tässä ehdotetaan rivejä, jotka ovat sama järjestelmä, ja tuotteita, joita usealla organisaatiolla on.</translation>
+    </message>
+    <message>
+        <source>No rows look like the same system or product.
+Import the lists of more organisations to compare them.</source>
+        <translation>Mitkään rivit eivät näytä samalta järjestelmältä tai tuotteelta.
+Tuo useamman organisaation luettelot, niin ne voidaan verrata.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates …</source>
+        <translation>Etsitään kaksoiskappaleita …</translation>
+    </message>
+    <message>
+        <source>%1 to judge of %2 proposals, %3 shown</source>
+        <translation>arvioitavana %1, ehdotuksia %2, näkyvissä %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n system(s), %3 differing field(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n järjestelmä, eroavia kenttiä %3</numerusform>
+            <numerusform>%1: %2, %n järjestelmää, eroavia kenttiä %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+        <source>Kind of the proposals shown</source>
+        <translation>Näytettävien ehdotusten laji</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Kaikki arviot</translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation>Arvioitavat</translation>
+    </message>
+    <message>
+        <source>Judged the same</source>
+        <translation>Arvioitu samaksi</translation>
+    </message>
+    <message>
+        <source>Judged different</source>
+        <translation>Arvioitu eri järjestelmiksi</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Lykätyt</translation>
+    </message>
+    <message>
+        <source>Verdict of the proposals shown</source>
+        <translation>Näytettävien ehdotusten arvio</translation>
+    </message>
+    <message>
+        <source>Filter: name or organisation</source>
+        <translation>Suodata: nimi tai organisaatio</translation>
+    </message>
+    <message>
+        <source>Filter proposals</source>
+        <translation>Suodata ehdotuksia</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Eri</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Ratkaisu…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Yhdistä…</translation>
+    </message>
+    <message>
+        <source>They are the same: the verdict is stored, nothing is merged yet</source>
+        <translation>Ne ovat sama: arvio tallennetaan, mitään ei vielä yhdistetä</translation>
+    </message>
+    <message>
+        <source>They are different: they are not proposed together again</source>
+        <translation>Ne ovat eri: niitä ei enää ehdoteta yhdessä</translation>
+    </message>
+    <message>
+        <source>Put the question off</source>
+        <translation>Lykkää kysymystä</translation>
+    </message>
+    <message>
+        <source>Go to the next one without a verdict</source>
+        <translation>Siirry seuraavaan arvioimattomaan</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of these systems and where they move; shows the effect first</source>
+        <translation>Päätä, mitä näille järjestelmille tehdään ja mihin ne siirtyvät; näyttää ensin vaikutuksen</translation>
+    </message>
+    <message>
+        <source>Make one system of these rows; shows what would happen first</source>
+        <translation>Tee näistä riveistä yksi järjestelmä; näyttää ensin, mitä tapahtuisi</translation>
+    </message>
+    <message>
+        <source>Only differing fields</source>
+        <translation>Vain eroavat kentät</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Ehdotukset</translation>
+    </message>
+    <message>
+        <source>S same, D different, L later, N next without a verdict, O outcome, M merge.</source>
+        <translation>S sama, D eri, L myöhemmin, N seuraava arvioimaton, O ratkaisu, M yhdistä.</translation>
+    </message>
+    <message>
+        <source>Systems of the proposal side by side</source>
+        <translation>Ehdotuksen järjestelmät rinnakkain</translation>
+    </message>
+    <message>
+        <source>No proposal fits the filter.</source>
+        <translation>Mikään ehdotus ei sovi suodattimeen.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::FieldPanel</name>
     <message>
         <source>This column has no header.</source>
@@ -1671,6 +1811,69 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     </message>
 </context>
 <context>
+    <name>aallokko::gui::MergeDialog</name>
+    <message>
+        <source>Merge rows into one system</source>
+        <translation>Yhdistä rivit yhdeksi järjestelmäksi</translation>
+    </message>
+    <message>
+        <source>Stored in the audit trail</source>
+        <translation>Tallennetaan muutoslokiin</translation>
+    </message>
+    <message>
+        <source>System that stays:</source>
+        <translation>Järjestelmä, joka jää:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Perustelu:</translation>
+    </message>
+    <message>
+        <source>Fields in which the rows differ</source>
+        <translation>Kentät, joissa rivit eroavat</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Value that is kept</source>
+        <translation>Arvo, joka jää</translation>
+    </message>
+    <message>
+        <source>Values of the rows</source>
+        <translation>Rivien arvot</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>%1, the rows contradict each other</source>
+        <translation>%1, rivit ovat ristiriidassa</translation>
+    </message>
+    <message>
+        <source>Value of %1 that is kept</source>
+        <translation>Kentän %1 arvo, joka jää</translation>
+    </message>
+    <message>
+        <source>Contradictions: %1. All values of all rows stay findable with their origins.</source>
+        <translation>Ristiriitoja: %1. Kaikkien rivien kaikki arvot säilyvät löydettävinä alkuperineen.</translation>
+    </message>
+    <message>
+        <source>Uses moved: %1, contracts joined: %2, verdicts, waivers and measures moved: %3.</source>
+        <translation>Siirtyviä käyttöjä: %1, yhdistyviä sopimuksia: %2, siirtyviä arvioita, hyväksyntöjä ja toimenpiteitä: %3.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -1690,6 +1893,65 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     <message>
         <source>Close this message</source>
         <translation>Sulje viesti</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::OutcomeDialog</name>
+    <message>
+        <source>What becomes of these systems</source>
+        <translation>Mitä näille järjestelmille tehdään</translation>
+    </message>
+    <message>
+        <source>Stored in the audit trail</source>
+        <translation>Tallennetaan muutoslokiin</translation>
+    </message>
+    <message>
+        <source>Outcome:</source>
+        <translation>Ratkaisu:</translation>
+    </message>
+    <message>
+        <source>Target:</source>
+        <translation>Kohde:</translation>
+    </message>
+    <message>
+        <source>Name of a new target:</source>
+        <translation>Uuden kohteen nimi:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Perustelu:</translation>
+    </message>
+    <message>
+        <source>Systems that are decided; clear the mark of exceptions:</source>
+        <translation>Päätettävät järjestelmät; poista merkki poikkeuksilta:</translation>
+    </message>
+    <message>
+        <source>Systems that are decided</source>
+        <translation>Päätettävät järjestelmät</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Päätä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, pisteitä %2</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Computing the effect …</source>
+        <translation>Lasketaan vaikutusta …</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2942,94 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
         <source>Source</source>
         <translation>Lähde</translation>
     </message>
+    <message>
+        <source>Merged row says: %1 (%2)</source>
+        <translation>Yhdistetty rivi sanoo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::Duplicates</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Etsitään kaksoiskappaleita</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>arvioimatta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisaatio</numerusform>
+            <numerusform>%n organisaatiota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Varmuus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivejä</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo takes it back.</source>
+        <translation>%1: %2. Kumoa peruu sen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) merged into one system. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n rivi yhdistettiin yhdeksi järjestelmäksi. Kumoa peruu sen.</numerusform>
+            <numerusform>%n riviä yhdistettiin yhdeksi järjestelmäksi. Kumoa peruu sen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) decided. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n järjestelmä päätetty. Kumoa peruu sen.</numerusform>
+            <numerusform>%n järjestelmää päätetty. Kumoa peruu sen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reported twice</source>
+        <translation>Ilmoitettu kahdesti</translation>
+    </message>
+    <message>
+        <source>Same product</source>
+        <translation>Sama tuote</translation>
+    </message>
+    <message>
+        <source>Same function</source>
+        <translation>Sama tehtävä</translation>
+    </message>
+    <message>
+        <source>Judged %1 by %2, %3</source>
+        <translation>Arvio: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Perusteet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::models::FieldList</name>
@@ -2845,6 +3195,29 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
     <message>
         <source>The project has changed meanwhile: the review is made again before anything is stored.</source>
         <translation>Projekti on sillä välin muuttunut: tarkistus tehdään uudelleen ennen kuin mitään tallennetaan.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::MemberTable</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Interfaces in use</source>
+        <translation>Liittymiä</translation>
+    </message>
+    <message>
+        <source>Row of the source</source>
+        <translation>Rivi lähteessä</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, eroaa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
     </message>
 </context>
 <context>
@@ -3286,11 +3659,11 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>judge these members only: different = from all others; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>arvioi vain nämä jäsenet: different = eri kuin kaikki muut; voi toistaa</translation>
     </message>
     <message>
         <source>stores a verdict on a cluster: same, different or later</source>
-        <translation type="unfinished"></translation>
+        <translation>tallentaa arvion ryhmästä: same, different tai later</translation>
     </message>
     <message>
         <source>least score of a cluster, 0 to 1; without it those that are more likely right than wrong</source>
@@ -3334,11 +3707,11 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>only show what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>näytä vain, mitä tapahtuisi</translation>
     </message>
     <message>
         <source>take this field&apos;s value from that system; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>ota tämän kentän arvo siitä järjestelmästä; voi toistaa</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3346,23 +3719,71 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jää</translation>
     </message>
     <message>
         <source>Values of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivien arvot</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi</translation>
     </message>
     <message>
         <source>joins rows that are one installation into one system</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdistää saman asennuksen rivit yhdeksi järjestelmäksi</translation>
     </message>
     <message>
         <source>approve: why the deficits of one rule are accepted, as Q31=TEXT; may be given several times</source>
         <translation>approve: miksi yhden säännön puutteet hyväksytään, esimerkiksi Q31=TEKSTI; voi antaa monta kertaa</translation>
+    </message>
+    <message>
+        <source>list clusters, or the candidates of one</source>
+        <translation>luettele ryhmät tai yhden ryhmän ehdokkaat</translation>
+    </message>
+    <message>
+        <source>what becomes of the systems</source>
+        <translation>mitä järjestelmille tehdään</translation>
+    </message>
+    <message>
+        <source>system that takes in the others, or new</source>
+        <translation>järjestelmä, johon muut siirtyvät, tai new</translation>
+    </message>
+    <message>
+        <source>name of the new target</source>
+        <translation>uuden kohteen nimi</translation>
+    </message>
+    <message>
+        <source>all systems of this function</source>
+        <translation>kaikki tämän tehtävän järjestelmät</translation>
+    </message>
+    <message>
+        <source>leave this system out; repeatable</source>
+        <translation>jätä tämä järjestelmä pois; voi toistaa</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Järjestelmiä</translation>
+    </message>
+    <message>
+        <source>Best target</source>
+        <translation>Paras kohde</translation>
+    </message>
+    <message>
+        <source>decides what becomes of a cluster, or lists targets</source>
+        <translation>päättää, mitä ryhmälle tehdään, tai luettelee kohteet</translation>
     </message>
 </context>
 <context>
@@ -6749,23 +7170,23 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>There is no cluster &quot;%1&quot;. &quot;aallokko duplicates PROJECT&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmää &quot;%1&quot; ei ole. &quot;aallokko duplicates PROJEKTI&quot; luettelee ne.</translation>
     </message>
     <message>
         <source>A verdict needs at least two systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioon tarvitaan vähintään kaksi järjestelmää.</translation>
     </message>
     <message>
         <source>%1 does not belong to the cluster %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei kuulu ryhmään %2.</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>sama</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>eri</translation>
     </message>
     <message>
         <source>later</source>
@@ -6773,87 +7194,83 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     </message>
     <message>
         <source>%1: %2 (%3 systems).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (järjestelmiä %3).</translation>
     </message>
     <message>
         <source>Verdict &quot;%1&quot; on %2 (%3 systems)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvio &quot;%1&quot;: %2 (järjestelmiä %3)</translation>
     </message>
     <message>
         <source>Merging of %1 (%2 rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistäminen: %1 (rivejä %2)</translation>
     </message>
     <message>
         <source>Merging needs at least two systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistämiseen tarvitaan vähintään kaksi järjestelmää.</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on mainittu kahdesti.</translation>
     </message>
     <message>
         <source>There is no system %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmää %1 ei ole.</translation>
     </message>
     <message>
         <source>%1 and %2 have been judged different. Change that verdict before merging them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2 on arvioitu eri järjestelmiksi. Muuta arvio ennen yhdistämistä.</translation>
     </message>
     <message>
         <source>%1 rows would become the system %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 riviä yhdistyisi järjestelmäksi %2.</translation>
     </message>
     <message>
         <source>%1 rows are now the system %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 riviä on nyt järjestelmä %2.</translation>
     </message>
     <message>
         <source>Interfaces moved: %1, dropped between the rows: %2, joined with an equal one: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirtyviä liittymiä: %1, rivien välisiä poistuu: %2, samanlaiseen yhdistyy: %3.</translation>
     </message>
     <message>
         <source>The rows are pinned to different quarters; the pin of the system that stays is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivit on kiinnitetty eri neljänneksiin; jäävän järjestelmän kiinnitys säilyy.</translation>
     </message>
     <message>
         <source>The rows name different suppliers or contracts. Joining contracts may be a substantial change that needs procurement: ask the procurement unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riveillä on eri toimittajat tai sopimukset. Sopimusten yhdistäminen voi olla olennainen muutos, joka vaatii hankinnan: kysy hankintayksiköltä.</translation>
     </message>
     <message>
         <source>Stored plans place these rows and become stale: plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetut suunnitelmat sijoittavat nämä rivit ja vanhenevat: suunnittele uudelleen.</translation>
     </message>
     <message>
         <source>only this row says it</source>
-        <translation type="unfinished"></translation>
+        <translation>vain tämä rivi kertoo sen</translation>
     </message>
     <message>
         <source>both are kept together</source>
-        <translation type="unfinished"></translation>
+        <translation>molemmat säilyvät yhdessä</translation>
     </message>
     <message>
         <source>a person typed it</source>
-        <translation type="unfinished"></translation>
+        <translation>ihminen kirjoitti sen</translation>
     </message>
     <message>
         <source>the row is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>rivi on uudempi</translation>
     </message>
     <message>
         <source>value of the system that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>jäävän järjestelmän arvo</translation>
     </message>
     <message>
         <source>the first row that says something</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäinen rivi, joka kertoo jotain</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person has judged them.</source>
-        <translation type="unfinished"></translation>
+        <translation>valittu</translation>
     </message>
     <message>
         <source>The option %1 is missing. --help shows an example.</source>
@@ -6979,6 +7396,190 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>but the functions differ</source>
         <translation>mutta tehtävät ovat eri</translation>
     </message>
+    <message>
+        <source>Outcome of %1 systems: %2</source>
+        <translation>%1 järjestelmän ratkaisu: %2</translation>
+    </message>
+    <message>
+        <source>There is no outcome &quot;%1&quot;. Possible: %2.</source>
+        <translation>Ratkaisua &quot;%1&quot; ei ole. Mahdolliset: %2.</translation>
+    </message>
+    <message>
+        <source>The outcome &quot;%1&quot; needs a target: --target SYSTEM, or --target new with --name.</source>
+        <translation>Ratkaisu &quot;%1&quot; tarvitsee kohteen: --target JÄRJESTELMÄ, tai --target new ja --name.</translation>
+    </message>
+    <message>
+        <source>A new target needs a name: --name.</source>
+        <translation>Uusi kohde tarvitsee nimen: --name.</translation>
+    </message>
+    <message>
+        <source>No systems are left to decide on.</source>
+        <translation>Päätettäviä järjestelmiä ei jää.</translation>
+    </message>
+    <message>
+        <source>The target cannot be an exception.</source>
+        <translation>Kohde ei voi olla poikkeus.</translation>
+    </message>
+    <message>
+        <source>%1 systems would be decided.</source>
+        <translation>Päätettäisiin järjestelmiä: %1.</translation>
+    </message>
+    <message>
+        <source>%1 systems are decided.</source>
+        <translation>Päätettyjä järjestelmiä: %1.</translation>
+    </message>
+    <message>
+        <source>The sources end.</source>
+        <translation>Lähteet päättyvät.</translation>
+    </message>
+    <message>
+        <source>The sources shrink and go on.</source>
+        <translation>Lähteet pienenevät ja jatkuvat.</translation>
+    </message>
+    <message>
+        <source>The sources go on.</source>
+        <translation>Lähteet jatkuvat.</translation>
+    </message>
+    <message>
+        <source>Needed: %1 (not known for %2 systems)</source>
+        <translation>Tarvitaan: %1 (ei tiedossa, järjestelmiä %2)</translation>
+    </message>
+    <message>
+        <source>Needed: %1 (known)</source>
+        <translation>Tarvitaan: %1 (tiedossa)</translation>
+    </message>
+    <message>
+        <source>Work: %1 person-days before, %2 after</source>
+        <translation>Työ: ennen %1 henkilötyöpäivää, jälkeen %2</translation>
+    </message>
+    <message>
+        <source>Cost of carrying it out: %1 before, %2 after</source>
+        <translation>Toteutuksen kustannus: ennen %1, jälkeen %2</translation>
+    </message>
+    <message>
+        <source>Sources that end cost %1 a year; the target costs %2 once and %3 a year.</source>
+        <translation>Päättyvät lähteet maksavat %1 vuodessa; kohde maksaa %2 kerran ja %3 vuodessa.</translation>
+    </message>
+    <message>
+        <source>Integrations: %1 now, %2 to be built for one target</source>
+        <translation>Integraatioita: nyt %1, yhteiselle kohteelle rakennettavia %2</translation>
+    </message>
+    <message>
+        <source>%1 contracts worth %2 in four years would be joined. That may be a substantial change: ask whether it needs procurement.</source>
+        <translation>Yhdistettäisiin %1 sopimusta, arvo neljässä vuodessa %2. Se voi olla olennainen muutos: kysy, vaatiiko se hankinnan.</translation>
+    </message>
+    <message>
+        <source>%1 contracts worth %2 in four years would be joined, above the national threshold: joining them may need procurement.</source>
+        <translation>Yhdistettäisiin %1 sopimusta, arvo neljässä vuodessa %2, yli kansallisen kynnysarvon: yhdistäminen voi vaatia hankinnan.</translation>
+    </message>
+    <message>
+        <source>%1 contracts worth %2 in four years would be joined, above the EU threshold: joining them may need procurement.</source>
+        <translation>Yhdistettäisiin %1 sopimusta, arvo neljässä vuodessa %2, yli EU-kynnysarvon: yhdistäminen voi vaatia hankinnan.</translation>
+    </message>
+    <message>
+        <source>A new solution needs procurement before the work begins.</source>
+        <translation>Uusi ratkaisu vaatii hankinnan ennen töiden alkua.</translation>
+    </message>
+    <message>
+        <source>end of the contract</source>
+        <translation>sopimuksen päättyminen</translation>
+    </message>
+    <message>
+        <source>when the archive is ready</source>
+        <translation>arkiston valmistuminen</translation>
+    </message>
+    <message>
+        <source>start of the procurement</source>
+        <translation>hankinnan alku</translation>
+    </message>
+    <message>
+        <source>opening of the national service</source>
+        <translation>kansallisen palvelun avautuminen</translation>
+    </message>
+    <message>
+        <source>share that leaves</source>
+        <translation>siirtyvä osuus</translation>
+    </message>
+    <message>
+        <source>retention of the data</source>
+        <translation>tietojen säilytysaika</translation>
+    </message>
+    <message>
+        <source>end of the service agreement</source>
+        <translation>palvelusopimuksen päättyminen</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>käyttäjiä %1</translation>
+    </message>
+    <message>
+        <source>users not known</source>
+        <translation>käyttäjämäärä ei tiedossa</translation>
+    </message>
+    <message>
+        <source>%1 a user and year</source>
+        <translation>%1 käyttäjää kohti vuodessa</translation>
+    </message>
+    <message>
+        <source>cost a user not known</source>
+        <translation>kustannus käyttäjää kohti ei tiedossa</translation>
+    </message>
+    <message>
+        <source>the contract can be transferred</source>
+        <translation>sopimus voidaan siirtää</translation>
+    </message>
+    <message>
+        <source>the contract cannot be transferred as it is</source>
+        <translation>sopimusta ei voi siirtää sellaisenaan</translation>
+    </message>
+    <message>
+        <source>whether the contract can be transferred is not known</source>
+        <translation>sopimuksen siirrettävyys ei tiedossa</translation>
+    </message>
+    <message>
+        <source>the contract runs until further notice</source>
+        <translation>sopimus on voimassa toistaiseksi</translation>
+    </message>
+    <message>
+        <source>the contract runs to %1</source>
+        <translation>sopimus on voimassa %1 asti</translation>
+    </message>
+    <message>
+        <source>the contract ends soon, %1</source>
+        <translation>sopimus päättyy pian, %1</translation>
+    </message>
+    <message>
+        <source>end of the contract not known</source>
+        <translation>sopimuksen päättyminen ei tiedossa</translation>
+    </message>
+    <message>
+        <source>certification class %1</source>
+        <translation>sertifiointiluokka %1</translation>
+    </message>
+    <message>
+        <source>no certification needed</source>
+        <translation>sertifiointia ei tarvita</translation>
+    </message>
+    <message>
+        <source>certification not known</source>
+        <translation>sertifiointi ei tiedossa</translation>
+    </message>
+    <message>
+        <source>support ends %1</source>
+        <translation>tuki päättyy %1</translation>
+    </message>
+    <message>
+        <source>support goes on</source>
+        <translation>tuki jatkuu</translation>
+    </message>
+    <message>
+        <source>end of support not known</source>
+        <translation>tuen päättyminen ei tiedossa</translation>
+    </message>
+    <message>
+        <source>a person has judged them</source>
+        <translation>ihminen on arvioinut ne</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -7001,10 +7602,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Theme: system, light or dark.</source>
         <translation>Teema: system, light tai dark.</translation>
-    </message>
-    <message>
-        <source>Page to show first: inventory, import or waves.</source>
-        <translation>Ensin näytettävä sivu: inventory, import tai waves.</translation>
     </message>
     <message>
         <source>Filter of the Inventory page.</source>
@@ -7049,6 +7646,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Neither read nor store settings of earlier starts.</source>
         <translation>Älä lue äläkä tallenna asetuksia.</translation>
+    </message>
+    <message>
+        <source>Page to show first: inventory, import, duplicates or waves.</source>
+        <translation>Ensin näytettävä sivu: inventory, import, duplicates tai waves.</translation>
     </message>
 </context>
 </TS>

@@ -1213,6 +1213,146 @@ Ska filen ersättas?</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>Open a project: rows that are the same system, and products that several organisations have, are proposed here.</source>
+        <translation>Öppna ett projekt: här föreslås rader som är samma system och produkter som flera organisationer har.</translation>
+    </message>
+    <message>
+        <source>No rows look like the same system or product.
+Import the lists of more organisations to compare them.</source>
+        <translation>Inga rader ser ut att vara samma system eller produkt.
+Importera fler organisationers förteckningar för att jämföra dem.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates …</source>
+        <translation>Söker dubbletter …</translation>
+    </message>
+    <message>
+        <source>%1 to judge of %2 proposals, %3 shown</source>
+        <translation>%1 att bedöma av %2 förslag, %3 visas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n system(s), %3 differing field(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n system, %3 fält skiljer sig</numerusform>
+            <numerusform>%1: %2, %n system, %3 fält skiljer sig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Kind of the proposals shown</source>
+        <translation>Slag av förslag som visas</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Alla bedömningar</translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation>Att bedöma</translation>
+    </message>
+    <message>
+        <source>Judged the same</source>
+        <translation>Bedömda som samma</translation>
+    </message>
+    <message>
+        <source>Judged different</source>
+        <translation>Bedömda som olika</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Uppskjutna</translation>
+    </message>
+    <message>
+        <source>Verdict of the proposals shown</source>
+        <translation>Bedömning av förslagen som visas</translation>
+    </message>
+    <message>
+        <source>Filter: name or organisation</source>
+        <translation>Filtrera: namn eller organisation</translation>
+    </message>
+    <message>
+        <source>Filter proposals</source>
+        <translation>Filtrera förslag</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Samma</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Olika</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Åtgärd…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå ihop…</translation>
+    </message>
+    <message>
+        <source>They are the same: the verdict is stored, nothing is merged yet</source>
+        <translation>De är samma: bedömningen sparas, inget slås ihop ännu</translation>
+    </message>
+    <message>
+        <source>They are different: they are not proposed together again</source>
+        <translation>De är olika: de föreslås inte tillsammans igen</translation>
+    </message>
+    <message>
+        <source>Put the question off</source>
+        <translation>Skjut upp frågan</translation>
+    </message>
+    <message>
+        <source>Go to the next one without a verdict</source>
+        <translation>Gå till nästa utan bedömning</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of these systems and where they move; shows the effect first</source>
+        <translation>Avgör vad som händer med systemen och vart de flyttar; visar effekten först</translation>
+    </message>
+    <message>
+        <source>Make one system of these rows; shows what would happen first</source>
+        <translation>Gör ett system av dessa rader; visar först vad som skulle hända</translation>
+    </message>
+    <message>
+        <source>Only differing fields</source>
+        <translation>Endast fält som skiljer sig</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>S same, D different, L later, N next without a verdict, O outcome, M merge.</source>
+        <translation>S samma, D olika, L senare, N nästa utan bedömning, O åtgärd, M slå ihop.</translation>
+    </message>
+    <message>
+        <source>Systems of the proposal side by side</source>
+        <translation>Förslagets system sida vid sida</translation>
+    </message>
+    <message>
+        <source>No proposal fits the filter.</source>
+        <translation>Inget förslag passar filtret.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::FieldPanel</name>
     <message>
         <source>This column has no header.</source>
@@ -1671,6 +1811,69 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     </message>
 </context>
 <context>
+    <name>aallokko::gui::MergeDialog</name>
+    <message>
+        <source>Merge rows into one system</source>
+        <translation>Slå ihop rader till ett system</translation>
+    </message>
+    <message>
+        <source>Stored in the audit trail</source>
+        <translation>Sparas i ändringsloggen</translation>
+    </message>
+    <message>
+        <source>System that stays:</source>
+        <translation>System som blir kvar:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motivering:</translation>
+    </message>
+    <message>
+        <source>Fields in which the rows differ</source>
+        <translation>Fält där raderna skiljer sig</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Value that is kept</source>
+        <translation>Värde som behålls</translation>
+    </message>
+    <message>
+        <source>Values of the rows</source>
+        <translation>Radernas värden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1, the rows contradict each other</source>
+        <translation>%1, raderna motsäger varandra</translation>
+    </message>
+    <message>
+        <source>Value of %1 that is kept</source>
+        <translation>Värdet för %1 som behålls</translation>
+    </message>
+    <message>
+        <source>Contradictions: %1. All values of all rows stay findable with their origins.</source>
+        <translation>Motsägelser: %1. Alla raders alla värden går att hitta med sitt ursprung.</translation>
+    </message>
+    <message>
+        <source>Uses moved: %1, contracts joined: %2, verdicts, waivers and measures moved: %3.</source>
+        <translation>Användningar som flyttas: %1, avtal som förenas: %2, bedömningar, godkännanden och åtgärder som flyttas: %3.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -1690,6 +1893,65 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     <message>
         <source>Close this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::OutcomeDialog</name>
+    <message>
+        <source>What becomes of these systems</source>
+        <translation>Vad som händer med systemen</translation>
+    </message>
+    <message>
+        <source>Stored in the audit trail</source>
+        <translation>Sparas i ändringsloggen</translation>
+    </message>
+    <message>
+        <source>Outcome:</source>
+        <translation>Åtgärd:</translation>
+    </message>
+    <message>
+        <source>Target:</source>
+        <translation>Mål:</translation>
+    </message>
+    <message>
+        <source>Name of a new target:</source>
+        <translation>Namn på ett nytt mål:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motivering:</translation>
+    </message>
+    <message>
+        <source>Systems that are decided; clear the mark of exceptions:</source>
+        <translation>System som avgörs; ta bort märket för undantag:</translation>
+    </message>
+    <message>
+        <source>Systems that are decided</source>
+        <translation>System som avgörs</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, %2 poäng</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Ett nytt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Computing the effect …</source>
+        <translation>Beräknar effekten …</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2942,94 @@ Det finns inga system ännu: importera inventeringar först.</translation>
         <source>Source</source>
         <translation>Källa</translation>
     </message>
+    <message>
+        <source>Merged row says: %1 (%2)</source>
+        <translation>Sammanslagen rad säger: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::Duplicates</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Söker dubbletter</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>att bedöma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo takes it back.</source>
+        <translation>%1: %2. Ångra tar tillbaka det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) merged into one system. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n rad slogs ihop till ett system. Ångra tar tillbaka det.</numerusform>
+            <numerusform>%n rader slogs ihop till ett system. Ångra tar tillbaka det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) decided. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n system avgjort. Ångra tar tillbaka det.</numerusform>
+            <numerusform>%n system avgjorda. Ångra tar tillbaka det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reported twice</source>
+        <translation>Rapporterad två gånger</translation>
+    </message>
+    <message>
+        <source>Same product</source>
+        <translation>Samma produkt</translation>
+    </message>
+    <message>
+        <source>Same function</source>
+        <translation>Samma uppgift</translation>
+    </message>
+    <message>
+        <source>Judged %1 by %2, %3</source>
+        <translation>Bedömning: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Grunder: %1.</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::models::FieldList</name>
@@ -2845,6 +3195,29 @@ Det finns inga system ännu: importera inventeringar först.</translation>
     <message>
         <source>The project has changed meanwhile: the review is made again before anything is stored.</source>
         <translation>Projektet har ändrats under tiden: granskningen görs om innan något sparas.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::MemberTable</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Interfaces in use</source>
+        <translation>Gränssnitt</translation>
+    </message>
+    <message>
+        <source>Row of the source</source>
+        <translation>Rad i källan</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, skiljer sig</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
     </message>
 </context>
 <context>
@@ -3286,11 +3659,11 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>judge these members only: different = from all others; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>bedöm bara dessa medlemmar: different = olika alla andra; kan upprepas</translation>
     </message>
     <message>
         <source>stores a verdict on a cluster: same, different or later</source>
-        <translation type="unfinished"></translation>
+        <translation>sparar en bedömning om en grupp: same, different eller later</translation>
     </message>
     <message>
         <source>least score of a cluster, 0 to 1; without it those that are more likely right than wrong</source>
@@ -3334,11 +3707,11 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>only show what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>visa bara vad som skulle hända</translation>
     </message>
     <message>
         <source>take this field&apos;s value from that system; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>ta fältets värde från det systemet; kan upprepas</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3346,23 +3719,71 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behålls</translation>
     </message>
     <message>
         <source>Values of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Radernas värden</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>joins rows that are one installation into one system</source>
-        <translation type="unfinished"></translation>
+        <translation>slår ihop rader som är en installation till ett system</translation>
     </message>
     <message>
         <source>approve: why the deficits of one rule are accepted, as Q31=TEXT; may be given several times</source>
         <translation>approve: varför bristerna enligt en regel godtas, till exempel Q31=TEXT; kan ges flera gånger</translation>
+    </message>
+    <message>
+        <source>list clusters, or the candidates of one</source>
+        <translation>lista grupper, eller en grupps kandidater</translation>
+    </message>
+    <message>
+        <source>what becomes of the systems</source>
+        <translation>vad som händer med systemen</translation>
+    </message>
+    <message>
+        <source>system that takes in the others, or new</source>
+        <translation>system som tar emot de andra, eller new</translation>
+    </message>
+    <message>
+        <source>name of the new target</source>
+        <translation>namn på det nya målet</translation>
+    </message>
+    <message>
+        <source>all systems of this function</source>
+        <translation>alla system för denna uppgift</translation>
+    </message>
+    <message>
+        <source>leave this system out; repeatable</source>
+        <translation>utelämna detta system; kan upprepas</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Best target</source>
+        <translation>Bästa mål</translation>
+    </message>
+    <message>
+        <source>decides what becomes of a cluster, or lists targets</source>
+        <translation>avgör vad som händer med en grupp, eller listar mål</translation>
     </message>
 </context>
 <context>
@@ -6749,23 +7170,23 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>There is no cluster &quot;%1&quot;. &quot;aallokko duplicates PROJECT&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen grupp &quot;%1&quot;. &quot;aallokko duplicates PROJEKT&quot; listar dem.</translation>
     </message>
     <message>
         <source>A verdict needs at least two systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bedömning behöver minst två system.</translation>
     </message>
     <message>
         <source>%1 does not belong to the cluster %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hör inte till gruppen %2.</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>samma</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>olika</translation>
     </message>
     <message>
         <source>later</source>
@@ -6773,87 +7194,83 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>%1: %2 (%3 systems).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3 system).</translation>
     </message>
     <message>
         <source>Verdict &quot;%1&quot; on %2 (%3 systems)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning &quot;%1&quot; av %2 (%3 system)</translation>
     </message>
     <message>
         <source>Merging of %1 (%2 rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanslagning av %1 (%2 rader)</translation>
     </message>
     <message>
         <source>Merging needs at least two systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanslagning behöver minst två system.</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nämns två gånger.</translation>
     </message>
     <message>
         <source>There is no system %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet %1 finns inte.</translation>
     </message>
     <message>
         <source>%1 and %2 have been judged different. Change that verdict before merging them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 har bedömts som olika. Ändra bedömningen innan de slås ihop.</translation>
     </message>
     <message>
         <source>%1 rows would become the system %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader skulle bli systemet %2.</translation>
     </message>
     <message>
         <source>%1 rows are now the system %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader är nu systemet %2.</translation>
     </message>
     <message>
         <source>Interfaces moved: %1, dropped between the rows: %2, joined with an equal one: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränssnitt som flyttas: %1, mellan raderna faller bort: %2, förenas med ett likadant: %3.</translation>
     </message>
     <message>
         <source>The rows are pinned to different quarters; the pin of the system that stays is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna är låsta till olika kvartal; låsningen för systemet som blir kvar behålls.</translation>
     </message>
     <message>
         <source>The rows name different suppliers or contracts. Joining contracts may be a substantial change that needs procurement: ask the procurement unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna anger olika leverantörer eller avtal. Att förena avtal kan vara en väsentlig ändring som kräver upphandling: fråga upphandlingsenheten.</translation>
     </message>
     <message>
         <source>Stored plans place these rows and become stale: plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade planer placerar dessa rader och blir inaktuella: planera på nytt.</translation>
     </message>
     <message>
         <source>only this row says it</source>
-        <translation type="unfinished"></translation>
+        <translation>bara denna rad säger det</translation>
     </message>
     <message>
         <source>both are kept together</source>
-        <translation type="unfinished"></translation>
+        <translation>båda behålls tillsammans</translation>
     </message>
     <message>
         <source>a person typed it</source>
-        <translation type="unfinished"></translation>
+        <translation>en person skrev det</translation>
     </message>
     <message>
         <source>the row is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>raden är nyare</translation>
     </message>
     <message>
         <source>value of the system that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>värdet för systemet som blir kvar</translation>
     </message>
     <message>
         <source>the first row that says something</source>
-        <translation type="unfinished"></translation>
+        <translation>första raden som säger något</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person has judged them.</source>
-        <translation type="unfinished"></translation>
+        <translation>valt</translation>
     </message>
     <message>
         <source>The option %1 is missing. --help shows an example.</source>
@@ -6979,6 +7396,190 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>but the functions differ</source>
         <translation>men uppgifterna är olika</translation>
     </message>
+    <message>
+        <source>Outcome of %1 systems: %2</source>
+        <translation>Åtgärd för %1 system: %2</translation>
+    </message>
+    <message>
+        <source>There is no outcome &quot;%1&quot;. Possible: %2.</source>
+        <translation>Åtgärden &quot;%1&quot; finns inte. Möjliga: %2.</translation>
+    </message>
+    <message>
+        <source>The outcome &quot;%1&quot; needs a target: --target SYSTEM, or --target new with --name.</source>
+        <translation>Åtgärden &quot;%1&quot; behöver ett mål: --target SYSTEM, eller --target new med --name.</translation>
+    </message>
+    <message>
+        <source>A new target needs a name: --name.</source>
+        <translation>Ett nytt mål behöver ett namn: --name.</translation>
+    </message>
+    <message>
+        <source>No systems are left to decide on.</source>
+        <translation>Inga system återstår att avgöra.</translation>
+    </message>
+    <message>
+        <source>The target cannot be an exception.</source>
+        <translation>Målet kan inte vara ett undantag.</translation>
+    </message>
+    <message>
+        <source>%1 systems would be decided.</source>
+        <translation>System som skulle avgöras: %1.</translation>
+    </message>
+    <message>
+        <source>%1 systems are decided.</source>
+        <translation>Avgjorda system: %1.</translation>
+    </message>
+    <message>
+        <source>The sources end.</source>
+        <translation>Källorna upphör.</translation>
+    </message>
+    <message>
+        <source>The sources shrink and go on.</source>
+        <translation>Källorna krymper och fortsätter.</translation>
+    </message>
+    <message>
+        <source>The sources go on.</source>
+        <translation>Källorna fortsätter.</translation>
+    </message>
+    <message>
+        <source>Needed: %1 (not known for %2 systems)</source>
+        <translation>Behövs: %1 (inte känt för %2 system)</translation>
+    </message>
+    <message>
+        <source>Needed: %1 (known)</source>
+        <translation>Behövs: %1 (känt)</translation>
+    </message>
+    <message>
+        <source>Work: %1 person-days before, %2 after</source>
+        <translation>Arbete: %1 persondagar före, %2 efter</translation>
+    </message>
+    <message>
+        <source>Cost of carrying it out: %1 before, %2 after</source>
+        <translation>Kostnad för genomförandet: %1 före, %2 efter</translation>
+    </message>
+    <message>
+        <source>Sources that end cost %1 a year; the target costs %2 once and %3 a year.</source>
+        <translation>Källor som upphör kostar %1 om året; målet kostar %2 en gång och %3 om året.</translation>
+    </message>
+    <message>
+        <source>Integrations: %1 now, %2 to be built for one target</source>
+        <translation>Integrationer: %1 nu, %2 att bygga för ett mål</translation>
+    </message>
+    <message>
+        <source>%1 contracts worth %2 in four years would be joined. That may be a substantial change: ask whether it needs procurement.</source>
+        <translation>%1 avtal värda %2 på fyra år skulle förenas. Det kan vara en väsentlig ändring: fråga om det kräver upphandling.</translation>
+    </message>
+    <message>
+        <source>%1 contracts worth %2 in four years would be joined, above the national threshold: joining them may need procurement.</source>
+        <translation>%1 avtal värda %2 på fyra år skulle förenas, över det nationella tröskelvärdet: det kan kräva upphandling.</translation>
+    </message>
+    <message>
+        <source>%1 contracts worth %2 in four years would be joined, above the EU threshold: joining them may need procurement.</source>
+        <translation>%1 avtal värda %2 på fyra år skulle förenas, över EU-tröskelvärdet: det kan kräva upphandling.</translation>
+    </message>
+    <message>
+        <source>A new solution needs procurement before the work begins.</source>
+        <translation>En ny lösning kräver upphandling innan arbetet börjar.</translation>
+    </message>
+    <message>
+        <source>end of the contract</source>
+        <translation>avtalets slut</translation>
+    </message>
+    <message>
+        <source>when the archive is ready</source>
+        <translation>när arkivet är klart</translation>
+    </message>
+    <message>
+        <source>start of the procurement</source>
+        <translation>upphandlingens början</translation>
+    </message>
+    <message>
+        <source>opening of the national service</source>
+        <translation>när den nationella tjänsten öppnar</translation>
+    </message>
+    <message>
+        <source>share that leaves</source>
+        <translation>andel som flyttas</translation>
+    </message>
+    <message>
+        <source>retention of the data</source>
+        <translation>uppgifternas bevaringstid</translation>
+    </message>
+    <message>
+        <source>end of the service agreement</source>
+        <translation>serviceavtalets slut</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 användare</translation>
+    </message>
+    <message>
+        <source>users not known</source>
+        <translation>antalet användare inte känt</translation>
+    </message>
+    <message>
+        <source>%1 a user and year</source>
+        <translation>%1 per användare och år</translation>
+    </message>
+    <message>
+        <source>cost a user not known</source>
+        <translation>kostnad per användare inte känd</translation>
+    </message>
+    <message>
+        <source>the contract can be transferred</source>
+        <translation>avtalet kan överföras</translation>
+    </message>
+    <message>
+        <source>the contract cannot be transferred as it is</source>
+        <translation>avtalet kan inte överföras som det är</translation>
+    </message>
+    <message>
+        <source>whether the contract can be transferred is not known</source>
+        <translation>det är inte känt om avtalet kan överföras</translation>
+    </message>
+    <message>
+        <source>the contract runs until further notice</source>
+        <translation>avtalet gäller tills vidare</translation>
+    </message>
+    <message>
+        <source>the contract runs to %1</source>
+        <translation>avtalet gäller till %1</translation>
+    </message>
+    <message>
+        <source>the contract ends soon, %1</source>
+        <translation>avtalet upphör snart, %1</translation>
+    </message>
+    <message>
+        <source>end of the contract not known</source>
+        <translation>avtalets slut inte känt</translation>
+    </message>
+    <message>
+        <source>certification class %1</source>
+        <translation>certifieringsklass %1</translation>
+    </message>
+    <message>
+        <source>no certification needed</source>
+        <translation>ingen certifiering behövs</translation>
+    </message>
+    <message>
+        <source>certification not known</source>
+        <translation>certifiering inte känd</translation>
+    </message>
+    <message>
+        <source>support ends %1</source>
+        <translation>stödet upphör %1</translation>
+    </message>
+    <message>
+        <source>support goes on</source>
+        <translation>stödet fortsätter</translation>
+    </message>
+    <message>
+        <source>end of support not known</source>
+        <translation>stödets slut inte känt</translation>
+    </message>
+    <message>
+        <source>a person has judged them</source>
+        <translation>en person har bedömt dem</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -7001,10 +7602,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Theme: system, light or dark.</source>
         <translation>Tema: system, light eller dark.</translation>
-    </message>
-    <message>
-        <source>Page to show first: inventory, import or waves.</source>
-        <translation>Sida som visas först: inventory, import eller waves.</translation>
     </message>
     <message>
         <source>Filter of the Inventory page.</source>
@@ -7049,6 +7646,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Neither read nor store settings of earlier starts.</source>
         <translation>Varken läs eller spara inställningar.</translation>
+    </message>
+    <message>
+        <source>Page to show first: inventory, import, duplicates or waves.</source>
+        <translation>Sida som visas först: inventory, import, duplicates eller waves.</translation>
     </message>
 </context>
 </TS>

@@ -24,15 +24,18 @@ bool joinsTarget(const SystemFacts& facts) {
 model::InstallationId installationNamed(const Build& build, const std::string& name) {
     const std::string key = base::folded(name);
     model::InstallationId found;
+    int count = 0;
     for (const model::SystemView& view : build.index.systems()) {
         if (base::folded(view.name()) == key) {
-            if (found.isValid()) {
-                return {}; // several of one name: no host can be told
-            }
             found = view.id();
+            ++count;
+        } else if (view.organisation != nullptr &&
+                   base::folded(view.name() + " (" + view.organisation->name.fi + ")") == key) {
+            return view.id();
         }
     }
-    return found;
+    // Several of one name: no host can be told.
+    return count == 1 ? found : model::InstallationId();
 }
 
 int addTarget(Build& build, NameMap& names, model::RegionalTarget target) {

@@ -103,5 +103,32 @@ TEST_F(DecideCommand, aVerdictDifferentForbidsTheMerge) {
     EXPECT_EQ(call(words("merge-systems 1 1")).exitCode, 2);
 }
 
+TEST_F(DecideCommand, consolidateListsShowsAndDecides) {
+    const QJsonArray clusters =
+        call(words("consolidate --list product:1")).json()[QStringLiteral("clusters")].toArray();
+    ASSERT_EQ(clusters.size(), 1);
+    const QJsonArray candidates = clusters[0][QStringLiteral("candidates")].toArray();
+    ASSERT_EQ(candidates.size(), 2);
+    EXPECT_GE(candidates[0][QStringLiteral("reasons")].toArray().size(), 5);
+    EXPECT_EQ(call(words("consolidate --list product:9")).exitCode, 2);
+    EXPECT_EQ(call(words("consolidate product:1 --outcome merge")).exitCode, 2); // no target
+    EXPECT_EQ(call(words("consolidate product:1 --outcome explode --target 1")).exitCode, 2);
+    EXPECT_EQ(call(words("consolidate product:1 --outcome merge --target new")).exitCode, 2);
+
+    const QStringList wanted = words("consolidate product:1 --outcome merge --target 1");
+    const Answer shown = call(wanted + QStringList{QStringLiteral("--dry-run")});
+    ASSERT_EQ(shown.exitCode, 0) << shown.err.toStdString();
+    EXPECT_FALSE(shown.json()[QStringLiteral("applied")].toBool());
+    EXPECT_EQ(shown.json()[QStringLiteral("systems")].toInt(), 1);
+    EXPECT_EQ(shown.json()[QStringLiteral("questions")].toArray().size(), 1);
+    const Answer done = call(wanted);
+    ASSERT_EQ(done.exitCode, 0) << done.err.toStdString();
+    QJsonObject expected = shown.json();
+    expected[QStringLiteral("applied")] = true;
+    EXPECT_EQ(done.json(), expected);
+    EXPECT_TRUE(call(words("audit log")).out.contains("edit.consolidate") ||
+                call(words("audit log")).out.contains("Outcome"));
+}
+
 } // namespace
 } // namespace aallokko::tests

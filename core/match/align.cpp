@@ -111,6 +111,17 @@ void meetAlike(Words left, Words right, Alignment& out) {
     }
 }
 
+// One letter changed, lost, added or swapped with its neighbour behind the first `common` ones.
+bool isOneSlip(std::string_view shorter, std::string_view longer, std::size_t common) {
+    const std::string_view a = shorter.substr(common);
+    const std::string_view b = longer.substr(common);
+    if (a.size() != b.size()) {
+        return a.size() + 1 == b.size() && a == b.substr(1);
+    }
+    return a.substr(1) == b.substr(1) ||
+           (a.size() > 1 && a[0] == b[1] && a[1] == b[0] && a.substr(2) == b.substr(2));
+}
+
 } // namespace
 
 float wordLikeness(std::string_view a, std::string_view b) {
@@ -128,7 +139,7 @@ float wordLikeness(std::string_view a, std::string_view b) {
         return 0.85F;
     }
     if (shorter.size() >= 5 && longer.size() <= shorter.size() + 2 &&
-        jaro(shorter, longer) >= 0.9) {
+        (isOneSlip(shorter, longer, common) || jaro(shorter, longer) >= 0.9)) {
         return 0.85F;
     }
     return 0;

@@ -288,9 +288,11 @@ void measureUse(const PreparedRecord& a, const PreparedRecord& b, const Corpus& 
         right += corpus.idf(id);
     }
     m[Measure::DescriptionAlike] = left > 0 && right > 0 ? shared / std::sqrt(left * right) : 0;
-    // Stems of Finnish compounds differ between writers, so a text of one word proves nothing.
-    m[Measure::DescriptionDiffers] =
-        a.description.size() > 1 && b.description.size() > 1 && m[Measure::DescriptionAlike] < 0.05;
+    // Stems of Finnish compounds differ between writers, so a text of one word proves nothing;
+    // nor does another language where the function is the same.
+    m[Measure::DescriptionDiffers] = a.description.size() > 1 && b.description.size() > 1 &&
+                                     m[Measure::DescriptionAlike] < 0.05 &&
+                                     m[Measure::FunctionSame] == 0;
 }
 
 double likenessOf(const PreparedName* a, const PreparedName* b) {

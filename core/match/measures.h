@@ -68,7 +68,7 @@ enum class Measure : std::uint8_t {
     FunctionSame,
     FunctionDiffers,
     DescriptionAlike,   ///< shared content words of the descriptions, by rarity
-    DescriptionDiffers, ///< two descriptions without a common word
+    DescriptionDiffers, ///< no common word, and no common function
     OtherName,          ///< by the other name (product, nickname) they are more alike
     OtherDiffers,       ///< other names on both sides that are not alike
     GenericName,        ///< a name that only says the task, on one side at least

@@ -92,7 +92,11 @@ class Preparation {
     void addName(PreparedRecord& record, NameKind kind, const std::string& text) {
         PreparedName name;
         name.kind = kind;
-        for (const Word& word : wordsOf(text, *m_wordList).words) {
+        const std::vector<Word> words = wordsOf(text, *m_wordList).words;
+        if (kind == NameKind::Other && m_wordList->isCarrier(words)) {
+            return;
+        }
+        for (const Word& word : words) {
             const auto& vendor = record.vendor.words;
             RecordWord prepared;
             prepared.id = idOf(word.text);

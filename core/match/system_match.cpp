@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
 namespace aallokko::match {
 
@@ -49,6 +51,31 @@ bool isWordOfOrganisations(const std::string& word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// A "product" that differently named systems of one organisation state is what they are made with,
+// or who made them; such texts are taken out everywhere.
+void dropSharedProducts(const model::SystemIndex& index, std::vector<Record>& records) {
+    constexpr std::size_t tooMany = 4;
+    std::map<std::pair<std::string, model::OrganisationId>, std::set<std::string>> names;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (!records[i].otherName.empty()) {
+            names[{base::foldedWords(records[i].otherName),
+                   index.systems()[i].installation->responsible}]
+                .insert(productWords(index.systems()[i], records[i].name));
+        }
+    }
+    std::set<std::string> shared;
+    for (const auto& [key, different] : names) {
+        if (different.size() >= tooMany) {
+            shared.insert(key.first);
+        }
+    }
+    for (Record& record : records) {
+        if (shared.contains(base::foldedWords(record.otherName))) {
+            record.otherName.clear();
+        }
+    }
+}
+
 std::vector<Record> recordsOf(const model::SystemIndex& index,
                               const model::FunctionCatalogue& catalogue) {
     const FunctionWords words(catalogue);
@@ -57,12 +84,14 @@ std::vector<Record> recordsOf(const model::SystemIndex& index,
     for (const model::SystemView& system : index.systems()) {
         records.push_back(recordOf(system, words));
     }
+    dropSharedProducts(index, records);
     return records;
 }
 
 // Words that name a task or a kind of system in the catalogue, in all languages.
-std::unordered_set<std::string> genericWords(const model::FunctionCatalogue& catalogue) {
-    std::unordered_set<std::string> words;
+std::unordered_set<std::string> genericWords(const model::FunctionCatalogue& catalogue,
+                                             const WordList& list) {
+    std::unordered_set<std::string> words = list.tasks();
     const auto add = [&](const model::LocalText& name) {
         for (const std::string* text : {&name.fi, &name.sv, &name.en}) {
             for (std::string& word : base::splitTrimmed(base::foldedWords(*text), ' ')) {
@@ -93,6 +122,7 @@ std::string withoutOrganisation(const std::string& name, const model::Organisati
         own.push_back(std::move(word));
     }
     const std::string code = base::foldedWords(organisation->code);
+    own.push_back(code); // "KSSHPn"
     std::string rest;
     bool hasWord = false;
     for (const std::string& part : base::splitTrimmed(base::folded(name), ' ')) {
@@ -171,7 +201,8 @@ std::vector<std::string> reasonsOf(const Measures& m) {
 SystemMatcher::SystemMatcher(const model::SystemIndex& index,
                              const model::FunctionCatalogue& catalogue, const Knowledge& knowledge)
     : m_model(&knowledge.models.systems), m_records(recordsOf(index, catalogue)),
-      m_corpus(m_records, knowledge.words, knowledge.vendors, genericWords(catalogue)),
+      m_corpus(m_records, knowledge.words, knowledge.vendors,
+               genericWords(catalogue, knowledge.words)),
       m_blocks(m_corpus, 0, m_records.size()) {}
 
 Measures SystemMatcher::measuresOf(int first, int second) const {

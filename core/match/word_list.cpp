@@ -26,6 +26,14 @@ bool WordList::add(const std::vector<std::string>& words) {
         m_tails.emplace_back(words[1], words.back());
         return words.size() == 3;
     }
+    if (words[0] == "carrier") {
+        m_carriers.insert(words.begin() + 1, words.end());
+        return true;
+    }
+    if (words[0] == "task") {
+        m_tasks.insert(words.begin() + 1, words.end());
+        return true;
+    }
     if (words[0] == "ending") {
         m_endings.insert(m_endings.end(), words.begin() + 1, words.end());
         return true;
@@ -78,6 +86,18 @@ Word WordList::find(const std::string& folded) const {
             return folded.size() > ending.size() + 2 && folded.ends_with(ending);
         });
     return {folded, isTask ? WordKind::Generic : WordKind::Content};
+}
+
+bool WordList::isCarrier(const std::vector<Word>& words) const {
+    bool hasCarrier = false;
+    for (const Word& word : words) {
+        const bool isOne = m_carriers.contains(word.text) || m_carriers.contains(word.raw);
+        hasCarrier = hasCarrier || isOne;
+        if (!isOne && (word.kind == WordKind::Content || word.kind == WordKind::Generic)) {
+            return false;
+        }
+    }
+    return hasCarrier;
 }
 
 bool WordList::isTail(const std::string& first, const std::string& second) const {

@@ -254,6 +254,11 @@ class Reader {
         if (isOrdinal(text)) {
             text.resize(text.size() - 2);
         }
+        // "4.2b": a letter behind a version makes no other product.
+        if (text.size() >= 4 && !isDigit(text.back()) && text.find('.') != std::string::npos &&
+            isNumber(text.substr(0, text.size() - 1))) {
+            text.pop_back();
+        }
         Word word = isNumber(text) ? numberWord(text, run.isYearShort) : letterWord(text);
         if (m_isTail && word.kind != WordKind::Platform && word.kind != WordKind::Upgrade &&
             word.kind != WordKind::Academic) {

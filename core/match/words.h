@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -52,8 +53,8 @@ struct WordedName {
 
 /// Kinds and canonical forms of words: lines "kind word: variant variant"; '#' begins a comment.
 /// Kinds are weak, generic, edition, upgrade, academic, platform, language, licence, same (a
-/// content word with variants) and "ending" (words that end so are generic) and "tail" (two words
-/// after which only boilerplate follows).
+/// content word with variants) and "ending" (words that end so are generic), "carrier" (isCarrier),
+/// "task" (tasks) and "tail" (two words after which only boilerplate follows).
 class WordList {
   public:
     /// Errors: match.bad_word_line (line number and text), all at once.
@@ -61,6 +62,10 @@ class WordList {
 
     /// Canonical text and kind; Content and the word itself when it is not listed.
     [[nodiscard]] Word find(const std::string& folded) const;
+    /// True when the words name no product but what one is made with ("MS Access", "SQL Server").
+    [[nodiscard]] bool isCarrier(const std::vector<Word>& words) const;
+    /// Words that are generic in registers of systems, although they name products in shops.
+    [[nodiscard]] const std::unordered_set<std::string>& tasks() const { return m_tasks; }
     [[nodiscard]] bool isTail(const std::string& first, const std::string& second) const;
 
   private:
@@ -69,6 +74,8 @@ class WordList {
 
     std::unordered_map<std::string, Word> m_words;
     std::vector<std::string> m_endings;
+    std::unordered_set<std::string> m_carriers;
+    std::unordered_set<std::string> m_tasks;
     std::vector<std::pair<std::string, std::string>> m_tails;
 };
 

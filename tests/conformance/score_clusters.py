@@ -3,13 +3,18 @@
 # Precision and recall of `aallokko duplicates` against a truth file of clusters, for each kind, over
 # pairs of rows; with --curve the figures at many scores as CSV (draw_curve.py makes a picture of it).
 #
-#   score_clusters.py PROGRAM PROJECT TRUTH.json [--least-precision P] [--least-recall R] [--curve FILE]
+#   score_clusters.py PROGRAM --import EXAMPLE [--least-precision P] [--least-recall R] [--curve FILE]
+#
+# EXAMPLE is a folder with inventories/ and truth.json.
 import argparse
 import csv
+import glob
 import itertools
 import json
+import os
 import subprocess
 import sys
+import tempfile
 
 
 def place(row):
@@ -58,12 +63,22 @@ def rates(found, true):
     return hits / max(1, len(found)), hits / max(1, len(true))
 
 
-def write_curve(given, truth):
+def make_project(program, example, folder):
+    project = os.path.join(folder, "p.aallokko")
+    subprocess.run([program, "new", project, "--region", "keski-suomi", "--quiet"], check=True)
+    files = sorted(glob.glob(os.path.join(example, "inventories", "*")))
+    done = subprocess.run([program, "import", project, *files, "--quiet"], capture_output=True)
+    if done.returncode > 1:  # 1: the example's planted defects are findings
+        sys.exit(done.stderr.decode())
+    return project
+
+
+def write_curve(given, project, truth):
     with open(given.curve, "w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(["kind", "score", "precision", "recall"])
         for score in [i / 20 for i in range(1, 20)] + [0.97, 0.99, 0.995]:
-            clusters = propose(given.program, given.project, score)
+            clusters = propose(given.program, project, score)
             for kind, true in truth.items():
                 found = proposed_pairs(clusters, kind)
                 if found:
@@ -74,15 +89,19 @@ def write_curve(given, truth):
 def main():
     parser = argparse.ArgumentParser(description="precision and recall of proposed clusters")
     parser.add_argument("program")
-    parser.add_argument("project")
-    parser.add_argument("truth")
+    parser.add_argument("--import", dest="example", required=True)
     parser.add_argument("--least-precision", type=float, default=0.0)
     parser.add_argument("--least-recall", type=float, default=0.0)
     parser.add_argument("--curve")
     parser.add_argument("--show", action="store_true", help="list wrong and missed pairs")
     given = parser.parse_args()
-    truth = truth_of(given.truth)
-    clusters = propose(given.program, given.project)
+    with tempfile.TemporaryDirectory() as folder:
+        return score(given, make_project(given.program, given.example, folder))
+
+
+def score(given, project):
+    truth = truth_of(os.path.join(given.example, "truth.json"))
+    clusters = propose(given.program, project)
     isGood = True
     for kind, true in truth.items():
         found = proposed_pairs(clusters, kind)
@@ -99,7 +118,7 @@ def main():
     functions = sum(1 for cluster in clusters if cluster["kind"] == "same_function")
     print(f"same_function: {functions} clusters")
     if given.curve:
-        write_curve(given, truth)
+        write_curve(given, project, truth)
     return 0 if isGood else 1
 
 

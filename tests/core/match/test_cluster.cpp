@@ -147,6 +147,17 @@ TEST_F(ClusterTest, differentProductsForOneFunctionAreAThirdKind) {
     EXPECT_EQ(clusters(), "product:1 = 1 2 | function:A05/payroll = 1 2 3");
 }
 
+TEST_F(ClusterTest, whatSystemsAreMadeWithIsNoProduct) {
+    add({1, "Hauta", "SQL Server 2016", "", "", ""});
+    add({2, "Uimahalli", "MS SQL Server", "", "", ""});
+    EXPECT_EQ(clusters(), "") << "on the list";
+    for (const char* name : {"Puut", "Kadut", "Sillat", "Viemärit"}) {
+        add({3, name, "Alusta X", "", "", ""});
+    }
+    add({4, "Laiturit", "Alusta X", "", "", ""});
+    EXPECT_EQ(clusters(), "") << "many names in one organisation";
+}
+
 TEST_F(ClusterTest, everyClusterSaysWhy) {
     add({1, "Kuura", "", "Järvi Oy", "", "A05"});
     add({2, "KUURA 9.1", "", "Järvi", "", "A05"});

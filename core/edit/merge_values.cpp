@@ -42,7 +42,8 @@ const FieldValue& valueOf(const MergeSide& side, FieldKey key) {
 int weightOf(const FieldValue& value) {
     switch (value.state) {
     case FieldState::Value:
-        return 3;
+        // Codes that say that nothing is known or decided.
+        return value.text() == "undecided" || value.text() == "unknown" ? 1 : 3;
     case FieldState::No:
     case FieldState::NotApplicable:
         return 2;

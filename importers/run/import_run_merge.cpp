@@ -25,6 +25,36 @@ bool isDangling(const InterfaceEnd& end) {
     return end.state == EndState::Unknown || end.state == EndState::Ambiguous;
 }
 
+using RowsOfSystems = std::map<model::InstallationId, std::vector<const model::SourceRow*>>;
+
+RowsOfSystems mergedRows(const model::Inventory& snapshot) {
+    RowsOfSystems rows;
+    for (const auto& [id, row] : snapshot.all<model::SourceRow>()) {
+        rows[row.installation].push_back(&row);
+    }
+    return rows;
+}
+
+// Whose words name the other ends of a system's interface: its owner's, but for a merged system
+// those of the rows whose files report it.
+std::set<model::OrganisationId> speakersOf(const RowsOfSystems& merged, const Interface& interface,
+                                           model::InstallationId system,
+                                           model::OrganisationId owner) {
+    const auto rows = merged.find(system);
+    if (rows == merged.end()) {
+        return {owner};
+    }
+    std::set<model::OrganisationId> speakers;
+    for (const model::SourceRow* row : rows->second) {
+        for (const model::InterfaceMention& mention : interface.mentions) {
+            if (mention.source.file == row->row.file && !row->organisations.empty()) {
+                speakers.insert(row->organisations.front());
+            }
+        }
+    }
+    return speakers;
+}
+
 // A row of a merged system that names another row of the same system reports no interface.
 void dropInner(const model::Inventory& snapshot, const SystemNames& names,
                std::vector<InterfaceDraft>& reports) {
@@ -219,12 +249,17 @@ SystemNames ImportRun::namesOfAll() {
                    fieldText(row.values, FieldKey::ShortName),
                    fieldText(row.values, FieldKey::SystemId)});
     }
+    const RowsOfSystems merged = mergedRows(m_snapshot);
     for (const auto& [id, interface] : m_snapshot.all<Interface>()) {
         // Words of the source end's organisation, or of the target's for ends that come first.
         const auto remember = [&](const InterfaceEnd& end, const InterfaceEnd& beside) {
             const auto owner = owners.find(beside.installation);
-            if (!isDangling(end) && owner != owners.end()) {
-                names.remember(owner->second, end.written, end);
+            if (isDangling(end) || owner == owners.end()) {
+                return;
+            }
+            for (const auto speaker :
+                 speakersOf(merged, interface, beside.installation, owner->second)) {
+                names.remember(speaker, end.written, end);
             }
         };
         remember(interface.target, interface.source);
@@ -277,13 +312,18 @@ std::map<model::InterfaceId, ResolvedEnds> ImportRun::resolveOld(const SystemNam
     for (const auto& [id, installation] : m_snapshot.all<model::Installation>()) {
         owners[id] = installation.responsible;
     }
+    const RowsOfSystems merged = mergedRows(m_snapshot);
     for (const auto& [id, interface] : m_snapshot.all<Interface>()) {
         const auto again = [&](const InterfaceEnd& end, const InterfaceEnd& beside) {
             const auto owner = owners.find(beside.installation);
             if (!isDangling(end) || owner == owners.end()) {
                 return end;
             }
-            InterfaceEnd found = names.resolve(end.written, owner->second, beside.installation);
+            const auto speakers = speakersOf(merged, interface, beside.installation, owner->second);
+            if (speakers.size() != 1) {
+                return end; // in two organisations the words may mean two systems
+            }
+            InterfaceEnd found = names.resolve(end.written, *speakers.begin(), beside.installation);
             return isDangling(found) ? end : found;
         };
         const ResolvedEnds ends{again(interface.source, interface.target),

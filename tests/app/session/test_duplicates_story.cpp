@@ -186,6 +186,22 @@ TEST_F(DuplicatesStory, InterfacesOfBothRowsLeadToTheSurvivor) {
     EXPECT_EQ(session->inventory().all<model::Interface>().size(), 3U);
 }
 
+TEST_F(DuplicatesStory, WordsOfOneOrganisationDoNotNameTheSystemsOfAnother) {
+    // Both have a ledger of the same name; the payrolls that send to them are merged.
+    import("Järjestelmä;Liittymät\nPalkat;Tilit\nTilit;\nVarasto;Tilit\n", "A.csv", "249");
+    import("Järjestelmä;Liittymät\nPalkka;Tilit\nTilit;\nAsiat;Tilit\n", "B.csv", "495");
+    ASSERT_TRUE(mergeSystems(*session, {named("Palkat"), {named("Palkka")}, {}, ""}));
+    for (const auto& [list, file, code] :
+         {std::tuple{"Järjestelmä;Liittymät\nPalkat;Tilit\nTilit;\nVarasto;Tilit\n", "A.csv",
+                     "249"},
+          {"Järjestelmä;Liittymät\nPalkka;Tilit\nTilit;\nAsiat;Tilit\n", "B.csv", "495"}}) {
+        const auto made = review(list, file, code);
+        EXPECT_EQ(made.files.front().interfacesAdded, 0) << file;
+        EXPECT_EQ(made.files.front().interfacesMissing, 0) << file;
+        EXPECT_TRUE(made.edits.edits.empty()) << file;
+    }
+}
+
 TEST_F(DuplicatesStory, NewsOfARowIsAChangeOrAConflictByWhoseWordStands) {
     mergePayrolls();
     EXPECT_EQ(field("Populus", FieldKey::Owner), "Johtaja");

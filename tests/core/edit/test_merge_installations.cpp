@@ -121,6 +121,14 @@ TEST_F(MergeTest, AnAnswerFillsAGapAndListsAreJoined) {
     EXPECT_EQ(fields().find(FieldKey::DataStores)->origin.user, "anna");
 }
 
+TEST_F(MergeTest, UndecidedIsNoDecision) {
+    set(1, FieldKey::Disposition, said("undecided", "a.csv"));
+    set(2, FieldKey::Disposition, said("retire", "b.csv"));
+    const edit::Merge done = merge();
+    EXPECT_FALSE(fieldOf(done, FieldKey::Disposition)->isConflict);
+    EXPECT_EQ(fields().find(FieldKey::Disposition)->text(), "retire");
+}
+
 TEST_F(MergeTest, APersonsWordThenTheNewerRecordThenTheSurvivorHolds) {
     FieldValue typed = said("Typed", "b.csv");
     typed.origin.user = "bo";

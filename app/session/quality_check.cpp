@@ -14,9 +14,23 @@ namespace aallokko::session {
 
 namespace {
 
-std::string resourceName(const plan::ResourceInfo& resource) {
-    return std::string(nameOf(resource.family)) +
-           (resource.subject.empty() ? "" : " " + resource.subject);
+// Team, suppliers and trainers, as the rule on capacity names them; the other resources are limits
+// that the planner keeps and that may well be used up.
+bool isAskedFor(plan::ResourceFamily family) {
+    return family == plan::ResourceFamily::CoreTeam || family == plan::ResourceFamily::Supplier ||
+           family == plan::ResourceFamily::Training;
+}
+
+rules::ResourceLoad loadOf(const plan::ResourceInfo& resource, plan::Wave wave, std::int64_t used,
+                           std::int64_t capacity) {
+    const std::string family(nameOf(resource.family));
+    const std::string subject = resource.subject.empty() ? "" : " " + resource.subject;
+    return {family + subject,
+            wave,
+            used / resource.scale,
+            capacity / resource.scale,
+            "@plan.resource." + family + subject,
+            resource.family == plan::ResourceFamily::Supplier};
 }
 
 void addLoads(const plan::PlanningProblem& problem, const plan::WavePlan& waves,
@@ -24,12 +38,10 @@ void addLoads(const plan::PlanningProblem& problem, const plan::WavePlan& waves,
     const plan::PlanLoad load(problem, waves);
     for (std::size_t r = 0; r < problem.resources.size(); ++r) {
         const auto row = static_cast<std::int32_t>(r);
-        const int scale = problem.resources[r].scale;
         for (plan::Wave wave = 1; wave <= problem.problem.waves(); ++wave) {
-            if (load.used(row, wave) > 0) {
-                view.loads.push_back({resourceName(problem.resources[r]), wave,
-                                      load.used(row, wave) / scale,
-                                      load.capacity(row, wave) / scale});
+            if (isAskedFor(problem.resources[r].family) && load.used(row, wave) > 0) {
+                view.loads.push_back(loadOf(problem.resources[r], wave, load.used(row, wave),
+                                            load.capacity(row, wave)));
             }
         }
     }

@@ -10,6 +10,20 @@
 
 namespace aallokko::exchange {
 
+namespace {
+
+// Last day of the acceptance; who and why stands in the project only.
+QString acceptedUntil(const ExportContext& context, const rules::Finding& finding) {
+    const auto* waiver = finding.isWaived
+                             ? context.systems.inventory().find<model::Waiver>(*finding.waiver)
+                             : nullptr;
+    return waiver == nullptr ? QString()
+           : waiver->until   ? text::date(*waiver->until, context.language)
+                             : text::sentence("export.waived_always", {});
+}
+
+} // namespace
+
 Workbook findingsWorkbook(const ExportContext& context,
                           const std::vector<rules::Finding>& findings) {
     Workbook workbook{text::sentence("export.title_findings", {}),
@@ -21,7 +35,8 @@ Workbook findingsWorkbook(const ExportContext& context,
         {QStringLiteral("rule"), text::sentence("export.column_rule", {}), 8, false},
         {QStringLiteral("severity"), text::sentence("export.column_severity", {}), 12, false},
         {QStringLiteral("message"), text::sentence("export.column_message", {}), 90, false},
-        {QStringLiteral("sources"), text::sentence("export.column_source", {}), 60, false}};
+        {QStringLiteral("sources"), text::sentence("export.column_source", {}), 60, false},
+        {QStringLiteral("accepted_until"), text::sentence("export.column_waived", {}), 14, false}};
     std::int64_t leftOut = 0;
     for (const rules::Finding& finding : findings) {
         if (context.organisation.isValid() && finding.organisation != context.organisation) {
@@ -38,7 +53,7 @@ Workbook findingsWorkbook(const ExportContext& context,
         }
         table.rows.push_back({text::qstring(finding.rule),
                               text::severityWord(finding.severity, context.language), *message,
-                              places.join(QStringLiteral("; "))});
+                              places.join(QStringLiteral("; ")), acceptedUntil(context, finding)});
     }
     if (leftOut > 0) {
         workbook.notes.push_back(

@@ -22,12 +22,16 @@ struct PlannedSystem {
     std::optional<base::Date> cutOver; ///< calendar day of the consolidation (M5), when known
 };
 
-/// Use of one resource in one wave, in the resource's own unit.
+/// Use of one resource in one wave, in the resource's own unit. `name` is for people, marked for
+/// core/text; "" = `resource` is. Of slots that are there to be filled (`isSlots`) no share need
+/// stay free.
 struct ResourceLoad {
     std::string resource;
     int wave = 0;
     std::int64_t used = 0;
     std::int64_t capacity = 0;
+    std::string name = {};
+    bool isSlots = false;
 };
 
 struct PlanView {

@@ -15,13 +15,14 @@ void checkQ41(const RuleFacts& facts, Findings& out) {
     const double leastFree = facts.context.settings.threshold("min_free_share", 0.1);
     for (const ResourceLoad& load : facts.context.plan->loads) {
         const auto free = static_cast<double>(load.capacity - load.used);
-        if (load.used > 0 &&
-            (load.used > load.capacity || free < leastFree * static_cast<double>(load.capacity))) {
+        const bool isTight = !load.isSlots && free < leastFree * static_cast<double>(load.capacity);
+        if (load.used > 0 && (load.used > load.capacity || isTight)) {
             Finding finding;
             finding.subject = "resource:" + load.resource + ":" + std::to_string(load.wave);
-            finding.arguments = {
-                load.resource, base::toString(facts.context.plan->grid.quarterOfWave(load.wave)),
-                model::markedNumber(load.used), model::markedNumber(load.capacity)};
+            finding.arguments = {load.name.empty() ? load.resource : load.name,
+                                 base::toString(facts.context.plan->grid.quarterOfWave(load.wave)),
+                                 model::markedNumber(load.used),
+                                 model::markedNumber(load.capacity)};
             out.push_back(std::move(finding));
         }
     }

@@ -178,6 +178,8 @@ constexpr Message messages[] = {
     {"waiver.taken_back", QT_TRANSLATE_NOOP("messages", "No longer accepted: %1.")},
     {"edit.waive", QT_TRANSLATE_NOOP("messages", "Acceptance of findings of %1")},
     {"edit.unwaive", QT_TRANSLATE_NOOP("messages", "Taking back the acceptance of %1")},
+    {"export.column_waived", QT_TRANSLATE_NOOP("messages", "Accepted until")},
+    {"export.waived_always", QT_TRANSLATE_NOOP("messages", "until taken back")},
     {"check.waived", QT_TRANSLATE_NOOP("messages", "Accepted findings: %1. --waived lists them.")},
     {"check.questions",
      QT_TRANSLATE_NOOP("messages", "The %1 questions that help most, and the form to send:")},

@@ -2382,6 +2382,10 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
         <source>Take the acceptance back</source>
         <translation>Peru hyväksyntä</translation>
     </message>
+    <message>
+        <source>Make the form of the organisation…</source>
+        <translation>Tee organisaation lomake…</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::QueuePanel</name>
@@ -7579,6 +7583,14 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>a person has judged them</source>
         <translation>ihminen on arvioinut ne</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>Hyväksytty asti</translation>
+    </message>
+    <message>
+        <source>until taken back</source>
+        <translation>toistaiseksi</translation>
     </message>
 </context>
 <context>

@@ -2382,6 +2382,10 @@ Det finns inga system ännu: importera inventeringar först.</translation>
         <source>Take the acceptance back</source>
         <translation>Ta tillbaka godkännandet</translation>
     </message>
+    <message>
+        <source>Make the form of the organisation…</source>
+        <translation>Gör organisationens blankett…</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::QueuePanel</name>
@@ -7579,6 +7583,14 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>a person has judged them</source>
         <translation>en person har bedömt dem</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>Godkänd till</translation>
+    </message>
+    <message>
+        <source>until taken back</source>
+        <translation>tills vidare</translation>
     </message>
 </context>
 <context>

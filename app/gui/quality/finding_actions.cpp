@@ -24,13 +24,19 @@ void QualityPage::makeActions() {
     m_toCell = new QAction(this);
     m_waive = new QAction(this);
     m_unwaive = new QAction(this);
+    m_makeForm = new QAction(this);
     connect(m_toCell, &QAction::triggered, this, &QualityPage::goToCell);
     connect(m_waive, &QAction::triggered, this, &QualityPage::waive);
     connect(m_unwaive, &QAction::triggered, this, &QualityPage::unwaive);
+    connect(m_makeForm, &QAction::triggered, this, [this] {
+        if (current() != nullptr && current()->organisation.isValid()) {
+            askForForm(current()->organisation);
+        }
+    });
 }
 
 QList<QAction*> QualityPage::editActions() const {
-    return {m_toCell, m_waive, m_unwaive};
+    return {m_toCell, m_waive, m_unwaive, m_makeForm};
 }
 
 const rules::Finding* QualityPage::current() const {
@@ -51,6 +57,7 @@ void QualityPage::showCurrent() {
     m_toCell->setEnabled(finding != nullptr && rules::fixOf(*finding).system.isValid());
     m_waive->setEnabled(finding != nullptr && !finding->isWaived);
     m_unwaive->setEnabled(finding != nullptr && finding->isWaived);
+    m_makeForm->setEnabled(finding != nullptr && finding->organisation.isValid());
     m_cellButton->setEnabled(m_toCell->isEnabled());
     m_waiveButton->setEnabled(finding != nullptr);
     m_waiveButton->setText(m_unwaive->isEnabled() ? m_unwaive->text() : m_waive->text());

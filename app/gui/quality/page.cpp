@@ -273,6 +273,7 @@ void QualityPage::retranslate() {
     m_toCell->setText(tr("Go to the cell"));
     m_waive->setText(tr("Accept…"));
     m_unwaive->setText(tr("Take the acceptance back"));
+    m_makeForm->setText(tr("Make the form of the organisation…"));
     m_cellButton->setText(m_toCell->text());
     m_tree.retranslate();
     m_overview->retranslate();

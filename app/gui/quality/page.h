@@ -90,6 +90,7 @@ class QualityPage : public Page {
     QAction* m_toCell = nullptr;
     QAction* m_waive = nullptr;
     QAction* m_unwaive = nullptr;
+    QAction* m_makeForm = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
 };

@@ -115,6 +115,15 @@ TEST(PlanRules, aTaskOfThePolicyTellsThePhasesOfItsWindow) {
     EXPECT_EQ(region.subjects("Q49"), "wave:9");
 }
 
+TEST(PlanRules, slotsMayBeFullButNotOverfull) {
+    RuleRegion region;
+    region.plan.loads = {{"supplier Järvi Oy", 9, 3, 3, "@plan.resource.supplier Järvi Oy", true}};
+    EXPECT_EQ(region.subjects("Q41"), "");
+    region.plan.loads.front().used = 4;
+    ASSERT_EQ(region.subjects("Q41"), "resource:supplier Järvi Oy:9");
+    EXPECT_EQ(region.findings("Q41").front().arguments.front(), "@plan.resource.supplier Järvi Oy");
+}
+
 // An approval as the scenario verb records it.
 void approve(RuleRegion& region, std::int64_t id, const std::string& body,
              const std::string& section) {

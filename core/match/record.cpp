@@ -24,7 +24,7 @@ float shareOf(WordKind kind) {
     case WordKind::Weak:
         return 0.1F;
     case WordKind::Generic:
-        return 0.25F;
+        return 0.12F;
     default:
         return 0.0F;
     }

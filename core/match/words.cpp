@@ -161,6 +161,13 @@ bool isCounted(const std::string& word) {
     return std::find(nouns.begin(), nouns.end(), word) != nouns.end();
 }
 
+// What stands behind the name of a Finnish organisation in the genitive.
+bool isOfPlace(const std::string& word) {
+    static constexpr std::array<std::string_view, 6> words{
+        "kaupungin", "kunnan", "kuntayhtyman", "hyvinvointialueen", "seurakunnan", "kommuns"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 bool isSystemOfWindows(const std::string& word) {
     static constexpr std::array<std::string_view, 9> systems{"95",   "98", "98se",  "me", "nt",
                                                              "2000", "xp", "vista", "2k"};
@@ -265,6 +272,11 @@ class Reader {
             word.kind = WordKind::Weak;
         }
         word.raw = run.text;
+        // "Luhangan kunnan Kuura": the place is no part of the product's name.
+        if (isOfPlace(text) && !m_name.words.empty()) {
+            m_name.words.back().kind = WordKind::Weak;
+            word.kind = WordKind::Weak;
+        }
         m_name.words.push_back(std::move(word));
     }
 

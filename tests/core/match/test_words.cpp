@@ -54,6 +54,10 @@ TEST(Words, tasksAreGeneric) {
     EXPECT_EQ(shown("Kuura-järjestelmä"), "kuura/c jarjestelma/w");
 }
 
+TEST(Words, placesInTheGenitiveAreNoNames) {
+    EXPECT_EQ(shown("Luhangan kunnan Kuura"), "luhangan/w kunnan/w kuura/c");
+}
+
 TEST(Words, lettersLoseTheirMarks) {
     EXPECT_EQ(shown("Väylä-Äly"), "vayla/c aly/c");
 }

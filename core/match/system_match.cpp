@@ -76,6 +76,34 @@ void dropSharedProducts(const model::SystemIndex& index, std::vector<Record>& re
     }
 }
 
+// The catalogue's product for a row whose product or name is one of its aliases ("Lifecare" is
+// "Effica/Lifecare") and whose category says nothing else.
+class ProductAliases {
+  public:
+    explicit ProductAliases(const model::FunctionCatalogue& catalogue) {
+        for (const model::ProductAlias& alias : catalogue.productAliases) {
+            for (const std::string& name : alias.aliases) {
+                m_products.emplace(productWords(model::SystemView(), name), &alias);
+            }
+            m_products.emplace(productWords(model::SystemView(), alias.product), &alias);
+        }
+        m_products.erase("");
+    }
+
+    void apply(const model::SystemView& system, const model::SystemCategory* category,
+               Record& record) const {
+        const std::string& stated = record.otherName.empty() ? record.name : record.otherName;
+        const auto it = m_products.find(productWords(system, stated));
+        if (it != m_products.end() &&
+            (category == nullptr || category->id == it->second->category)) {
+            record.otherName = it->second->product;
+        }
+    }
+
+  private:
+    std::map<std::string, const model::ProductAlias*> m_products;
+};
+
 std::vector<Record> recordsOf(const model::SystemIndex& index,
                               const model::FunctionCatalogue& catalogue) {
     const FunctionWords words(catalogue);
@@ -85,6 +113,11 @@ std::vector<Record> recordsOf(const model::SystemIndex& index,
         records.push_back(recordOf(system, words));
     }
     dropSharedProducts(index, records);
+    const ProductAliases aliases(catalogue);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const model::SystemView& system = index.systems()[i];
+        aliases.apply(system, words.categoryOf(system), records[i]);
+    }
     return records;
 }
 

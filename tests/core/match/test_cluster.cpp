@@ -56,6 +56,7 @@ class ClusterTest : public ::testing::Test {
     [[nodiscard]] std::vector<match::Cluster> proposed() const {
         model::FunctionCatalogue catalogue;
         catalogue.categories = m_categories;
+        catalogue.productAliases = m_aliases;
         catalogue.functions.push_back({"A05", "ADMIN", {"Palkanlaskenta", "", ""}, "", "", false});
         catalogue.functions.push_back({"A06", "ADMIN", {"Henkilöstö", "", ""}, "", "", false});
         return match::proposeClusters(model::SystemIndex(m_inventory), catalogue, 0.88);
@@ -74,6 +75,7 @@ class ClusterTest : public ::testing::Test {
 
     model::Inventory m_inventory;
     std::vector<model::SystemCategory> m_categories;
+    std::vector<model::ProductAlias> m_aliases;
 };
 
 TEST_F(ClusterTest, oneProductInSeveralOrganisations) {
@@ -156,6 +158,14 @@ TEST_F(ClusterTest, whatSystemsAreMadeWithIsNoProduct) {
     }
     add({4, "Laiturit", "Alusta X", "", "", ""});
     EXPECT_EQ(clusters(), "") << "many names in one organisation";
+}
+
+TEST_F(ClusterTest, aliasesOfTheCatalogueAreOneProduct) {
+    add({1, "Kuura", "", "Järvi Oy", "", ""});
+    add({2, "Lumme 4", "", "Järvi Oy", "", ""});
+    EXPECT_EQ(clusters(), "");
+    m_aliases.push_back({"Kuura/Lumme", "Järvi", "payroll", {"Kuura", "Lumme"}});
+    EXPECT_EQ(clusters(), "product:1 = 1 2");
 }
 
 TEST_F(ClusterTest, everyClusterSaysWhy) {

@@ -48,9 +48,6 @@ struct VersionedName {
 };
 [[nodiscard]] VersionedName splitVersion(std::string_view name);
 
-/// A folded vendor name without its legal form; in vendors.cpp.
-[[nodiscard]] std::string vendorKey(std::string_view vendor);
-
 /// True for texts that stand for "no name": "ei tietoa", "?", "-", "n/a", "muu" and the like.
 [[nodiscard]] bool isNullName(std::string_view name);
 

@@ -83,7 +83,8 @@ class DuplicatesStory : public testing::Test {
         std::sort(members.begin(), members.end());
         for (const Proposal& one :
              proposalsOf(session->systems(), session->catalogues().functions)) {
-            if (one.cluster.members == members) {
+            if (one.subject == model::VerdictSubject::Installation &&
+                one.cluster.members == members) {
                 return one.verdict;
             }
         }

@@ -30,7 +30,7 @@ TEST_F(FindingsTest, AgreesWithTheCheckAndStartsWithErrors) {
         EXPECT_FALSE(isPastErrors && isError);
         isPastErrors = isPastErrors || !isError;
         EXPECT_FALSE(problem.text().isEmpty());
-        EXPECT_FALSE(problem.text().startsWith(QStringLiteral("rule."))) << problem.rule;
+        EXPECT_FALSE(problem.text().startsWith(QStringLiteral("rule."))) << problem.sentence;
     }
 }
 
@@ -60,7 +60,7 @@ TEST_F(FindingsTest, ChecksAgainAfterAnEdit) {
     ASSERT_TRUE(session().setField(before.id, model::FieldKey::Owner, value));
     const auto& after = findings.problems();
     EXPECT_TRUE(std::none_of(after.begin(), after.end(), [&](const Problem& problem) {
-        return problem.id == before.id && problem.rule == before.rule;
+        return problem.id == before.id && problem.sentence == before.sentence;
     }));
 }
 

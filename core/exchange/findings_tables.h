@@ -8,9 +8,9 @@
 
 namespace aallokko::exchange {
 
-/// Table "findings": rule, severity, sentence, cells, until when accepted. With an organisation in the context, only its
-/// findings. Findings that speak of fields hidden from the audience are left out and counted in a
-/// note.
+/// Table "findings": rule, severity, sentence, cells, until when accepted. With an organisation in
+/// the context, only its findings. Findings that speak of fields hidden from the audience are left
+/// out and counted in a note.
 [[nodiscard]] Workbook findingsWorkbook(const ExportContext& context,
                                         const std::vector<rules::Finding>& findings);
 

@@ -22,7 +22,7 @@ struct Planned {
         const Answer plan =
             runAallokko({QStringLiteral("plan"), project, QStringLiteral("--policy"),
                          exampleFolder() + QStringLiteral("/plan.yaml"),
-                         QStringLiteral("--time-limit"), QStringLiteral("5")});
+                         QStringLiteral("--iterations"), QStringLiteral("2000000")});
         EXPECT_EQ(plan.exitCode, 0) << plan.err.toStdString();
         for (int id = 1; id < 120 && (moved.isEmpty() || takenOver.isEmpty() || excluded.isEmpty());
              ++id) {

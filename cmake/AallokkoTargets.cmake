@@ -61,9 +61,10 @@ function(aallokko_library name)
 endfunction()
 
 # aallokko_test(NAME LABELS l... SOURCES a.cpp... [FOLDERS core folders...] [LINKS libs...])
+# WHOLE names suites (gtest filters) that run as one test each, because they share what is slow to make.
 # FOLDERS links just these folders of aallokko_core and what they need: a call upwards does not link.
 function(aallokko_test name)
-    cmake_parse_arguments(A "AUTOMOC;OWN_MAIN" "TIMEOUT" "SOURCES;LINKS;FOLDERS;LABELS;ENVIRONMENT" ${ARGN})
+    cmake_parse_arguments(A "AUTOMOC;OWN_MAIN" "TIMEOUT" "SOURCES;LINKS;FOLDERS;LABELS;ENVIRONMENT;WHOLE" ${ARGN})
     add_executable(${name} ${A_SOURCES})
     # What is tested is optimised, the test itself is not worth the compiler's time.
     target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
@@ -97,6 +98,18 @@ function(aallokko_test name)
     if(NOT A_TIMEOUT)
         set(A_TIMEOUT 120)
     endif()
-    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+    set(filter)
+    foreach(suites ${A_WHOLE})
+        list(APPEND filter ${suites})
+        string(REGEX REPLACE "[.][*].*" "" first ${suites})
+        add_test(NAME ${first} COMMAND ${name} --gtest_filter=${suites})
+        set_tests_properties(${first} PROPERTIES LABELS "${A_LABELS}" TIMEOUT ${A_TIMEOUT}
+            ENVIRONMENT "${A_ENVIRONMENT}")
+    endforeach()
+    if(filter)
+        list(JOIN filter ":" filter)
+        set(filter TEST_FILTER "-${filter}")
+    endif()
+    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 ${filter}
         PROPERTIES LABELS "${A_LABELS}" TIMEOUT ${A_TIMEOUT} ENVIRONMENT "${A_ENVIRONMENT}")
 endfunction()

@@ -25,7 +25,7 @@ struct RuleSetting {
     std::string scope;
     std::string expression;
     LocalText title;
-    std::string reason;
+    LocalText reason; ///< why it is asked
     std::string basis;
     bool isEnabled = true;
     std::optional<base::Date> validFrom;

@@ -36,7 +36,7 @@ class SettingsReader {
         rule.scope = yamlText(node, "scope");
         rule.expression = yamlText(node, "expr");
         rule.title = yamlLocalText(yamlChild(node, "title"));
-        rule.reason = yamlText(node, "reason");
+        rule.reason = yamlLocalText(yamlChild(node, "reason"));
         rule.basis = yamlText(node, "basis");
         rule.isEnabled = yamlText(node, "enabled") != "false";
         rule.validFrom = dateUnder(node, rule.id, "valid_from");

@@ -145,8 +145,8 @@ void FindingPanel::fillText() {
     html += paragraph(tr("Rule"), escaped(models::ruleTitle(*session, m_finding->rule)) +
                                       QStringLiteral(" · ") +
                                       escaped(text::severityWord(m_finding->severity, language)));
-    if (rule != nullptr && language == model::Language::En) {
-        html += paragraph(tr("Why it is asked"), escaped(text::qstring(rule->reason)));
+    if (rule != nullptr) {
+        html += paragraph(tr("Why it is asked"), escaped(text::qstring(rule->reason.in(language))));
     }
     html += paragraph(tr("Perhaps meant"), suggestionText());
     html += paragraph(tr("Cells"), cellsText());

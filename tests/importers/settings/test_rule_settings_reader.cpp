@@ -28,6 +28,14 @@ TEST(RuleSettingsReader, readsTheCatalogue) {
     EXPECT_EQ(rule->severity, model::Severity::Error);
     EXPECT_EQ(rule->scope, "system");
     EXPECT_EQ(rule->title.sv, "Ägare saknas");
+    EXPECT_EQ(rule->reason.en,
+              "No owner, no decision and no budget; classic internal-audit finding");
+    for (const model::RuleSetting& one : settings->rules) {
+        for (const std::string& text : {one.title.fi, one.title.sv, one.title.en, one.reason.fi,
+                                        one.reason.sv, one.reason.en}) {
+            EXPECT_FALSE(text.empty()) << one.id;
+        }
+    }
     EXPECT_TRUE(rule->isEnabled);
 }
 

@@ -6,6 +6,7 @@
 #include "app/gui/details/details_dock.h"
 #include "app/gui/duplicates/page.h"
 #include "app/gui/empty_state.h"
+#include "app/gui/graph/page.h"
 #include "app/gui/intake/page.h"
 #include "app/gui/inventory/page.h"
 #include "app/gui/job_line.h"
@@ -70,9 +71,10 @@ void MainWindow::makePages() {
     m_inventory = new InventoryPage(m_workbench, m_plan, this);
     auto* intake = new IntakePage(m_workbench, m_import, this);
     m_waves = new WavesPage(m_workbench, m_plan, m_planner, this);
+    auto* graph = new GraphPage(m_workbench, m_plan, m_preferences, this);
     auto* quality = new QualityPage(m_workbench, this);
     auto* duplicates = new DuplicatesPage(m_workbench, this);
-    m_pages = {m_inventory, intake, duplicates, m_waves, quality};
+    m_pages = {m_inventory, intake, duplicates, graph, m_waves, quality};
     duplicates->emptyState().addButton(m_actions.import);
     m_inventory->emptyState().addButton(m_actions.newFromExample);
     m_inventory->emptyState().addButton(m_actions.import);
@@ -81,6 +83,8 @@ void MainWindow::makePages() {
     for (QAction* action : intake->editActions()) {
         intake->emptyState().addButton(action);
     }
+    graph->emptyState().addButton(m_actions.import);
+    graph->emptyState().addButton(m_actions.newFromExample);
     m_waves->emptyState().addButton(m_actions.plan);
     quality->emptyState().addButton(m_actions.import);
     connect(quality, &QualityPage::cellRequested, this,

@@ -35,6 +35,8 @@ QKeySequence pageKey(models::PageId id) {
         return Qt::CTRL | Qt::Key_3;
     case models::PageId::Duplicates:
         return Qt::CTRL | Qt::Key_4;
+    case models::PageId::Graph:
+        return Qt::CTRL | Qt::Key_5;
     case models::PageId::Waves:
         return Qt::CTRL | Qt::Key_6;
     case models::PageId::Quality:

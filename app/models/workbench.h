@@ -14,7 +14,7 @@
 
 namespace aallokko::models {
 
-enum class PageId { Inventory, Import, Duplicates, Waves, Quality };
+enum class PageId { Inventory, Import, Duplicates, Graph, Waves, Quality };
 
 class Workbench : public QObject {
     Q_OBJECT

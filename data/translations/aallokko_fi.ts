@@ -1466,6 +1466,19 @@ Tuo useamman organisaation luettelot, niin ne voidaan verrata.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::GraphPage</name>
+    <message>
+        <source>Graph</source>
+        <translation>Riippuvuusverkko</translation>
+    </message>
+    <message>
+        <source>Here stands which system feeds which.
+There are no systems yet: import inventories first, or open the example.</source>
+        <translation>Täällä näkyy, mikä järjestelmä syöttää mitäkin.
+Järjestelmiä ei vielä ole: tuo ensin inventaarioita tai avaa esimerkki.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::HistoryPanel</name>
     <message>
         <source>Imports so far</source>

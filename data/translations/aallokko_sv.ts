@@ -1466,6 +1466,19 @@ Importera fler organisationers förteckningar för att jämföra dem.</translati
     </message>
 </context>
 <context>
+    <name>aallokko::gui::GraphPage</name>
+    <message>
+        <source>Graph</source>
+        <translation>Beroendegraf</translation>
+    </message>
+    <message>
+        <source>Here stands which system feeds which.
+There are no systems yet: import inventories first, or open the example.</source>
+        <translation>Här syns vilket system som matar vilket.
+Det finns inga system ännu: importera inventeringar först eller öppna exemplet.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::HistoryPanel</name>
     <message>
         <source>Imports so far</source>

@@ -11,17 +11,18 @@ namespace aallokko::graph {
 namespace {
 
 // Neighbours one step away, ascending and without repeats.
-std::vector<int> neighboursOf(const DependencyGraph& graph, int node, Direction direction) {
+std::vector<int> neighboursOf(const DependencyGraph& graph, int node, Direction direction,
+                              const StrengthFilter& kinds) {
     std::vector<int> next;
     for (const int e : graph.outOf(node)) {
         const GraphEdge& edge = graph.edges()[static_cast<std::size_t>(e)];
-        if (direction != Direction::Up || !edge.isDirectionKnown) {
+        if (kinds.admits(edge.strength) && isFollowed(edge, direction, true)) {
             next.push_back(edge.arc.to);
         }
     }
     for (const int e : graph.into(node)) {
         const GraphEdge& edge = graph.edges()[static_cast<std::size_t>(e)];
-        if (direction != Direction::Down || !edge.isDirectionKnown) {
+        if (kinds.admits(edge.strength) && isFollowed(edge, direction, false)) {
             next.push_back(edge.arc.from);
         }
     }
@@ -32,8 +33,27 @@ std::vector<int> neighboursOf(const DependencyGraph& graph, int node, Direction 
 
 } // namespace
 
+bool StrengthFilter::admits(Strength strength) const {
+    switch (strength) {
+    case Strength::Hard:
+        return hard;
+    case Strength::Unknown:
+        return unknown;
+    case Strength::Soft:
+        return soft;
+    case Strength::Info:
+        return info;
+    }
+    return false;
+}
+
+bool isFollowed(const GraphEdge& edge, Direction direction, bool isForward) {
+    return direction == Direction::Both || !edge.isDirectionKnown ||
+           (direction == Direction::Down) == isForward;
+}
+
 std::vector<Reached> computeReach(const DependencyGraph& graph, int start, Direction direction,
-                                  int depth) {
+                                  int depth, const StrengthFilter& kinds) {
     std::vector<Reached> reached;
     std::vector<char> isSeen(graph.nodes().size(), 0);
     isSeen[static_cast<std::size_t>(start)] = 1;
@@ -44,7 +64,7 @@ std::vector<Reached> computeReach(const DependencyGraph& graph, int start, Direc
             if (from.node != start && from.node >= graph.systemCount()) {
                 continue;
             }
-            for (const int node : neighboursOf(graph, from.node, direction)) {
+            for (const int node : neighboursOf(graph, from.node, direction, kinds)) {
                 if (isSeen[static_cast<std::size_t>(node)] == 0) {
                     isSeen[static_cast<std::size_t>(node)] = 1;
                     next.push_back({node, from.distance + 1, from.node});

@@ -3,6 +3,7 @@
 // `match`: the matcher alone on two tables and a list of pairs of their rows. Knows no project.
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
+#include "app/session/catalogues.h"
 #include "core/base/text.h"
 #include "core/exchange/file_reason.h"
 #include "core/match/table_match.h"
@@ -237,7 +238,13 @@ int run(Invocation& call) {
     if (!list) {
         return report(list.error());
     }
-    const auto judged = match::judgePairs(left->records, right->records, list->pairs, *knowledge);
+    const auto catalogues = session::readCatalogues();
+    if (!catalogues) {
+        return report(catalogues.error());
+    }
+    const match::ProductAliases aliases(catalogues->functions, *knowledge);
+    const auto judged =
+        match::judgePairs(left->records, right->records, list->pairs, *knowledge, &aliases);
     if (auto done = write(option(call, "output"), scoresOf(*list, judged)); !done) {
         return report(done.error());
     }

@@ -59,21 +59,28 @@ FunctionWords::FunctionWords(const model::FunctionCatalogue& catalogue) {
     m_categories.erase("");
 }
 
+const std::string* FunctionWords::findFunction(const std::string& text) const {
+    const auto it = m_functions.find(base::foldedWords(text));
+    return it == m_functions.end() ? nullptr : &it->second;
+}
+
+const model::SystemCategory* FunctionWords::findCategory(const std::string& text) const {
+    const auto it = m_categories.find(base::foldedWords(text));
+    return it == m_categories.end() ? nullptr : it->second;
+}
+
 std::set<std::string> FunctionWords::functionsOf(const model::SystemView& system) const {
     std::set<std::string> ids;
     for (const std::string& text : system.field(FieldKey::Functions).list()) {
-        const auto it = m_functions.find(base::foldedWords(text));
-        if (it != m_functions.end()) {
-            ids.insert(it->second);
+        if (const std::string* id = findFunction(text)) {
+            ids.insert(*id);
         }
     }
     return ids;
 }
 
 const model::SystemCategory* FunctionWords::categoryOf(const model::SystemView& system) const {
-    const std::string& text = system.field(FieldKey::Category).text();
-    const auto it = text.empty() ? m_categories.end() : m_categories.find(base::foldedWords(text));
-    return it == m_categories.end() ? nullptr : it->second;
+    return findCategory(system.field(FieldKey::Category).text());
 }
 
 std::string productWords(const model::SystemView& system, const std::string& text) {

@@ -38,6 +38,9 @@ class FunctionWords {
     [[nodiscard]] std::set<std::string> functionsOf(const model::SystemView& system) const;
     /// The category a system states, or nullptr.
     [[nodiscard]] const model::SystemCategory* categoryOf(const model::SystemView& system) const;
+    /// What one text names (an id or a name in any language), or nullptr.
+    [[nodiscard]] const std::string* findFunction(const std::string& text) const;
+    [[nodiscard]] const model::SystemCategory* findCategory(const std::string& text) const;
 
   private:
     std::map<std::string, std::string> m_functions;

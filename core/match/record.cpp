@@ -61,7 +61,9 @@ class Preparation {
         }
         out.users = wordsOf(record.name, *m_wordList).users;
         addName(out, NameKind::Whole, record.name);
-        addName(out, NameKind::Other, record.otherName);
+        if (record.isKnownProduct || !isCarrier(record.otherName)) {
+            addName(out, NameKind::Other, record.otherName);
+        }
         if (hasParts) {
             const BracketedName parts = splitBrackets(record.name);
             addName(out, NameKind::Outside, parts.outside);
@@ -88,14 +90,15 @@ class Preparation {
         return m_ids.emplace(text, static_cast<std::uint32_t>(m_ids.size())).first->second;
     }
 
+    [[nodiscard]] bool isCarrier(const std::string& name) const {
+        return m_wordList->isCarrier(wordsOf(name, *m_wordList).words);
+    }
+
     // Parts of a name that only describe ("tuotanto") are no names.
     void addName(PreparedRecord& record, NameKind kind, const std::string& text) {
         PreparedName name;
         name.kind = kind;
         const std::vector<Word> words = wordsOf(text, *m_wordList).words;
-        if (kind == NameKind::Other && m_wordList->isCarrier(words)) {
-            return;
-        }
         for (const Word& word : words) {
             const auto& vendor = record.vendor.words;
             RecordWord prepared;

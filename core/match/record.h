@@ -26,6 +26,7 @@ struct Record {
     std::string description;
     std::string functions; ///< functions or category, as ids or words, ';' between them
     std::optional<double> price;
+    bool isKnownProduct = false; ///< `otherName` is a product of the catalogue (product_aliases)
 };
 
 /// A word of a prepared record: `id` is equal for equal texts of one Corpus; `weight` is its

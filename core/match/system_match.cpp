@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/match/name_score.h"
+#include "core/match/product_aliases.h"
 
 #include <algorithm>
 #include <array>
@@ -76,36 +77,9 @@ void dropSharedProducts(const model::SystemIndex& index, std::vector<Record>& re
     }
 }
 
-// The catalogue's product for a row whose product or name is one of its aliases ("Lifecare" is
-// "Effica/Lifecare") and whose category says nothing else.
-class ProductAliases {
-  public:
-    explicit ProductAliases(const model::FunctionCatalogue& catalogue) {
-        for (const model::ProductAlias& alias : catalogue.productAliases) {
-            for (const std::string& name : alias.aliases) {
-                m_products.emplace(productWords(model::SystemView(), name), &alias);
-            }
-            m_products.emplace(productWords(model::SystemView(), alias.product), &alias);
-        }
-        m_products.erase("");
-    }
-
-    void apply(const model::SystemView& system, const model::SystemCategory* category,
-               Record& record) const {
-        const std::string& stated = record.otherName.empty() ? record.name : record.otherName;
-        const auto it = m_products.find(productWords(system, stated));
-        if (it != m_products.end() &&
-            (category == nullptr || category->id == it->second->category)) {
-            record.otherName = it->second->product;
-        }
-    }
-
-  private:
-    std::map<std::string, const model::ProductAlias*> m_products;
-};
-
 std::vector<Record> recordsOf(const model::SystemIndex& index,
-                              const model::FunctionCatalogue& catalogue) {
+                              const model::FunctionCatalogue& catalogue,
+                              const Knowledge& knowledge) {
     const FunctionWords words(catalogue);
     std::vector<Record> records;
     records.reserve(index.systems().size());
@@ -113,11 +87,7 @@ std::vector<Record> recordsOf(const model::SystemIndex& index,
         records.push_back(recordOf(system, words));
     }
     dropSharedProducts(index, records);
-    const ProductAliases aliases(catalogue);
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        const model::SystemView& system = index.systems()[i];
-        aliases.apply(system, words.categoryOf(system), records[i]);
-    }
+    ProductAliases(catalogue, knowledge).apply(records);
     return records;
 }
 
@@ -233,7 +203,7 @@ std::vector<std::string> reasonsOf(const Measures& m) {
 
 SystemMatcher::SystemMatcher(const model::SystemIndex& index,
                              const model::FunctionCatalogue& catalogue, const Knowledge& knowledge)
-    : m_model(&knowledge.models.systems), m_records(recordsOf(index, catalogue)),
+    : m_model(&knowledge.models.systems), m_records(recordsOf(index, catalogue, knowledge)),
       m_corpus(m_records, knowledge.words, knowledge.vendors,
                genericWords(catalogue, knowledge.words)),
       m_blocks(m_corpus, 0, m_records.size()) {}

@@ -45,12 +45,15 @@ bool hasPrices(std::span<const Record> records) {
 
 std::vector<JudgedPair> judgePairs(std::span<const Record> left, std::span<const Record> right,
                                    std::span<const std::pair<int, int>> pairs,
-                                   const Knowledge& knowledge) {
+                                   const Knowledge& knowledge, const ProductAliases* aliases) {
     std::vector<Record> all(left.begin(), left.end());
     all.insert(all.end(), right.begin(), right.end());
+    const bool isOffers = hasPrices(left) && hasPrices(right);
+    if (!isOffers && aliases != nullptr) {
+        aliases->apply(all);
+    }
     const Corpus corpus(all, knowledge.words, knowledge.vendors);
-    const MatchModel& model =
-        hasPrices(left) && hasPrices(right) ? knowledge.models.offers : knowledge.models.systems;
+    const MatchModel& model = isOffers ? knowledge.models.offers : knowledge.models.systems;
     const std::span<const PreparedRecord> records(corpus.records());
     const auto sumOf = [&](int a, int b, Measures& measures) {
         measures = measure(records[static_cast<std::size_t>(a)],

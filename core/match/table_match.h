@@ -6,6 +6,7 @@
 
 #include "core/match/knowledge.h"
 #include "core/match/measures.h"
+#include "core/match/product_aliases.h"
 #include "core/match/rivals.h"
 
 #include <span>
@@ -52,11 +53,12 @@ struct JudgedPair {
 };
 
 /// Judges pairs (left row, right row) with the model of priced lists when both tables have prices,
-/// else with that of registers. Rivals are looked for among all rows of both tables.
-/// O(rows * candidates).
+/// else with that of registers, which also knows `aliases` where given. Rivals are looked for among
+/// all rows of both tables. O(rows * candidates).
 [[nodiscard]] std::vector<JudgedPair> judgePairs(std::span<const Record> left,
                                                  std::span<const Record> right,
                                                  std::span<const std::pair<int, int>> pairs,
-                                                 const Knowledge& knowledge);
+                                                 const Knowledge& knowledge,
+                                                 const ProductAliases* aliases = nullptr);
 
 } // namespace aallokko::match

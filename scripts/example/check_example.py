@@ -166,7 +166,7 @@ def only_invented(grids):
     """No product alias or provider of the catalogues appears in a file."""
     raw = yaml.safe_load((ROOT / "data/catalogues/functions.yaml").read_text(encoding="utf-8"))
     orgs = yaml.safe_load((ROOT / "data/catalogues/organisations.yaml").read_text(encoding="utf-8"))
-    real = {a for p in raw["product_aliases"] for a in p["aliases"] if len(a) > 3}
+    real = {a for p in raw["product_aliases"] for a in p["aliases"] + p.get("related", []) if len(a) > 3}
     real |= {p["fi"] for p in orgs["providers"] if p["type"] != "national"}
     pattern = re.compile(r"\b(%s)\b" % "|".join(re.escape(r) for r in sorted(real, key=len, reverse=True)), re.I)
     for name, grid in grids.items():

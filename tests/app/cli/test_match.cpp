@@ -73,6 +73,19 @@ TEST_F(MatchCommand, tellsTheFiguresBehindAScore) {
     EXPECT_EQ(lines[0].count(','), lines[1].count(','));
 }
 
+TEST_F(MatchCommand, knowsTheAliasesOfTheCatalogueAndNotItsRelatedProducts) {
+    write("a.csv", "id,name\n1,M365\n2,Lifecare\n3,Efecte\n4,Teams\n");
+    write("b.csv", "id,name\n1,Office 365\n2,TerveysEffica\n3,Efecte ITSM\n4,SharePoint\n");
+    write("p.csv", "left_id,right_id\n1,1\n2,2\n3,3\n4,4\n");
+    const Answer answer = match();
+    ASSERT_EQ(answer.exitCode, 0) << answer.err.toStdString();
+    const auto lines = linesOf("s.csv");
+    ASSERT_EQ(lines.size(), 5);
+    for (int i = 1; i <= 4; ++i) {
+        EXPECT_EQ(lines[i].endsWith(",1"), i < 4) << lines[i].toStdString();
+    }
+}
+
 TEST_F(MatchCommand, refusesWhatItCannotUse) {
     write("p.csv", "left_id,right_id\na1,b9\nzz,b1\n");
     const Answer unknown = match();

@@ -166,13 +166,16 @@ QJsonObject amountsJson(const session::ConsolidationAmounts& amounts) {
             {QStringLiteral("execution_eur"), wholeEuros(amounts.executionCents)},
             {QStringLiteral("ending_eur_a_year"), wholeEuros(amounts.endingCentsAYear)},
             {QStringLiteral("target_fixed_eur"), wholeEuros(amounts.targetFixedCents)},
-            {QStringLiteral("target_eur_a_year"), wholeEuros(amounts.targetCentsAYear)}};
+            {QStringLiteral("target_eur_a_year"), wholeEuros(amounts.targetCentsAYear)},
+            {QStringLiteral("reused_interfaces"), amounts.reusedInterfaces},
+            {QStringLiteral("reused_person_days"),
+             static_cast<qint64>((amounts.reusedHundredths + 50) / 100)}};
 }
 
-const char* nameOf(match::SourceEnding ends) {
-    return ends == match::SourceEnding::Yes       ? "yes"
-           : ends == match::SourceEnding::Shrinks ? "shrinks"
-                                                  : "no";
+const char* nameOf(model::SourceEnd ends) {
+    return ends == model::SourceEnd::Yes       ? "yes"
+           : ends == model::SourceEnd::Shrinks ? "shrinks"
+                                               : "no";
 }
 
 void printJson(Invocation& call, const session::ConsolidationPreview& preview, bool isDryRun) {

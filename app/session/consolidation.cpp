@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/model/text_marks.h"
 #include "core/plan/inventory/planning_problem.h"
+#include "core/plan/inventory/reuse.h"
 #include "core/text/messages.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ class Maker {
   public:
     Maker(const ConsolidationInput& input, const Consolidation& wanted)
         : m_input(input), m_index(input.inventory), m_wanted(wanted),
-          m_outcome(match::findOutcome(wanted.outcome)) {}
+          m_outcome(find(input.policy, wanted.outcome)) {}
 
     base::Result<ConsolidationPreview> run() {
         if (auto fits = check(); !fits) {
@@ -64,11 +65,17 @@ class Maker {
     }
 
   private:
+    static const model::DispositionRule* find(const model::Policy& policy,
+                                              const std::string& outcome) {
+        const auto it = policy.work.dispositions.find(outcome);
+        return it == policy.work.dispositions.end() ? nullptr : &it->second;
+    }
+
     base::Result<void> check() {
         if (m_outcome == nullptr) {
             std::string codes;
-            for (const match::Outcome& one : match::outcomes()) {
-                codes += (codes.empty() ? "" : ", ") + std::string(one.code);
+            for (const auto& one : outcomesOf(*m_input.catalogues, m_input.policy)) {
+                codes += (codes.empty() ? "" : ", ") + one.id;
             }
             return refuse("consolidate.unknown_outcome", {m_wanted.outcome, codes});
         }
@@ -84,7 +91,7 @@ class Maker {
         if (m_members.empty()) {
             return refuse("consolidate.no_systems");
         }
-        if (m_outcome->needsTarget && !m_wanted.target.isValid() && m_wanted.newTarget.empty()) {
+        if (m_outcome->joinsTarget && !m_wanted.target.isValid() && m_wanted.newTarget.empty()) {
             return refuse("consolidate.no_target", {m_wanted.outcome});
         }
         if (m_wanted.target.isValid() && holds(m_wanted.except, m_wanted.target)) {
@@ -122,27 +129,27 @@ class Maker {
             if (auto done = setText(id, FieldKey::Disposition, m_wanted.outcome); !done) {
                 return done;
             }
-            if (m_outcome->needsTarget && !name.empty()) {
+            if (m_outcome->joinsTarget && !name.empty()) {
                 if (auto done = setText(id, FieldKey::TargetSystem, name); !done) {
                     return done;
                 }
             }
         }
         // The host goes on and takes the others in.
-        return target != nullptr && m_outcome->needsTarget
+        return target != nullptr && m_outcome->joinsTarget
                    ? setText(m_wanted.target, FieldKey::Disposition, "transfer_as_is")
                    : base::Result<void>();
     }
 
     void noteDates() {
-        for (const std::string_view code : m_outcome->dates) {
-            NeededDate date{std::string(code), 0};
+        for (const std::string& code : m_outcome->needsDate) {
+            NeededDate date{"needs." + code, 0};
             for (const InstallationId id : m_members) {
                 const SystemView& system = *m_index.find(id);
                 const bool isKnown =
-                    code == "needs.contract_end" ? system.field(FieldKey::ContractEnd).hasValue()
-                    : code == "needs.retention"  ? system.field(FieldKey::Retention).hasValue()
-                                                 : false;
+                    code == "contract_end" ? system.field(FieldKey::ContractEnd).hasValue()
+                    : code == "retention"  ? system.field(FieldKey::Retention).hasValue()
+                                           : false;
                 date.unknown += isKnown ? 0 : 1;
             }
             m_preview.dates.push_back(std::move(date));
@@ -160,30 +167,16 @@ class Maker {
                  system == nullptr ? std::vector<const model::Interface*>() : system->interfaces) {
                 const bool isSource = one->source.installation == id;
                 const model::InterfaceEnd& other = isSource ? one->target : one->source;
-                const auto* content = one->fields.find(FieldKey::DataContent);
                 m_preview.integrationsBefore += 1;
                 if (own.contains(other.installation)) {
                     continue; // inside the new whole
                 }
-                kept.insert(otherEnd(other) + "|" +
-                            (content == nullptr ? "" : base::foldedWords(content->text())));
+                const std::string key = plan::integrationKey(m_index, *one, id);
+                kept.insert(key.empty() ? std::to_string(one->id.value()) : key);
             }
         }
         m_preview.integrationsAfter =
-            m_outcome->needsTarget ? static_cast<int>(kept.size()) : m_preview.integrationsBefore;
-    }
-
-    // Installations of one product are one end: they are consolidated in their turn.
-    [[nodiscard]] std::string otherEnd(const model::InterfaceEnd& end) const {
-        if (end.state == model::EndState::National) {
-            return "n" + end.nationalService;
-        }
-        const SystemView* system = m_index.find(end.installation);
-        if (system == nullptr) {
-            return "u" + base::foldedWords(end.written);
-        }
-        return system->product != nullptr ? "p" + std::to_string(system->product->id.value())
-                                          : "i" + std::to_string(end.installation.value());
+            m_outcome->joinsTarget ? static_cast<int>(kept.size()) : m_preview.integrationsBefore;
     }
 
     // Contracts joined for one target may be a substantial change (M9): a question, never silence.
@@ -206,7 +199,7 @@ class Maker {
         auto& questions = m_preview.questions;
         if (m_wanted.outcome == "replace_new") {
             questions.push_back({"consolidate.new_procurement", {}, 0});
-        } else if (m_outcome->needsTarget && contracts.size() > 1) {
+        } else if (m_outcome->joinsTarget && contracts.size() > 1) {
             const std::int64_t euro = cents / 100;
             const char* code = euro >= policy.work.euThresholdEur ? "consolidate.procurement_eu"
                                : euro >= policy.work.nationalThresholdEur
@@ -252,6 +245,8 @@ class Maker {
             if (system == nullptr) {
                 continue;
             }
+            amounts.reusedHundredths += system->reusedHundredths;
+            amounts.reusedInterfaces += system->reusedInterfaces;
             amounts.endingCentsAYear += system->ending >= 0 ? system->annualCostCents : 0;
             for (const plan::ItemIndex item : system->items) {
                 own.insert(item);
@@ -279,7 +274,7 @@ class Maker {
     const ConsolidationInput& m_input;
     model::SystemIndex m_index;
     const Consolidation& m_wanted;
-    const match::Outcome* m_outcome;
+    const model::DispositionRule* m_outcome;
     std::vector<InstallationId> m_members;
     ConsolidationPreview m_preview;
 };
@@ -293,8 +288,8 @@ QStringList consolidationLines(const ConsolidationPreview& preview, bool isDryRu
     QStringList lines;
     lines << text::sentence(isDryRun ? "consolidate.would" : "consolidate.done",
                             {std::to_string(preview.systems)});
-    lines << text::sentence(preview.sourceEnds == match::SourceEnding::Yes ? "consolidate.ends"
-                            : preview.sourceEnds == match::SourceEnding::Shrinks
+    lines << text::sentence(preview.sourceEnds == model::SourceEnd::Yes ? "consolidate.ends"
+                            : preview.sourceEnds == model::SourceEnd::Shrinks
                                 ? "consolidate.shrinks"
                                 : "consolidate.continues",
                             {});
@@ -314,10 +309,29 @@ QStringList consolidationLines(const ConsolidationPreview& preview, bool isDryRu
                                 {std::to_string(preview.integrationsBefore),
                                  std::to_string(preview.integrationsAfter)});
     }
+    if (after.reusedInterfaces > 0) {
+        lines << text::sentence("consolidate.reuse", {std::to_string(after.reusedInterfaces),
+                                                      days((after.reusedHundredths + 50) / 100)});
+    }
     for (const match::TargetReason& question : preview.questions) {
         lines << text::sentence(question.code, question.arguments);
     }
     return lines;
+}
+
+std::vector<model::DispositionRule> outcomesOf(const Catalogues& catalogues,
+                                               const model::Policy& policy) {
+    std::vector<model::DispositionRule> outcomes;
+    const auto list = catalogues.fields.codeLists.find("disposition");
+    for (const auto& code : list == catalogues.fields.codeLists.end()
+                                ? std::vector<model::CodeDefinition>()
+                                : list->second) {
+        const auto rule = policy.work.dispositions.find(code.code);
+        if (rule != policy.work.dispositions.end()) {
+            outcomes.push_back(rule->second);
+        }
+    }
+    return outcomes;
 }
 
 base::Result<ConsolidationInput> consolidationInput(const Session& session) {

@@ -41,6 +41,9 @@ struct ConsolidationAmounts {
     std::int64_t endingCentsAYear = 0;
     std::int64_t targetFixedCents = 0;
     std::int64_t targetCentsAYear = 0;
+    /// Work already taken off, and interfaces, because another member of the target builds them.
+    std::int64_t reusedHundredths = 0;
+    int reusedInterfaces = 0;
 
     bool operator==(const ConsolidationAmounts&) const = default;
 };
@@ -57,7 +60,7 @@ struct NeededDate {
 struct ConsolidationPreview {
     std::vector<edit::Edit> edits;
     int systems = 0;
-    match::SourceEnding sourceEnds = match::SourceEnding::No;
+    model::SourceEnd sourceEnds = model::SourceEnd::No;
     std::vector<NeededDate> dates;
     std::vector<match::TargetReason> questions;
     int integrationsBefore = 0;
@@ -77,6 +80,10 @@ struct ConsolidationInput {
 
 /// Errors of the policy.
 [[nodiscard]] base::Result<ConsolidationInput> consolidationInput(const Session& session);
+
+/// The outcomes of the policy in the order of the catalogue's list of dispositions.
+[[nodiscard]] std::vector<model::DispositionRule> outcomesOf(const Catalogues& catalogues,
+                                                             const model::Policy& policy);
 
 /// Pure; any thread. Errors Usage: "consolidate.unknown_outcome" {code}, "consolidate.no_target"
 /// {code} (the outcome needs one), "consolidate.no_systems", "consolidate.target_excepted"; those

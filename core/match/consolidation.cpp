@@ -6,6 +6,7 @@
 #include "core/model/text_marks.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace aallokko::match {
 
@@ -169,34 +170,6 @@ std::vector<TargetCandidate> rankTargets(const model::SystemIndex& index,
                   return a.points != b.points ? a.points > b.points : a.system < b.system;
               });
     return candidates;
-}
-
-// Mirrors phases_by_disposition of planning_rules.yaml, which holds the phases and their effort.
-std::span<const Outcome> outcomes() {
-    using enum SourceEnding;
-    static const std::vector<Outcome> table{
-        {"transfer_as_is", No, false, {"needs.contract_end"}},
-        {"merge", Yes, true, {"needs.contract_end", "needs.archive_ready"}},
-        {"migrate", Yes, true, {"needs.contract_end", "needs.archive_ready"}},
-        {"replace_new",
-         Yes,
-         true,
-         {"needs.procurement_start", "needs.contract_end", "needs.archive_ready"}},
-        {"replace_national", Yes, false, {"needs.national_service_date", "needs.contract_end"}},
-        {"split", Shrinks, true, {"needs.share_leaving", "needs.contract_end"}},
-        {"archive", Yes, false, {"needs.archive_ready", "needs.retention"}},
-        {"retire", Yes, false, {"needs.contract_end"}},
-        {"stay", No, false, {}},
-        {"service_agreement", No, false, {"needs.agreement_end"}},
-        {"undecided", No, false, {}}};
-    return table;
-}
-
-const Outcome* findOutcome(std::string_view code) {
-    const auto all = outcomes();
-    const auto it = std::find_if(all.begin(), all.end(),
-                                 [code](const Outcome& one) { return one.code == code; });
-    return it == all.end() ? nullptr : &*it;
 }
 
 } // namespace aallokko::match

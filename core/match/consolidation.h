@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which installation could take in the others of a cluster, best first, each rank with its reasons;
-// and what an outcome (disposition) means for the source and which dates it needs. Proposals only:
-// deciding is an edit, and what it costs is the planner's answer.
+// Which installation could take in the others of a cluster, best first, each rank with its reasons.
+// Proposals only: deciding is an edit, what outcomes mean is policy, and what they cost is the
+// planner's answer.
 #pragma once
 
 #include "core/base/date.h"
 #include "core/model/system_view.h"
 
-#include <optional>
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace aallokko::match {
@@ -39,21 +36,5 @@ struct TargetCandidate {
 [[nodiscard]] std::vector<TargetCandidate>
 rankTargets(const model::SystemIndex& index, const std::vector<model::InstallationId>& systems,
             base::Date day);
-
-/// What becomes of the source when it is decided (modelling decisions M6, M7).
-enum class SourceEnding : std::uint8_t { No, Shrinks, Yes };
-
-/// One of the eleven dispositions. `needsTarget`: others move into something that has to be named.
-/// `dates`: what must be known for it, as words "needs.contract_end" of core/text; the contract's
-/// end is a field, the others are dates of the plan.
-struct Outcome {
-    std::string_view code;
-    SourceEnding sourceEnds = SourceEnding::No;
-    bool needsTarget = false;
-    std::vector<std::string_view> dates;
-};
-
-[[nodiscard]] std::span<const Outcome> outcomes();
-[[nodiscard]] const Outcome* findOutcome(std::string_view code);
 
 } // namespace aallokko::match

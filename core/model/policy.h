@@ -113,6 +113,8 @@ struct WorkPolicy {
     std::int64_t negotiatedFromEur = 2'000'000;
     bool assumeAppeal = false;       ///< scenario: every tender is appealed
     int solutionEffortPercent = 100; ///< of the category's large effort: set-up of a new solution
+    int reusePercent = 60;     ///< of rebuildDays, saved where an integration was built before
+    int reuseMostPercent = 25; ///< of a system's effort: no more is saved by integrations
 };
 
 struct Policy {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The lists of a planning policy: phases by disposition, freezes, ordering rules, regional targets,
+// The lists of a planning policy: freezes, ordering rules, regional targets,
 // due dates and the pairs and quarters a plan.yaml names. The numbers are in policy.h.
 #pragma once
 
 #include "core/base/date.h"
+#include "core/model/outcome_policy.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,26 +13,6 @@
 #include <vector>
 
 namespace aallokko::model {
-
-/// One phase of a disposition: its share of the system's effort in per cent and the least quarters
-/// after the previous phase; `procurementLag` = the lag of the system's procurement class instead.
-struct PhaseRule {
-    std::string id;
-    int sharePercent = 0;
-    int lag = 0;
-    bool procurementLag = false;
-};
-
-enum class SourceEnd : std::uint8_t { No, Yes, Shrinks };
-
-/// What a disposition means in work (M7). `planAs` names another disposition ("undecided" is
-/// planned as "transfer_as_is").
-struct DispositionRule {
-    std::string id;
-    SourceEnd sourceEnds = SourceEnd::No;
-    std::string planAs;
-    std::vector<PhaseRule> phases;
-};
 
 /// Days of the year on which nothing, or half, is done. `from` after `to` runs over the new year.
 /// Month and day as month * 100 + day. `rule` keeps a calendar rule the file states in words: the

@@ -49,6 +49,21 @@ constexpr Message messages[] = {
     {"merge.value.survivor", QT_TRANSLATE_NOOP("messages", "value of the system that stays")},
     {"merge.value.first", QT_TRANSLATE_NOOP("messages", "the first row that says something")},
     {"merge.value.chosen", QT_TRANSLATE_NOOP("messages", "chosen")},
+    {"edit.merge_copies", QT_TRANSLATE_NOOP("messages", "Joining of the copy %1 (%2 changes)")},
+    {"copies.not_base",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 is not the copy that both projects came from: its audit trail does not "
+                       "begin theirs. Give the file as it was when the copy was made.")},
+    {"copies.conflicts",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 things were changed in both copies; nothing was written. Settle them in "
+                       "one of the copies, or choose a side: --prefer mine or --prefer theirs.")},
+    {"copies.joined",
+     QT_TRANSLATE_NOOP("messages", "The copies are joined: %1 changes, %2 entries of the other "
+                                   "trail kept, %3 records renumbered.")},
+    {"copies.would",
+     QT_TRANSLATE_NOOP("messages", "Without conflict: %1 changes, %2 entries of the other trail, "
+                                   "%3 records renumbered.")},
     {"edit.consolidate", QT_TRANSLATE_NOOP("messages", "Outcome of %1 systems: %2")},
     {"consolidate.unknown_outcome",
      QT_TRANSLATE_NOOP("messages", "There is no outcome \"%1\". Possible: %2.")},
@@ -76,6 +91,10 @@ constexpr Message messages[] = {
                        "a year.")},
     {"consolidate.integrations",
      QT_TRANSLATE_NOOP("messages", "Integrations: %1 now, %2 to be built for one target")},
+    {"consolidate.reuse",
+     QT_TRANSLATE_NOOP("messages",
+                       "Integrations built once: %1 interfaces are not built again, which takes "
+                       "%2 person-days off the work.")},
     {"consolidate.procurement",
      QT_TRANSLATE_NOOP("messages",
                        "%1 contracts worth %2 in four years would be joined. That may be a "
@@ -96,6 +115,8 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages", "opening of the national service")},
     {"needs.share_leaving", QT_TRANSLATE_NOOP("messages", "share that leaves")},
     {"needs.retention", QT_TRANSLATE_NOOP("messages", "retention of the data")},
+    {"needs.decision", QT_TRANSLATE_NOOP("messages", "the decision on the outcome")},
+    {"needs.agreement_start", QT_TRANSLATE_NOOP("messages", "start of the service agreement")},
     {"needs.agreement_end", QT_TRANSLATE_NOOP("messages", "end of the service agreement")},
     {"target.users", QT_TRANSLATE_NOOP("messages", "%1 users")},
     {"target.users_unknown", QT_TRANSLATE_NOOP("messages", "users not known")},

@@ -122,6 +122,15 @@ PolicyHandler takeoverSection(model::TakeoverPolicy& takeover) {
     });
 }
 
+PolicyHandler reuseSection(model::WorkPolicy& work) {
+    return section({
+        {"saved_percent", into(work.reusePercent, 0, 100)},
+        {"most_percent", into(work.reuseMostPercent, 0, 100)},
+        {"rule", ignored()},
+        {"basis", ignored()},
+    });
+}
+
 PolicyHandler workSection(model::WorkPolicy& work) {
     return section({
         {"collapse_below_days", into(work.collapseBelowDays, 0, many)},
@@ -132,6 +141,7 @@ PolicyHandler workSection(model::WorkPolicy& work) {
         {"national_threshold_eur", into(work.nationalThresholdEur, 0, 1'000'000'000)},
         {"eu_threshold_eur", into(work.euThresholdEur, 0, 1'000'000'000)},
         {"negotiated_from_eur", into(work.negotiatedFromEur, 0, 10'000'000'000)},
+        {"integration_reuse", reuseSection(work)},
         {"phases", phaseSection(work)},
     });
 }

@@ -138,6 +138,7 @@ PolicyKeys rulesKeys(model::Policy& policy) {
         {"planning_tasks", taskSection(policy)},
         {"ordering", orderingSection(policy)},
         {"phases_by_disposition", phasesByDisposition(policy.work)},
+        {"integration_reuse", reuseSection(policy.work)},
         {"takeover_effort", takeoverEffort(policy.takeover)},
         {"procurement", procurement(policy)},
         {"capacity_defaults", capacityDefaults(policy.capacity)},

@@ -194,9 +194,21 @@ void readDisposition(const YamlNode& node, const PolicyPlace& place, model::Disp
             rule.phases.push_back(std::move(phase));
         });
     };
+    const auto dates = [&rule](const YamlNode& value, const PolicyPlace& at) {
+        into(rule.needsDate)(value, at);
+        for (const std::string& date : rule.needsDate) {
+            const auto& known = model::neededDates;
+            if (std::find(known.begin(), known.end(), date) == known.end()) {
+                at.problems.add("policy.bad_value", {at.path, date, std::string(known.front())},
+                                value.line);
+            }
+        }
+    };
     readKeys(node, place,
              {{"source_ends", ends},
-              {"needs_date", ignored()},
+              {"needs_date", dates},
+              {"joins_target", into(rule.joinsTarget)},
+              {"basis", ignored()},
               {"as", into(rule.planAs)},
               {"phases", phases}});
 }

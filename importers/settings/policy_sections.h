@@ -17,6 +17,7 @@ namespace aallokko::importers {
 [[nodiscard]] PolicyHandler costSection(model::CostPolicy& costs);
 [[nodiscard]] PolicyHandler capacitySection(model::CapacityPolicy& capacity);
 [[nodiscard]] PolicyHandler takeoverSection(model::TakeoverPolicy& takeover);
+[[nodiscard]] PolicyHandler reuseSection(model::WorkPolicy& work);
 [[nodiscard]] PolicyHandler workSection(model::WorkPolicy& work);
 [[nodiscard]] PolicyHandler calendarSection(model::CalendarPolicy& calendar);
 

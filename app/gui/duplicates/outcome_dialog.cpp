@@ -13,7 +13,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aallokko::gui {
 
@@ -30,12 +32,32 @@ constexpr qlonglong noTarget = 0;
 OutcomeDialog::OutcomeDialog(models::Workbench& workbench,
                              std::vector<model::InstallationId> members, QWidget* parent)
     : QDialog(parent), m_workbench(workbench), m_members(std::move(members)) {
-    setObjectName(QStringLiteral("clusterOutcome"));
-    setWindowTitle(tr("What becomes of these systems"));
-    makeLayout();
-    fillOutcomes();
+    start();
+    m_function->hide();
+    static_cast<QFormLayout*>(layout()->itemAt(0)->layout())->labelForField(m_function)->hide();
     fillTargets();
     fillMembers();
+    change();
+}
+
+OutcomeDialog::OutcomeDialog(models::Workbench& workbench, QWidget* parent)
+    : QDialog(parent), m_workbench(workbench) {
+    start();
+    fillFunctions();
+    chooseFunction();
+    connect(m_function, &QComboBox::currentIndexChanged, this, &OutcomeDialog::chooseFunction);
+}
+
+OutcomeDialog::~OutcomeDialog() = default;
+
+void OutcomeDialog::start() {
+    setObjectName(QStringLiteral("clusterOutcome"));
+    setWindowTitle(tr("What becomes of these systems"));
+    if (const auto policy = m_workbench.session()->policy()) {
+        m_outcomes = session::outcomesOf(m_workbench.session()->catalogues(), *policy);
+    }
+    makeLayout();
+    fillOutcomes();
     constexpr int pauseMilliseconds = 150;
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
@@ -44,16 +66,16 @@ OutcomeDialog::OutcomeDialog(models::Workbench& workbench,
     connect(m_target, &QComboBox::currentIndexChanged, this, &OutcomeDialog::change);
     connect(m_newName, &QLineEdit::textChanged, this, &OutcomeDialog::change);
     connect(m_list, &QListWidget::itemChanged, this, &OutcomeDialog::change);
-    change();
     resize(760, 640);
 }
-
-OutcomeDialog::~OutcomeDialog() = default;
 
 void OutcomeDialog::makeLayout() {
     auto* layout = new QVBoxLayout(this);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_function = new QComboBox(this);
+    m_function->setObjectName(QStringLiteral("function"));
+    form->addRow(tr("Function:"), m_function);
     m_outcome = new QComboBox(this);
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_target = new QComboBox(this);
@@ -107,12 +129,43 @@ QString OutcomeDialog::nameOf(model::InstallationId id) const {
                      name, text::qstring(system->organisation->name, text::currentLanguage()));
 }
 
+// Functions that systems state, those of most systems first.
+void OutcomeDialog::fillFunctions() {
+    const session::Session& session = *m_workbench.session();
+    std::vector<std::pair<std::size_t, const model::Function*>> functions;
+    for (const model::Function& function : session.catalogues().functions.functions) {
+        const auto count = session::systemsOfFunction(session, function.id).size();
+        if (count > 0) {
+            functions.emplace_back(count, &function);
+        }
+    }
+    std::stable_sort(functions.begin(), functions.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    for (const auto& [count, function] : functions) {
+        m_function->addItem(tr("%1 %2 (%n system(s))", nullptr, static_cast<int>(count))
+                                .arg(text::qstring(function->id),
+                                     text::qstring(function->name, text::currentLanguage())),
+                            text::qstring(function->id));
+    }
+}
+
+void OutcomeDialog::chooseFunction() {
+    m_members = session::systemsOfFunction(*m_workbench.session(),
+                                           m_function->currentData().toString().toStdString());
+    const QSignalBlocker blockTarget(m_target);
+    const QSignalBlocker blockList(m_list);
+    m_target->clear();
+    m_list->clear();
+    fillTargets();
+    fillMembers();
+    change();
+}
+
 void OutcomeDialog::fillOutcomes() {
     const auto& fields = m_workbench.session()->catalogues().fields;
-    for (const match::Outcome& one : match::outcomes()) {
-        m_outcome->addItem(
-            text::codeLabel("disposition", one.code, fields, text::currentLanguage()),
-            text::qstring(one.code));
+    for (const model::DispositionRule& one : m_outcomes) {
+        m_outcome->addItem(text::codeLabel("disposition", one.id, fields, text::currentLanguage()),
+                           text::qstring(one.id));
     }
     m_outcome->setCurrentIndex(m_outcome->findData(QStringLiteral("merge")));
 }
@@ -165,9 +218,10 @@ session::Consolidation OutcomeDialog::wanted() const {
 }
 
 void OutcomeDialog::change() {
-    const match::Outcome* outcome =
-        match::findOutcome(m_outcome->currentData().toString().toStdString());
-    const bool needsTarget = outcome != nullptr && outcome->needsTarget;
+    const std::string code = m_outcome->currentData().toString().toStdString();
+    const bool needsTarget =
+        std::any_of(m_outcomes.begin(), m_outcomes.end(),
+                    [&code](const auto& one) { return one.id == code && one.joinsTarget; });
     m_target->setEnabled(needsTarget);
     m_newName->setEnabled(needsTarget && m_target->currentData().toLongLong() == newTarget);
     m_why->setText(needsTarget ? m_target->currentData(Qt::ToolTipRole).toString() : QString());

@@ -24,8 +24,11 @@ class OutcomeDialog : public QDialog {
     Q_OBJECT
 
   public:
+    /// Decides the outcome of these systems.
     OutcomeDialog(models::Workbench& workbench, std::vector<model::InstallationId> members,
                   QWidget* parent = nullptr);
+    /// Decides the outcome of all systems of a function, which is chosen in the dialog.
+    OutcomeDialog(models::Workbench& workbench, QWidget* parent = nullptr);
     ~OutcomeDialog() override;
 
     /// What the person has chosen.
@@ -34,6 +37,9 @@ class OutcomeDialog : public QDialog {
 
   private:
     void makeLayout();
+    void start();
+    void fillFunctions();
+    void chooseFunction();
     void fillOutcomes();
     void fillTargets();
     void fillMembers();
@@ -44,8 +50,10 @@ class OutcomeDialog : public QDialog {
 
     models::Workbench& m_workbench;
     std::vector<model::InstallationId> m_members;
+    std::vector<model::DispositionRule> m_outcomes;
     QTimer m_pause; ///< several quick choices are computed once
     session::JobBase* m_job = nullptr;
+    QComboBox* m_function = nullptr;
     QComboBox* m_outcome = nullptr;
     QComboBox* m_target = nullptr;
     QLineEdit* m_newName = nullptr;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The workbench on which makePlanningProblem builds: the facts of every planned system, and the
-// draft with everything that stands beside it. Internal to this folder; the steps of the
-// translation (scope, facts, phases, takeovers, costs, links, ...) fill it in turn.
+// The workbench on which makePlanningProblem builds: the facts of every planned system, the draft
+// and what stands beside it. Internal to this folder; the steps (steps.h) fill it in turn.
 #pragma once
 
 #include "core/plan/inventory/planning_problem.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -49,6 +49,8 @@ struct SystemFacts {
     std::int64_t annualCents = 0;
     std::int64_t licenceCents = 0;
     std::int64_t effortHundredths = 0;
+    std::int64_t reusedHundredths = 0;        ///< already taken off the effort (reuse.cpp)
+    std::set<model::InterfaceId> reused = {}; ///< interfaces that another member builds
     std::optional<std::int64_t> migrationCostCents;
     std::int64_t users = 0;
     std::vector<UserShare> userShares;
@@ -93,7 +95,7 @@ struct TargetFacts {
     ItemIndex cutOver = -1;
 };
 
-/// Date -> wave arithmetic and the state of the build.
+/// The state of the build.
 struct Build {
     const model::SystemIndex& index;
     const model::FunctionCatalogue& catalogue;

@@ -35,7 +35,8 @@ void readEnd(Build& build, SystemFacts& facts) {
     ContractFacts& contract = facts.contract;
     contract.openEnded = day == nullptr;
     if (day == nullptr) {
-        if (!std::holds_alternative<model::OpenEnded>(end.data) && facts.sharePercent > 0) {
+        if (!std::holds_alternative<model::OpenEnded>(end.data) && facts.sharePercent > 0 &&
+            facts.rule->needs("contract_end")) {
             build.assume(facts.view->id(), "contract_end", "open_ended", Confidence::Low, "rule");
         }
         return;

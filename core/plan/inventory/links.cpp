@@ -2,6 +2,7 @@
 //
 // Bridges between systems that move apart, rebuilt interfaces where the other end never moves, and
 // waiting between the phases of one system.
+#include "core/plan/inventory/reuse.h"
 #include "core/plan/inventory/steps.h"
 
 namespace aallokko::plan {
@@ -13,15 +14,6 @@ using model::FieldKey;
 std::string codeOf(const model::Interface& interface, FieldKey key, const std::string& missing) {
     const model::FieldValue* value = interface.fields.find(key);
     return value == nullptr || value->text().empty() ? missing : value->text();
-}
-
-int lookUp(const std::map<std::string, int>& table, const std::string& key,
-           const std::string& fallback) {
-    auto it = table.find(key);
-    if (it == table.end()) {
-        it = table.find(fallback);
-    }
-    return it == table.end() ? 0 : it->second;
 }
 
 const SystemFacts* factsOf(const Build& build, const model::InterfaceEnd& end) {
@@ -49,14 +41,18 @@ void addInterface(Build& build, const model::Interface& interface) {
     const std::string method = codeOf(interface, FieldKey::TransferMethod, "unknown");
     if (a >= 0 && b >= 0) {
         const std::int64_t factors[] = {
-            std::int64_t{100} * lookUp(costs.bridgeEur, method, "unknown"),
-            lookUp(costs.strengthPercent, codeOf(interface, FieldKey::Strength, "missing"),
-                   "missing"),
+            std::int64_t{100} * valueOrFallback(costs.bridgeEur, method, "unknown"),
+            valueOrFallback(costs.strengthPercent, codeOf(interface, FieldKey::Strength, "missing"),
+                            "missing"),
             carriesSensitive(interface, source, target) ? costs.sensitiveDataPercent : 100};
         build.addLink(a, b, roundedProduct(factors, 10'000), CostTerm::Bridges);
     } else if (a >= 0 || b >= 0) {
-        // One end never moves: its neighbour's interface is rebuilt once, whenever that moves.
-        const std::int64_t days = lookUp(costs.rebuildDays, method, "unknown");
+        // One end never moves: its neighbour's interface is rebuilt once, whenever that moves,
+        // unless another member of the same target has done so.
+        if ((a >= 0 ? source : target)->reused.contains(interface.id)) {
+            return;
+        }
+        const std::int64_t days = valueOrFallback(costs.rebuildDays, method, "unknown");
         build.addConstant(a >= 0 ? a : b, CostTerm::Execution, days * costs.dayRateEur * 100);
     }
 }

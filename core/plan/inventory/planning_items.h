@@ -77,6 +77,8 @@ struct SystemInfo {
     int dutyWeight = 1;
     std::int64_t annualCostCents = 0;
     std::int64_t effortHundredths = 0;
+    std::int64_t reusedHundredths = 0; ///< effort saved by integrations that others build (reuse.h)
+    int reusedInterfaces = 0;
     std::int64_t users = 0;
     int costConfidence = 0;   ///< 0 stated, 1 medium, 2 low
     int effortConfidence = 0; ///< same

@@ -43,6 +43,8 @@ SystemInfo infoOf(const Build& build, const SystemFacts& facts) {
     info.dutyWeight = facts.duty;
     info.annualCostCents = facts.annualCents;
     info.effortHundredths = facts.effortHundredths;
+    info.reusedHundredths = facts.reusedHundredths;
+    info.reusedInterfaces = static_cast<int>(facts.reused.size());
     info.users = facts.users;
     info.costConfidence = facts.costConfidence;
     info.effortConfidence = facts.effortConfidence;
@@ -82,6 +84,7 @@ void buildAll(Build& build) {
     decideScope(build);
     readFacts(build);
     resolveTargets(build);
+    reuseIntegrations(build);
     expandPhases(build);
     addTakeovers(build);
     addTasks(build);

@@ -21,6 +21,8 @@ void readContracts(Build& build);
 void decideDuty(Build& build);
 /// Regional targets and who joins them. (targets.cpp)
 void resolveTargets(Build& build);
+/// Effort that falls because integrations of one target are built once. (reuse.cpp)
+void reuseIntegrations(Build& build);
 /// Items of systems, takeover batches, tasks and regional solutions. (phases.cpp, takeover.cpp,
 /// tasks.cpp, solutions.cpp)
 void expandPhases(Build& build);

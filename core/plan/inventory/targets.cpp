@@ -16,9 +16,8 @@ namespace {
 using NameMap = std::unordered_map<std::string, int>;
 
 bool joinsTarget(const SystemFacts& facts) {
-    static const std::vector<std::string> kinds{"merge", "migrate", "replace_new", "split"};
     return facts.rule != nullptr && facts.rule->sourceEnds != model::SourceEnd::No &&
-           std::find(kinds.begin(), kinds.end(), facts.disposition) != kinds.end();
+           facts.rule->joinsTarget;
 }
 
 model::InstallationId installationNamed(const Build& build, const std::string& name) {

@@ -44,7 +44,7 @@ void fix(Build& build, ItemIndex item, Wave wave, const WindowCause& cause) {
 }
 
 void setNationalWindow(Build& build, const SystemFacts& facts) {
-    if (facts.disposition != "replace_national") {
+    if (!facts.rule->needs("national_service_date")) {
         return;
     }
     const std::string written =
@@ -124,7 +124,8 @@ void setWindows(Build& build) {
             notAfter(build, facts.anchor(), facts.due,
                      {"plan.cause.due", {facts.name, build.quarterName(facts.due)}});
         }
-        if (facts.contract.fixedEnd && facts.sharePercent == 100) {
+        if (facts.contract.fixedEnd && facts.sharePercent == 100 &&
+            facts.rule->needs("contract_end")) {
             notAfter(build, facts.ending(), facts.contract.end,
                      {"plan.cause.contract", {facts.name, build.quarterName(facts.contract.end)}});
         }

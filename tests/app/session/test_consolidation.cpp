@@ -76,7 +76,7 @@ TEST_F(ConsolidationTest, WhatIsShownIsNotStoredAndRaisesTheProcurementQuestion)
     ASSERT_TRUE(shown) << shown.error().code;
     EXPECT_TRUE(session->inventory().tables == before);
     EXPECT_EQ(shown->systems, 2);
-    EXPECT_EQ(shown->sourceEnds, match::SourceEnding::Yes);
+    EXPECT_EQ(shown->sourceEnds, model::SourceEnd::Yes);
     ASSERT_EQ(shown->questions.size(), 1U);
     // 135 000 euros a year, 540 000 in four years: above the EU threshold.
     EXPECT_EQ(shown->questions[0].code, "consolidate.procurement_eu");
@@ -85,6 +85,10 @@ TEST_F(ConsolidationTest, WhatIsShownIsNotStoredAndRaisesTheProcurementQuestion)
     EXPECT_GT(shown->after.targetFixedCents, 0);
     EXPECT_EQ(shown->integrationsBefore, 2);
     EXPECT_EQ(shown->integrationsAfter, 1); // payroll is connected once
+    EXPECT_EQ(shown->before.reusedInterfaces, 0);
+    EXPECT_EQ(shown->after.reusedInterfaces, 1); // the target has it already
+    EXPECT_GT(shown->after.reusedHundredths, 0);
+    EXPECT_TRUE(consolidationLines(*shown, true).join(u'\n').contains(u"built once"));
     ASSERT_FALSE(shown->dates.empty());
     EXPECT_EQ(shown->dates[0].code, "needs.contract_end");
     EXPECT_EQ(shown->dates[0].unknown, 1);
@@ -110,6 +114,35 @@ TEST_F(ConsolidationTest, OneStepDecidesAllAndThePlannerTakesTheTarget) {
     EXPECT_TRUE(session->inventory().tables == before);
 }
 
+TEST_F(ConsolidationTest, WhatAnOutcomeNeedsIsPolicy) {
+    ASSERT_TRUE(session->setPolicy(
+        "work:\n  phases:\n    merge: {source_ends: shrinks, joins_target: false, "
+        "needs_date: [decision]}\n",
+        "another reading of M7"));
+    Consolidation wanted = merging();
+    wanted.target = {};
+    const auto shown = previewConsolidation(*session, wanted);
+    ASSERT_TRUE(shown) << shown.error().code;
+    EXPECT_EQ(shown->sourceEnds, model::SourceEnd::Shrinks);
+    ASSERT_EQ(shown->dates.size(), 1U);
+    EXPECT_EQ(shown->dates[0].code, "needs.decision");
+}
+
+TEST_F(ConsolidationTest, JoiningContractsAlwaysAsksHoweverCheap) {
+    const auto cheap = previewConsolidation(
+        *session, {{id(1), id(3)}, {}, "migrate", {}, "Uusi alueen talous", ""});
+    ASSERT_TRUE(cheap);
+    ASSERT_EQ(cheap->questions.size(), 1U);
+    EXPECT_EQ(cheap->questions[0].code, "consolidate.procurement_national");
+    const auto one = previewConsolidation(*session, {{id(3)}, {}, "migrate", {}, "Uusi", ""});
+    ASSERT_TRUE(one);
+    EXPECT_TRUE(one->questions.empty()) << "one contract alone joins nothing";
+    const auto fresh = previewConsolidation(*session, {{id(3)}, {}, "replace_new", {}, "Uusi", ""});
+    ASSERT_TRUE(fresh);
+    ASSERT_EQ(fresh->questions.size(), 1U);
+    EXPECT_EQ(fresh->questions[0].code, "consolidate.new_procurement");
+}
+
 TEST_F(ConsolidationTest, ATargetOfACommonNameIsToldByItsOrganisation) {
     ASSERT_TRUE(consolidate(*session, {{id(1), id(2), id(3)}, {id(2)}, "merge", id(3), "", ""}));
     EXPECT_EQ(field(1, FieldKey::TargetSystem), "Raha (Multia)");
@@ -123,15 +156,16 @@ TEST_F(ConsolidationTest, ATargetOfACommonNameIsToldByItsOrganisation) {
 }
 
 TEST_F(ConsolidationTest, EveryOutcomeCanBeShownAndUnknownOnesAreRefused) {
-    for (const match::Outcome& outcome : match::outcomes()) {
+    const auto outcomes = outcomesOf(session->catalogues(), *session->policy());
+    for (const model::DispositionRule& outcome : outcomes) {
         Consolidation wanted = merging();
-        wanted.outcome = std::string(outcome.code);
+        wanted.outcome = outcome.id;
         const auto shown = previewConsolidation(*session, wanted);
-        ASSERT_TRUE(shown) << outcome.code << " " << shown.error().code;
+        ASSERT_TRUE(shown) << outcome.id << " " << shown.error().code;
         EXPECT_EQ(shown->sourceEnds, outcome.sourceEnds);
         EXPECT_FALSE(consolidationLines(*shown, true).isEmpty());
     }
-    EXPECT_EQ(match::outcomes().size(), 11U);
+    EXPECT_EQ(outcomes.size(), 11U);
     const auto code = [this](const Consolidation& wanted) {
         const auto shown = previewConsolidation(*session, wanted);
         return shown ? std::string("ok") : shown.error().code;

@@ -116,7 +116,9 @@ TEST(CountedDates, tendersAreCountedBackByTheirClass) {
                                                    {{"decide_procure", 20, 0, false},
                                                     {"prepare", 20, 0, true},
                                                     {"migrate_test", 35, 1, false},
-                                                    {"cut_over", 25, 1, false}}};
+                                                    {"cut_over", 25, 1, false}},
+                                                   true,
+                                                   {"contract_end"}};
     Row wanted = row("A", "catering", 100);
     wanted.disposition = "replace_new";
     const auto id = one.region.system(town, wanted);

@@ -42,7 +42,8 @@ model::FieldValue hundredths(std::int64_t units) {
 
 model::DispositionRule disposition(std::string id, model::SourceEnd ends,
                                    std::vector<model::PhaseRule> phases) {
-    return {std::move(id), ends, "", std::move(phases)};
+    const bool joins = id == "merge" || id == "migrate" || id == "split";
+    return {std::move(id), ends, "", std::move(phases), joins, {"contract_end"}};
 }
 
 model::OrderingRule rule(std::string id, std::vector<std::string> before, std::string beforePhase,

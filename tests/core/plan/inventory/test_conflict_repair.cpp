@@ -59,7 +59,10 @@ TEST(ConflictRepair, aDeadlineBeforeTheNationalService) {
     row.annualEur = 30000;
     region.system(owner, row);
     model::Policy policy = test::smallPolicy();
-    policy.work.dispositions["replace_national"] = policy.work.dispositions["merge"];
+    auto& national = policy.work.dispositions["replace_national"];
+    national = policy.work.dispositions["merge"];
+    national.joinsTarget = false;
+    national.needsDate = {"national_service_date", "contract_end"};
     model::DueRule due;
     due.categories = {"ehr_phc"};
     due.quarter = base::Quarter{2020, 4};

@@ -3,6 +3,7 @@
 // "Idle" is: no import, no planner run and the planning problem made, for some ticks in a row.
 #include "app/gui/start.h"
 
+#include "app/gui/graph/page.h"
 #include "app/gui/intake/page.h"
 
 #include <QAction>
@@ -50,6 +51,9 @@ void Start::afterLoading() {
         if (auto* intake = qobject_cast<IntakePage*>(page)) {
             intake->showTab(m_options.tab);
         }
+        if (auto* graph = qobject_cast<GraphPage*>(page)) {
+            askGraph(*graph);
+        }
         if (!m_options.filter.isEmpty()) {
             page->setFilter(m_options.filter);
         }
@@ -63,6 +67,19 @@ void Start::afterLoading() {
     if (m_options.planSeconds > 0 && !m_window.import().isRunning()) {
         m_window.showPage(models::PageId::Waves);
         m_window.planner().start(m_options.planSeconds, 1);
+    }
+}
+
+void Start::askGraph(GraphPage& graph) {
+    const QStringList names{QStringLiteral("waves"),   QStringLiteral("groups"),
+                            QStringLiteral("around"),  QStringLiteral("stops"),
+                            QStringLiteral("between"), QStringLiteral("cycles"),
+                            QStringLiteral("matrix")};
+    if (names.contains(m_options.ask)) {
+        models::GraphQuestion question = graph.state().question();
+        question.ask = static_cast<models::GraphAsk>(names.indexOf(m_options.ask));
+        question.system = model::InstallationId(m_options.select.toLongLong());
+        graph.ask(question);
     }
 }
 

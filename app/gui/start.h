@@ -11,6 +11,8 @@
 
 namespace aallokko::gui {
 
+class GraphPage;
+
 class Start : public QObject {
     Q_OBJECT
 
@@ -22,6 +24,7 @@ class Start : public QObject {
 
   private:
     void afterLoading();
+    void askGraph(GraphPage& graph);
     void grabWhenIdle();
     void grab();
 

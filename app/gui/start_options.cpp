@@ -42,6 +42,11 @@ void addOptions(QCommandLineParser& parser) {
     option(QStringLiteral("select"),
            say(QT_TRANSLATE_NOOP("start", "System to select, by number.")),
            QStringLiteral("number"));
+    option(
+        QStringLiteral("ask"),
+        say(QT_TRANSLATE_NOOP("start", "Question of the Graph page: waves, groups, around, stops, "
+                                       "between, cycles or matrix.")),
+        QStringLiteral("name"));
     option(QStringLiteral("import"),
            say(QT_TRANSLATE_NOOP("start", "File to show in the Import page; may be repeated.")),
            QStringLiteral("file"));
@@ -98,6 +103,7 @@ StartOptions readStartOptions(const QStringList& arguments) {
     options.page = parser.value(QStringLiteral("page"));
     options.filter = parser.value(QStringLiteral("filter"));
     options.select = parser.value(QStringLiteral("select"));
+    options.ask = parser.value(QStringLiteral("ask"));
     options.importFiles = parser.values(QStringLiteral("import"));
     options.planSeconds = parser.value(QStringLiteral("plan")).toDouble();
     options.grabAfter = parser.value(QStringLiteral("grab-after")).toDouble();

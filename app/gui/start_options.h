@@ -14,7 +14,7 @@ namespace aallokko::gui {
 
 /// `page`: inventory, import or waves. `grab`: the window is saved there once it is idle, or
 /// `grabAfter` seconds after the start if that is set, and the program ends. `importFiles` are
-/// shown in the Import page, `tab` is its tab. `isWhyShown` opens the reasons (F9).
+/// shown in the Import page, `tab` is its tab. `ask` is the question of the Graph page. `isWhyShown` opens the reasons (F9).
 struct StartOptions {
     QString file;
     QString language;
@@ -22,6 +22,7 @@ struct StartOptions {
     QString page;
     QString filter;
     QString select;
+    QString ask;
     QString grab;
     QStringList importFiles;
     QSize size;

@@ -163,6 +163,12 @@ void Workbench::requestFilter(const QString& filter) {
     Q_EMIT filterRequested(filter);
 }
 
+void Workbench::requestGraph(InstallationId id) {
+    select(id);
+    requestPage(PageId::Graph);
+    Q_EMIT graphRequested(id);
+}
+
 void Workbench::requestImport(const QStringList& files) {
     Q_EMIT pageRequested(PageId::Import);
     Q_EMIT importRequested(files);

@@ -47,6 +47,8 @@ class Workbench : public QObject {
     void requestPage(PageId page) { Q_EMIT pageRequested(page); }
     /// Goes to the Inventory page with this text in its filter box.
     void requestFilter(const QString& filter);
+    /// Goes to the Graph page with the neighbourhood of a system.
+    void requestGraph(model::InstallationId id);
     /// Files that somebody wants to import; the Import page takes them.
     void requestImport(const QStringList& files);
     /// Loads the texts of another language; every widget and model shows them at once.
@@ -64,6 +66,7 @@ class Workbench : public QObject {
     void jobShown(aallokko::session::JobBase* job, const QString& title);
     void pageRequested(aallokko::models::PageId page);
     void filterRequested(const QString& filter);
+    void graphRequested(aallokko::model::InstallationId id);
     void importRequested(const QStringList& files);
     void languageChanged();
 

@@ -71,6 +71,156 @@
     </message>
 </context>
 <context>
+    <name>GraphWords</name>
+    <message numerus="yes">
+        <source>%Ln system(s)</source>
+        <translation>
+            <numerusform>%Ln system</numerusform>
+            <numerusform>%Ln systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to give up</source>
+        <translation>
+            <numerusform>%Ln to give up</numerusform>
+            <numerusform>%Ln to give up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cycle(s)</source>
+        <translation>
+            <numerusform>%Ln cycle</numerusform>
+            <numerusform>%Ln cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interface(s)</source>
+        <translation>
+            <numerusform>%Ln interface</numerusform>
+            <numerusform>%Ln interfaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hard one(s) the wrong way</source>
+        <translation>
+            <numerusform>%Ln hard one the wrong way</numerusform>
+            <numerusform>%Ln hard ones the wrong way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interface(s) between them</source>
+        <translation>
+            <numerusform>%Ln interface between them</numerusform>
+            <numerusform>%Ln interfaces between them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system(s) in wave order</source>
+        <translation>
+            <numerusform>%Ln system in wave order</numerusform>
+            <numerusform>%Ln systems in wave order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a row gets, a column gives; crossed cells above the diagonal: %Ln hard one(s) the wrong way</source>
+        <translation>
+            <numerusform>a row gets, a column gives; crossed cells above the diagonal: %Ln hard one the wrong way</numerusform>
+            <numerusform>a row gets, a column gives; crossed cells above the diagonal: %Ln hard ones the wrong way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without interfaces left out</source>
+        <translation>
+            <numerusform>%Ln without interfaces left out</numerusform>
+            <numerusform>%Ln without interfaces left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln other(s)</source>
+        <translation>
+            <numerusform>+%Ln other</numerusform>
+            <numerusform>+%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln step(s) of %2</source>
+        <translation>
+            <numerusform>%1 within %Ln step of %2</numerusform>
+            <numerusform>%1 within %Ln steps of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln step(s)</source>
+        <translation>
+            <numerusform>After %Ln step</numerusform>
+            <numerusform>After %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No chain joins %1 this way. Either way there is one of %Ln step(s): choose both directions.</source>
+        <translation>
+            <numerusform>No chain joins %1 this way. Either way there is one of %Ln step: choose both directions.</numerusform>
+            <numerusform>No chain joins %1 this way. Either way there is one of %Ln steps: choose both directions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %Ln</source>
+        <translation>
+            <numerusform>Step %Ln</numerusform>
+            <numerusform>Step %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest chains between %1: %Ln step(s)</source>
+        <translation>
+            <numerusform>Shortest chains between %1: %Ln step</numerusform>
+            <numerusform>Shortest chains between %1: %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside</source>
+        <translation>
+            <numerusform>%Ln outside</numerusform>
+            <numerusform>%Ln outside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interface(s) to replace or make one-way so that all open</source>
+        <translation>
+            <numerusform>%Ln interface to replace or make one-way so that all open</numerusform>
+            <numerusform>%Ln interfaces to replace or make one-way so that all open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interface(s) between quarters</source>
+        <translation>
+            <numerusform>%Ln interface between quarters</numerusform>
+            <numerusform>%Ln interfaces between quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) before</source>
+        <translation>
+            <numerusform>%Ln step before</numerusform>
+            <numerusform>%Ln steps before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) on</source>
+        <translation>
+            <numerusform>%Ln step on</numerusform>
+            <numerusform>%Ln steps on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveAdvice</name>
     <message numerus="yes">
         <source>%1: breaks %n demand(s), %2</source>
@@ -183,6 +333,16 @@
         <translation>
             <numerusform>%n system changed</numerusform>
             <numerusform>%n systems changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::OutcomeDialog</name>
+    <message numerus="yes">
+        <source>%1 %2 (%n system(s))</source>
+        <translation>
+            <numerusform>%1 %2 (%n system)</numerusform>
+            <numerusform>%1 %2 (%n systems)</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +531,16 @@
         <translation>
             <numerusform>%n system decided. Undo takes it back.</numerusform>
             <numerusform>%n systems decided. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::GraphList</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,320 @@
     </message>
 </context>
 <context>
+    <name>GraphWords</name>
+    <message>
+        <source>Choose a system: type a part of its name above, or select one on any page.</source>
+        <translation>Valitse järjestelmä: kirjoita osa sen nimestä yllä tai valitse se miltä sivulta tahansa.</translation>
+    </message>
+    <message>
+        <source>Choose the other system: type a part of its name above.</source>
+        <translation>Valitse toinen järjestelmä: kirjoita osa sen nimestä yllä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system(s)</source>
+        <translation>
+            <numerusform>%Ln järjestelmä</numerusform>
+            <numerusform>%Ln järjestelmää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to give up</source>
+        <translation>
+            <numerusform>%Ln luovuttava</numerusform>
+            <numerusform>%Ln luovuttavaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cycles: every system can follow what it needs.</source>
+        <translation>Ei kehiä: jokainen järjestelmä voi siirtyä tarvitsemansa jälkeen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cycle(s)</source>
+        <translation>
+            <numerusform>%Ln kehä</numerusform>
+            <numerusform>%Ln kehää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interface(s)</source>
+        <translation>
+            <numerusform>%Ln liittymä</numerusform>
+            <numerusform>%Ln liittymää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hard one(s) the wrong way</source>
+        <translation>
+            <numerusform>%Ln pakollinen väärin päin</numerusform>
+            <numerusform>%Ln pakollista väärin päin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln ryhmä</numerusform>
+            <numerusform>%Ln ryhmää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interface(s) between them</source>
+        <translation>
+            <numerusform>%Ln liittymä niiden välillä</numerusform>
+            <numerusform>%Ln liittymää niiden välillä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system(s) in wave order</source>
+        <translation>
+            <numerusform>%Ln järjestelmä aaltojen järjestyksessä</numerusform>
+            <numerusform>%Ln järjestelmää aaltojen järjestyksessä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a row gets, a column gives; crossed cells above the diagonal: %Ln hard one(s) the wrong way</source>
+        <translation>
+            <numerusform>rivi saa, sarake antaa; rastit lävistäjän yläpuolella: %Ln pakollinen väärin päin</numerusform>
+            <numerusform>rivi saa, sarake antaa; rastit lävistäjän yläpuolella: %Ln pakollista väärin päin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without interfaces left out</source>
+        <translation>
+            <numerusform>%Ln ilman liittymiä jätetty pois</numerusform>
+            <numerusform>%Ln ilman liittymiä jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside systems</source>
+        <translation>ulkopuolisia</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>järjestelmiä</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln other(s)</source>
+        <translation>
+            <numerusform>+%Ln muu</numerusform>
+            <numerusform>+%Ln muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>Feeds it</source>
+        <translation>Syöttää sitä</translation>
+    </message>
+    <message>
+        <source>Gets from it</source>
+        <translation>Saa siltä</translation>
+    </message>
+    <message>
+        <source>No interface of these kinds is known for %1.</source>
+        <translation>Järjestelmältä %1 ei tunneta tällaisia liittymiä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln step(s) of %2</source>
+        <translation>
+            <numerusform>%1 enintään %Ln askeleen päässä: %2</numerusform>
+            <numerusform>%1 enintään %Ln askeleen päässä: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>pysähtyy</translation>
+    </message>
+    <message>
+        <source>may stop</source>
+        <translation>voi pysähtyä</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Pysähtyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln askeleen jälkeen</numerusform>
+            <numerusform>%Ln askeleen jälkeen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to stop when %1 stops.</source>
+        <translation>Minkään ei tiedetä pysähtyvän, kun %1 pysähtyy.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ja %2</translation>
+    </message>
+    <message>
+        <source>No chain of interfaces joins %1.</source>
+        <translation>Mikään liittymien ketju ei yhdistä: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No chain joins %1 this way. Either way there is one of %Ln step(s): choose both directions.</source>
+        <translation>
+            <numerusform>Tähän suuntaan mikään ketju ei yhdistä: %1. Kumpaankin suuntaan on %Ln askeleen ketju: valitse molemmat suunnat.</numerusform>
+            <numerusform>Tähän suuntaan mikään ketju ei yhdistä: %1. Kumpaankin suuntaan on %Ln askeleen ketju: valitse molemmat suunnat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Mihin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %Ln</source>
+        <translation>
+            <numerusform>Askel %Ln</numerusform>
+            <numerusform>Askel %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest chains between %1: %Ln step(s)</source>
+        <translation>
+            <numerusform>Lyhimmät ketjut, %1: %Ln askel</numerusform>
+            <numerusform>Lyhimmät ketjut, %1: %Ln askelta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System without a name</source>
+        <translation>Nimetön järjestelmä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside</source>
+        <translation>
+            <numerusform>%Ln ulkopuolinen</numerusform>
+            <numerusform>%Ln ulkopuolista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>national service</source>
+        <translation>valtakunnallinen palvelu</translation>
+    </message>
+    <message>
+        <source>not in the inventory</source>
+        <translation>ei inventaariossa</translation>
+    </message>
+    <message>
+        <source>bridge %1 a year</source>
+        <translation>silta %1 vuodessa</translation>
+    </message>
+    <message>
+        <source>wrong way: the receiver moves first</source>
+        <translation>väärin päin: vastaanottaja siirtyy ensin</translation>
+    </message>
+    <message>
+        <source>give up to open the cycle</source>
+        <translation>luovu tästä, niin kehä avautuu</translation>
+    </message>
+    <message>
+        <source>%1/yr</source>
+        <translation>%1/v</translation>
+    </message>
+    <message>
+        <source>National services</source>
+        <translation>Valtakunnalliset palvelut</translation>
+    </message>
+    <message>
+        <source>Ends not found</source>
+        <translation>Löytymättömät päät</translation>
+    </message>
+    <message>
+        <source>No colours</source>
+        <translation>Ei värejä</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Place in the plan</source>
+        <translation>Paikka suunnitelmassa</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Between phases</source>
+        <translation>Vaiheiden välissä</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>Ei ehdi ajoissa</translation>
+    </message>
+    <message>
+        <source>Goes on as is</source>
+        <translation>Jatkaa ennallaan</translation>
+    </message>
+    <message>
+        <source>Needs no wave</source>
+        <translation>Ei tarvitse aaltoa</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Ei suunnitelmassa</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Ulkopuoliset</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Ei organisaatiota</translation>
+    </message>
+    <message>
+        <source>No function told</source>
+        <translation>Tehtävää ei ole kerrottu</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Muut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interface(s) to replace or make one-way so that all open</source>
+        <translation>
+            <numerusform>kaikki avautuvat, kun %Ln liittymä korvataan tai muutetaan yksisuuntaiseksi</numerusform>
+            <numerusform>kaikki avautuvat, kun %Ln liittymää korvataan tai muutetaan yksisuuntaisiksi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interface(s) between quarters</source>
+        <translation>
+            <numerusform>%Ln liittymä neljännesten välillä</numerusform>
+            <numerusform>%Ln liittymää neljännesten välillä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those drawn cost %1 a year while they last</source>
+        <translation>piirretyt maksavat %1 vuodessa niin kauan kuin ne kestävät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) before</source>
+        <translation>
+            <numerusform>%Ln askel ennen</numerusform>
+            <numerusform>%Ln askelta ennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) on</source>
+        <translation>
+            <numerusform>%Ln askel eteenpäin</numerusform>
+            <numerusform>%Ln askelta eteenpäin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When %1 stops, so do for certain: %2 · perhaps: %3 (the strength of an interface on the way is not told)</source>
+        <translation>Kun %1 pysähtyy, pysähtyvät varmasti: %2 · mahdollisesti: %3 (jonkin välissä olevan liittymän vahvuutta ei ole kerrottu)</translation>
+    </message>
+</context>
+<context>
     <name>ImportRun</name>
     <message>
         <source>Clipboard (%2) %1</source>
@@ -1351,6 +1665,14 @@ Tuo useamman organisaation luettelot, niin ne voidaan verrata.</translation>
         <source>No proposal fits the filter.</source>
         <translation>Mikään ehdotus ei sovi suodattimeen.</translation>
     </message>
+    <message>
+        <source>By function…</source>
+        <translation>Tehtävittäin…</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of all systems of a function, but for exceptions</source>
+        <translation>Päätä, mitä kaikille tehtävän järjestelmille tapahtuu, poikkeuksia lukuun ottamatta</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::FieldPanel</name>
@@ -1476,6 +1798,122 @@ Tuo useamman organisaation luettelot, niin ne voidaan verrata.</translation>
 There are no systems yet: import inventories first, or open the example.</source>
         <translation>Täällä näkyy, mikä järjestelmä syöttää mitäkin.
 Järjestelmiä ei vielä ole: tuo ensin inventaarioita tai avaa esimerkki.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Piirretään…</translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Ei vielä tallennettuja näkymiä</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Poista näkymä</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Näkymä tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Tallenna näkymä</translation>
+    </message>
+    <message>
+        <source>Name of the view (an equal name is replaced):</source>
+        <translation>Näkymän nimi (samanniminen korvataan):</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>verkko</translation>
+    </message>
+    <message>
+        <source>Export the drawing</source>
+        <translation>Vie piirros</translation>
+    </message>
+    <message>
+        <source>Synthetic example data: systems, suppliers, costs and dates are invented</source>
+        <translation>Synteettinen esimerkkiaineisto: järjestelmät, toimittajat, kustannukset ja päivämäärät ovat keksittyjä</translation>
+    </message>
+    <message>
+        <source>The drawing could not be written to %1. Is the folder there, and may you write in it?</source>
+        <translation>Piirrosta ei voitu kirjoittaa: %1. Onko kansio olemassa, ja saatko kirjoittaa sinne?</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Kirjoitettu: %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Näkymät</translation>
+    </message>
+    <message>
+        <source>Saved views of this project</source>
+        <translation>Tämän projektin tallennetut näkymät</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Write the drawing into a file</source>
+        <translation>Kirjoita piirros tiedostoon</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>Open the group, or what is around the system (Enter)</source>
+        <translation>Avaa ryhmä tai järjestelmän ympäristö (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold what was opened</source>
+        <translation>&amp;Sulje avatut</translation>
+    </message>
+    <message>
+        <source>For&amp;get places given by hand</source>
+        <translation>&amp;Unohda käsin annetut paikat</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Tallenna näkymä…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Vie SVG-kuvana…</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Vie PNG-kuvana…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Vie PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Lähennä</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>L&amp;oitonna</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Näytä &amp;kaikki</translation>
+    </message>
+    <message>
+        <source>Drawing of the graph</source>
+        <translation>Verkon piirros</translation>
+    </message>
+    <message>
+        <source>Systems and links of the drawing</source>
+        <translation>Piirroksen järjestelmät ja yhteydet</translation>
+    </message>
+    <message>
+        <source>Enter opens; the arrow to the right shows the links.</source>
+        <translation>Enter avaa; nuoli oikealle näyttää yhteydet.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2404,17 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
         <source>Computing the effect …</source>
         <translation>Lasketaan vaikutusta …</translation>
     </message>
+    <message>
+        <source>Function:</source>
+        <translation>Tehtävä:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 (%n system(s))</source>
+        <translation>
+            <numerusform>%1 %2 (%n järjestelmä)</numerusform>
+            <numerusform>%1 %2 (%n järjestelmää)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::OverviewPanel</name>
@@ -2039,6 +2488,26 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     <message>
         <source>Completeness</source>
         <translation>Täydellisyys</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Tarkastanut</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translation>Tarkastanut %1, %2</translation>
+    </message>
+    <message>
+        <source>Take back the review</source>
+        <translation>Peru tarkastus</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Merkitse tarkastetuksi</translation>
+    </message>
+    <message>
+        <source>Open errors block this mark, and nothing else.</source>
+        <translation>Avoimet virheet estävät tämän merkinnän, eivät muuta.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2870,165 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::QuestionBar</name>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Väri: %1</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Organisaatioittain</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Toimialoittain</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>Tehtävittäin</translation>
+    </message>
+    <message>
+        <source>Every system</source>
+        <translation>Jokainen järjestelmä</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Aallot</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Ympäristö</translation>
+    </message>
+    <message>
+        <source>If it stops</source>
+        <translation>Jos pysähtyy</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Väli</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Kehät</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriisi</translation>
+    </message>
+    <message>
+        <source>What crosses the waves, and what does it cost?</source>
+        <translation>Mikä ylittää aaltojen rajat, ja mitä se maksaa?</translation>
+    </message>
+    <message>
+        <source>Which organisations or functions hang together?</source>
+        <translation>Mitkä organisaatiot tai tehtävät kytkeytyvät toisiinsa?</translation>
+    </message>
+    <message>
+        <source>What is around this system?</source>
+        <translation>Mitä tämän järjestelmän ympärillä on?</translation>
+    </message>
+    <message>
+        <source>What stops if this system stops?</source>
+        <translation>Mikä pysähtyy, jos tämä järjestelmä pysähtyy?</translation>
+    </message>
+    <message>
+        <source>How does one system reach another?</source>
+        <translation>Miten järjestelmästä pääsee toiseen?</translation>
+    </message>
+    <message>
+        <source>Which systems need each other in a circle?</source>
+        <translation>Mitkä järjestelmät tarvitsevat toisiaan kehässä?</translation>
+    </message>
+    <message>
+        <source>Which system gets from which, in wave order?</source>
+        <translation>Mikä saa miltä, aaltojen järjestyksessä?</translation>
+    </message>
+    <message>
+        <source>System: type a part of its name</source>
+        <translation>Järjestelmä: kirjoita osa nimestä</translation>
+    </message>
+    <message>
+        <source>System asked about</source>
+        <translation>Järjestelmä, jota kysytään</translation>
+    </message>
+    <message>
+        <source>To which system</source>
+        <translation>Mihin järjestelmään</translation>
+    </message>
+    <message>
+        <source>System at the other end</source>
+        <translation>Toisen pään järjestelmä</translation>
+    </message>
+    <message>
+        <source>Find and go there</source>
+        <translation>Etsi ja siirry</translation>
+    </message>
+    <message>
+        <source>Find a system in the drawing</source>
+        <translation>Etsi järjestelmä piirroksesta</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Askelia</translation>
+    </message>
+    <message>
+        <source>Steps from the system</source>
+        <translation>Askelia järjestelmästä</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Molemmat suunnat</translation>
+    </message>
+    <message>
+        <source>What it feeds</source>
+        <translation>Mitä se syöttää</translation>
+    </message>
+    <message>
+        <source>What feeds it</source>
+        <translation>Mikä sitä syöttää</translation>
+    </message>
+    <message>
+        <source>Direction of the data</source>
+        <translation>Tiedon suunta</translation>
+    </message>
+    <message>
+        <source>What stands together</source>
+        <translation>Mikä esitetään yhdessä</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Väritysperuste</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Liittymät</translation>
+    </message>
+    <message>
+        <source>Kinds of interface that count</source>
+        <translation>Mukaan laskettavat liittymien lajit</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Pakollinen</translation>
+    </message>
+    <message>
+        <source>Strength not told</source>
+        <translation>Vahvuutta ei ole kerrottu</translation>
+    </message>
+    <message>
+        <source>Soft: a workaround exists</source>
+        <translation>Korvattavissa väliaikaisesti</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Tiedoksi</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::QueuePanel</name>
     <message>
         <source>Files of this import</source>
@@ -2436,6 +3064,17 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
     <message>
         <source>Search all systems</source>
         <translation>Hae kaikista järjestelmistä</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ShowInGraph</name>
+    <message>
+        <source>Show in the &amp;graph</source>
+        <translation>Näytä &amp;verkossa</translation>
+    </message>
+    <message>
+        <source>What is around this system (Ctrl+G)</source>
+        <translation>Mitä tämän järjestelmän ympärillä on (Ctrl+G)</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3731,39 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
     <message>
         <source>Rule</source>
         <translation>Sääntö</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::GraphList</name>
+    <message>
+        <source>feeds and gets from %1</source>
+        <translation>syöttää ja saa: %1</translation>
+    </message>
+    <message>
+        <source>feeds %1</source>
+        <translation>syöttää: %1</translation>
+    </message>
+    <message>
+        <source>gets from %1</source>
+        <translation>saa: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n yhteys</numerusform>
+            <numerusform>%n yhteyttä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::GraphState</name>
+    <message>
+        <source>Drawing the graph</source>
+        <translation>Piirretään verkkoa</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +4473,46 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>decides what becomes of a cluster, or lists targets</source>
         <translation>päättää, mitä ryhmälle tehdään, tai luettelee kohteet</translation>
+    </message>
+    <message>
+        <source>the copy that both came from</source>
+        <translation>kopio, josta molemmat ovat lähtöisin</translation>
+    </message>
+    <message>
+        <source>the other copy</source>
+        <translation>toinen kopio</translation>
+    </message>
+    <message>
+        <source>side taken in conflicts: mine, theirs</source>
+        <translation>ristiriidoissa valittava puoli: mine, theirs</translation>
+    </message>
+    <message>
+        <source>joins another copy of the project that was edited apart</source>
+        <translation>yhdistää hankkeen toisen, erillään muokatun kopion</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Lähtökohta</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Toinen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Muuttaja</translation>
+    </message>
+    <message>
+        <source>take the mark back</source>
+        <translation>peru merkintä</translation>
+    </message>
+    <message>
+        <source>marks the inventory of an organisation as reviewed</source>
+        <translation>merkitsee organisaation luettelon tarkastetuksi</translation>
     </message>
 </context>
 <context>
@@ -7605,6 +8317,66 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>until taken back</source>
         <translation>toistaiseksi</translation>
     </message>
+    <message>
+        <source>Integrations built once: %1 interfaces are not built again, which takes %2 person-days off the work.</source>
+        <translation>Kerran rakennetut liittymät: %1 liittymää ei rakenneta uudelleen, mikä vähentää työtä %2 henkilötyöpäivää.</translation>
+    </message>
+    <message>
+        <source>the decision on the outcome</source>
+        <translation>päätös ratkaisusta</translation>
+    </message>
+    <message>
+        <source>start of the service agreement</source>
+        <translation>palvelusopimuksen alku</translation>
+    </message>
+    <message>
+        <source>Copies joined</source>
+        <translation>Kopiot yhdistetty</translation>
+    </message>
+    <message>
+        <source>Joining of the copy %1 (%2 changes)</source>
+        <translation>Kopion %1 yhdistäminen (%2 muutosta)</translation>
+    </message>
+    <message>
+        <source>%1 is not the copy that both projects came from: its audit trail does not begin theirs. Give the file as it was when the copy was made.</source>
+        <translation>%1 ei ole kopio, josta molemmat hankkeet ovat lähtöisin: niiden muutosloki ei ala sen lokilla. Anna tiedosto sellaisena kuin se oli kopioitaessa.</translation>
+    </message>
+    <message>
+        <source>%1 things were changed in both copies; nothing was written. Settle them in one of the copies, or choose a side: --prefer mine or --prefer theirs.</source>
+        <translation>%1 kohtaa on muutettu molemmissa kopioissa; mitään ei kirjoitettu. Sovi ne jommassakummassa kopiossa tai valitse puoli: --prefer mine tai --prefer theirs.</translation>
+    </message>
+    <message>
+        <source>The copies are joined: %1 changes, %2 entries of the other trail kept, %3 records renumbered.</source>
+        <translation>Kopiot on yhdistetty: %1 muutosta, toisen lokin %2 merkintää säilytetty, %3 tietuetta numeroitu uudelleen.</translation>
+    </message>
+    <message>
+        <source>Without conflict: %1 changes, %2 entries of the other trail, %3 records renumbered.</source>
+        <translation>Ei ristiriitoja: %1 muutosta, toisen lokin %2 merkintää, %3 tietuetta numeroidaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 open errors. Mend or accept them before its inventory is marked as reviewed.</source>
+        <translation>Kohteella %1 on %2 avointa virhettä. Korjaa tai hyväksy ne ennen kuin luettelo merkitään tarkastetuksi.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as reviewed.</source>
+        <translation>Kohdetta %1 ei ole merkitty tarkastetuksi.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as reviewed.</source>
+        <translation>%1 on merkitty tarkastetuksi.</translation>
+    </message>
+    <message>
+        <source>The mark of %1 as reviewed is taken back.</source>
+        <translation>Kohteen %1 tarkastusmerkintä on peruttu.</translation>
+    </message>
+    <message>
+        <source>Inventory of %1 reviewed</source>
+        <translation>Luettelo tarkastettu: %1</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed of %1 taken back</source>
+        <translation>Tarkastusmerkintä peruttu: %1</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -7675,6 +8447,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Page to show first: inventory, import, duplicates or waves.</source>
         <translation>Ensin näytettävä sivu: inventory, import, duplicates tai waves.</translation>
+    </message>
+    <message>
+        <source>Question of the Graph page: waves, groups, around, stops, between, cycles or matrix.</source>
+        <translation>Verkkosivun kysymys: waves, groups, around, stops, between, cycles tai matrix.</translation>
     </message>
 </context>
 </TS>

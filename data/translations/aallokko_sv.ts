@@ -103,6 +103,320 @@
     </message>
 </context>
 <context>
+    <name>GraphWords</name>
+    <message>
+        <source>Choose a system: type a part of its name above, or select one on any page.</source>
+        <translation>Välj ett system: skriv en del av dess namn ovan eller markera det på valfri sida.</translation>
+    </message>
+    <message>
+        <source>Choose the other system: type a part of its name above.</source>
+        <translation>Välj det andra systemet: skriv en del av dess namn ovan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system(s)</source>
+        <translation>
+            <numerusform>%Ln system</numerusform>
+            <numerusform>%Ln system</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to give up</source>
+        <translation>
+            <numerusform>%Ln att avstå från</numerusform>
+            <numerusform>%Ln att avstå från</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cycles: every system can follow what it needs.</source>
+        <translation>Inga cirklar: varje system kan följa efter det som det behöver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cycle(s)</source>
+        <translation>
+            <numerusform>%Ln cirkel</numerusform>
+            <numerusform>%Ln cirklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interface(s)</source>
+        <translation>
+            <numerusform>%Ln gränssnitt</numerusform>
+            <numerusform>%Ln gränssnitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hard one(s) the wrong way</source>
+        <translation>
+            <numerusform>%Ln obligatorisk åt fel håll</numerusform>
+            <numerusform>%Ln obligatoriska åt fel håll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupp</numerusform>
+            <numerusform>%Ln grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interface(s) between them</source>
+        <translation>
+            <numerusform>%Ln gränssnitt mellan dem</numerusform>
+            <numerusform>%Ln gränssnitt mellan dem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system(s) in wave order</source>
+        <translation>
+            <numerusform>%Ln system i vågornas ordning</numerusform>
+            <numerusform>%Ln system i vågornas ordning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a row gets, a column gives; crossed cells above the diagonal: %Ln hard one(s) the wrong way</source>
+        <translation>
+            <numerusform>en rad får, en kolumn ger; kryss ovanför diagonalen: %Ln obligatorisk åt fel håll</numerusform>
+            <numerusform>en rad får, en kolumn ger; kryss ovanför diagonalen: %Ln obligatoriska åt fel håll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without interfaces left out</source>
+        <translation>
+            <numerusform>%Ln utan gränssnitt utelämnat</numerusform>
+            <numerusform>%Ln utan gränssnitt utelämnade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside systems</source>
+        <translation>utomstående</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>system</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln other(s)</source>
+        <translation>
+            <numerusform>+%Ln till</numerusform>
+            <numerusform>+%Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Systemet</translation>
+    </message>
+    <message>
+        <source>Feeds it</source>
+        <translation>Matar det</translation>
+    </message>
+    <message>
+        <source>Gets from it</source>
+        <translation>Får från det</translation>
+    </message>
+    <message>
+        <source>No interface of these kinds is known for %1.</source>
+        <translation>Inga gränssnitt av dessa slag är kända för %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln step(s) of %2</source>
+        <translation>
+            <numerusform>%1 inom %Ln steg från %2</numerusform>
+            <numerusform>%1 inom %Ln steg från %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>stannar</translation>
+    </message>
+    <message>
+        <source>may stop</source>
+        <translation>kan stanna</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stannar</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln step(s)</source>
+        <translation>
+            <numerusform>Efter %Ln steg</numerusform>
+            <numerusform>Efter %Ln steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to stop when %1 stops.</source>
+        <translation>Inget känt system stannar när %1 stannar.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>No chain of interfaces joins %1.</source>
+        <translation>Ingen kedja av gränssnitt förenar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No chain joins %1 this way. Either way there is one of %Ln step(s): choose both directions.</source>
+        <translation>
+            <numerusform>Ingen kedja förenar %1 i denna riktning. Åt båda hållen finns en på %Ln steg: välj båda riktningarna.</numerusform>
+            <numerusform>Ingen kedja förenar %1 i denna riktning. Åt båda hållen finns en på %Ln steg: välj båda riktningarna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %Ln</source>
+        <translation>
+            <numerusform>Steg %Ln</numerusform>
+            <numerusform>Steg %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest chains between %1: %Ln step(s)</source>
+        <translation>
+            <numerusform>Kortaste kedjorna mellan %1: %Ln steg</numerusform>
+            <numerusform>Kortaste kedjorna mellan %1: %Ln steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System without a name</source>
+        <translation>System utan namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside</source>
+        <translation>
+            <numerusform>%Ln utomstående</numerusform>
+            <numerusform>%Ln utomstående</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>national service</source>
+        <translation>nationell tjänst</translation>
+    </message>
+    <message>
+        <source>not in the inventory</source>
+        <translation>inte i inventeringen</translation>
+    </message>
+    <message>
+        <source>bridge %1 a year</source>
+        <translation>brygga %1 per år</translation>
+    </message>
+    <message>
+        <source>wrong way: the receiver moves first</source>
+        <translation>fel väg: mottagaren flyttar först</translation>
+    </message>
+    <message>
+        <source>give up to open the cycle</source>
+        <translation>avstå från detta så öppnas cirkeln</translation>
+    </message>
+    <message>
+        <source>%1/yr</source>
+        <translation>%1/år</translation>
+    </message>
+    <message>
+        <source>National services</source>
+        <translation>Nationella tjänster</translation>
+    </message>
+    <message>
+        <source>Ends not found</source>
+        <translation>Ändar som inte hittats</translation>
+    </message>
+    <message>
+        <source>No colours</source>
+        <translation>Inga färger</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place in the plan</source>
+        <translation>Plats i planen</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Between phases</source>
+        <translation>Mellan faserna</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>Hinner inte i tid</translation>
+    </message>
+    <message>
+        <source>Goes on as is</source>
+        <translation>Fortsätter som förut</translation>
+    </message>
+    <message>
+        <source>Needs no wave</source>
+        <translation>Behöver ingen våg</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Inte i planen</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Utomstående</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Ingen organisation</translation>
+    </message>
+    <message>
+        <source>No function told</source>
+        <translation>Ingen uppgift angiven</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övriga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interface(s) to replace or make one-way so that all open</source>
+        <translation>
+            <numerusform>%Ln gränssnitt att ersätta eller göra enkelriktat så att alla öppnas</numerusform>
+            <numerusform>%Ln gränssnitt att ersätta eller göra enkelriktade så att alla öppnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interface(s) between quarters</source>
+        <translation>
+            <numerusform>%Ln gränssnitt mellan kvartal</numerusform>
+            <numerusform>%Ln gränssnitt mellan kvartal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those drawn cost %1 a year while they last</source>
+        <translation>de ritade kostar %1 per år så länge de varar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) before</source>
+        <translation>
+            <numerusform>%Ln steg före</numerusform>
+            <numerusform>%Ln steg före</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) on</source>
+        <translation>
+            <numerusform>%Ln steg framåt</numerusform>
+            <numerusform>%Ln steg framåt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When %1 stops, so do for certain: %2 · perhaps: %3 (the strength of an interface on the way is not told)</source>
+        <translation>När %1 stannar, stannar säkert: %2 · kanske: %3 (styrkan hos något gränssnitt på vägen är inte angiven)</translation>
+    </message>
+</context>
+<context>
     <name>ImportRun</name>
     <message>
         <source>Clipboard (%2) %1</source>
@@ -1351,6 +1665,14 @@ Importera fler organisationers förteckningar för att jämföra dem.</translati
         <source>No proposal fits the filter.</source>
         <translation>Inget förslag passar filtret.</translation>
     </message>
+    <message>
+        <source>By function…</source>
+        <translation>Per uppgift…</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of all systems of a function, but for exceptions</source>
+        <translation>Bestäm vad som händer med alla system för en uppgift, utom undantagen</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::FieldPanel</name>
@@ -1476,6 +1798,122 @@ Importera fler organisationers förteckningar för att jämföra dem.</translati
 There are no systems yet: import inventories first, or open the example.</source>
         <translation>Här syns vilket system som matar vilket.
 Det finns inga system ännu: importera inventeringar först eller öppna exemplet.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Ritar…</translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Inga sparade vyer ännu</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Ta bort en vy</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Vyn sparad: %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Spara vy</translation>
+    </message>
+    <message>
+        <source>Name of the view (an equal name is replaced):</source>
+        <translation>Vyns namn (en vy med samma namn ersätts):</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>graf</translation>
+    </message>
+    <message>
+        <source>Export the drawing</source>
+        <translation>Exportera ritningen</translation>
+    </message>
+    <message>
+        <source>Synthetic example data: systems, suppliers, costs and dates are invented</source>
+        <translation>Syntetiskt exempelmaterial: system, leverantörer, kostnader och datum är påhittade</translation>
+    </message>
+    <message>
+        <source>The drawing could not be written to %1. Is the folder there, and may you write in it?</source>
+        <translation>Ritningen kunde inte skrivas till %1. Finns mappen, och får du skriva i den?</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>Saved views of this project</source>
+        <translation>Projektets sparade vyer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Write the drawing into a file</source>
+        <translation>Skriv ritningen till en fil</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Open the group, or what is around the system (Enter)</source>
+        <translation>Öppna gruppen eller systemets omgivning (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold what was opened</source>
+        <translation>&amp;Stäng det som öppnats</translation>
+    </message>
+    <message>
+        <source>For&amp;get places given by hand</source>
+        <translation>&amp;Glöm platser givna för hand</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Spara vy…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Exportera som SVG…</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Exportera som PNG…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exportera som PDF…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zooma &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zooma &amp;ut</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Visa &amp;allt</translation>
+    </message>
+    <message>
+        <source>Drawing of the graph</source>
+        <translation>Grafens ritning</translation>
+    </message>
+    <message>
+        <source>Systems and links of the drawing</source>
+        <translation>Ritningens system och länkar</translation>
+    </message>
+    <message>
+        <source>Enter opens; the arrow to the right shows the links.</source>
+        <translation>Enter öppnar; högerpilen visar länkarna.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2404,17 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
         <source>Computing the effect …</source>
         <translation>Beräknar effekten …</translation>
     </message>
+    <message>
+        <source>Function:</source>
+        <translation>Uppgift:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 (%n system(s))</source>
+        <translation>
+            <numerusform>%1 %2 (%n system)</numerusform>
+            <numerusform>%1 %2 (%n system)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::OverviewPanel</name>
@@ -2039,6 +2488,26 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     <message>
         <source>Completeness</source>
         <translation>Fullständighet</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Granskad av</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translation>Granskad av %1, %2</translation>
+    </message>
+    <message>
+        <source>Take back the review</source>
+        <translation>Ta tillbaka granskningen</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Märk som granskad</translation>
+    </message>
+    <message>
+        <source>Open errors block this mark, and nothing else.</source>
+        <translation>Öppna fel hindrar denna märkning och inget annat.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2870,165 @@ Det finns inga system ännu: importera inventeringar först.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::QuestionBar</name>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Färg: %1</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Efter organisation</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Efter sektor</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>Efter uppgift</translation>
+    </message>
+    <message>
+        <source>Every system</source>
+        <translation>Varje system</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Vågor</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Omgivning</translation>
+    </message>
+    <message>
+        <source>If it stops</source>
+        <translation>Om det stannar</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Emellan</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Cirklar</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matris</translation>
+    </message>
+    <message>
+        <source>What crosses the waves, and what does it cost?</source>
+        <translation>Vad går över vågornas gränser, och vad kostar det?</translation>
+    </message>
+    <message>
+        <source>Which organisations or functions hang together?</source>
+        <translation>Vilka organisationer eller uppgifter hänger ihop?</translation>
+    </message>
+    <message>
+        <source>What is around this system?</source>
+        <translation>Vad finns omkring detta system?</translation>
+    </message>
+    <message>
+        <source>What stops if this system stops?</source>
+        <translation>Vad stannar om detta system stannar?</translation>
+    </message>
+    <message>
+        <source>How does one system reach another?</source>
+        <translation>Hur når ett system ett annat?</translation>
+    </message>
+    <message>
+        <source>Which systems need each other in a circle?</source>
+        <translation>Vilka system behöver varandra i en cirkel?</translation>
+    </message>
+    <message>
+        <source>Which system gets from which, in wave order?</source>
+        <translation>Vem får från vem, i vågornas ordning?</translation>
+    </message>
+    <message>
+        <source>System: type a part of its name</source>
+        <translation>System: skriv en del av namnet</translation>
+    </message>
+    <message>
+        <source>System asked about</source>
+        <translation>Systemet som frågan gäller</translation>
+    </message>
+    <message>
+        <source>To which system</source>
+        <translation>Till vilket system</translation>
+    </message>
+    <message>
+        <source>System at the other end</source>
+        <translation>Systemet i andra änden</translation>
+    </message>
+    <message>
+        <source>Find and go there</source>
+        <translation>Sök och gå dit</translation>
+    </message>
+    <message>
+        <source>Find a system in the drawing</source>
+        <translation>Sök ett system i ritningen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Steps from the system</source>
+        <translation>Steg från systemet</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Båda riktningarna</translation>
+    </message>
+    <message>
+        <source>What it feeds</source>
+        <translation>Vad det matar</translation>
+    </message>
+    <message>
+        <source>What feeds it</source>
+        <translation>Vad som matar det</translation>
+    </message>
+    <message>
+        <source>Direction of the data</source>
+        <translation>Datats riktning</translation>
+    </message>
+    <message>
+        <source>What stands together</source>
+        <translation>Vad som visas tillsammans</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Färgläggning efter</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Gränssnitt</translation>
+    </message>
+    <message>
+        <source>Kinds of interface that count</source>
+        <translation>Slag av gränssnitt som räknas med</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Obligatoriskt</translation>
+    </message>
+    <message>
+        <source>Strength not told</source>
+        <translation>Styrkan inte angiven</translation>
+    </message>
+    <message>
+        <source>Soft: a workaround exists</source>
+        <translation>Kan ersättas tillfälligt</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>För kännedom</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::QueuePanel</name>
     <message>
         <source>Files of this import</source>
@@ -2436,6 +3064,17 @@ Det finns inga system ännu: importera inventeringar först.</translation>
     <message>
         <source>Search all systems</source>
         <translation>Sök bland alla system</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ShowInGraph</name>
+    <message>
+        <source>Show in the &amp;graph</source>
+        <translation>Visa i &amp;grafen</translation>
+    </message>
+    <message>
+        <source>What is around this system (Ctrl+G)</source>
+        <translation>Vad finns omkring detta system (Ctrl+G)</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3731,39 @@ Det finns inga system ännu: importera inventeringar först.</translation>
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::GraphList</name>
+    <message>
+        <source>feeds and gets from %1</source>
+        <translation>matar och får från %1</translation>
+    </message>
+    <message>
+        <source>feeds %1</source>
+        <translation>matar %1</translation>
+    </message>
+    <message>
+        <source>gets from %1</source>
+        <translation>får från %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n länk</numerusform>
+            <numerusform>%n länkar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::GraphState</name>
+    <message>
+        <source>Drawing the graph</source>
+        <translation>Ritar grafen</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +4473,46 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>decides what becomes of a cluster, or lists targets</source>
         <translation>avgör vad som händer med en grupp, eller listar mål</translation>
+    </message>
+    <message>
+        <source>the copy that both came from</source>
+        <translation>kopian som båda utgått från</translation>
+    </message>
+    <message>
+        <source>the other copy</source>
+        <translation>den andra kopian</translation>
+    </message>
+    <message>
+        <source>side taken in conflicts: mine, theirs</source>
+        <translation>sida som väljs vid konflikt: mine, theirs</translation>
+    </message>
+    <message>
+        <source>joins another copy of the project that was edited apart</source>
+        <translation>slår samman en annan kopia av projektet som redigerats för sig</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Den andra</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ändrad av</translation>
+    </message>
+    <message>
+        <source>take the mark back</source>
+        <translation>ta tillbaka märkningen</translation>
+    </message>
+    <message>
+        <source>marks the inventory of an organisation as reviewed</source>
+        <translation>märker en organisations förteckning som granskad</translation>
     </message>
 </context>
 <context>
@@ -7605,6 +8317,66 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>until taken back</source>
         <translation>tills vidare</translation>
     </message>
+    <message>
+        <source>Integrations built once: %1 interfaces are not built again, which takes %2 person-days off the work.</source>
+        <translation>Integrationer som byggs en gång: %1 gränssnitt byggs inte på nytt, vilket minskar arbetet med %2 persondagar.</translation>
+    </message>
+    <message>
+        <source>the decision on the outcome</source>
+        <translation>beslutet om åtgärden</translation>
+    </message>
+    <message>
+        <source>start of the service agreement</source>
+        <translation>serviceavtalets början</translation>
+    </message>
+    <message>
+        <source>Copies joined</source>
+        <translation>Kopior sammanslagna</translation>
+    </message>
+    <message>
+        <source>Joining of the copy %1 (%2 changes)</source>
+        <translation>Sammanslagning av kopian %1 (%2 ändringar)</translation>
+    </message>
+    <message>
+        <source>%1 is not the copy that both projects came from: its audit trail does not begin theirs. Give the file as it was when the copy was made.</source>
+        <translation>%1 är inte den kopia som båda projekten utgått från: deras ändringslogg börjar inte med dess logg. Ange filen sådan den var när kopian togs.</translation>
+    </message>
+    <message>
+        <source>%1 things were changed in both copies; nothing was written. Settle them in one of the copies, or choose a side: --prefer mine or --prefer theirs.</source>
+        <translation>%1 saker har ändrats i båda kopiorna; ingenting skrevs. Red ut dem i den ena kopian eller välj sida: --prefer mine eller --prefer theirs.</translation>
+    </message>
+    <message>
+        <source>The copies are joined: %1 changes, %2 entries of the other trail kept, %3 records renumbered.</source>
+        <translation>Kopiorna är sammanslagna: %1 ändringar, %2 poster ur den andra loggen bevarade, %3 poster omnumrerade.</translation>
+    </message>
+    <message>
+        <source>Without conflict: %1 changes, %2 entries of the other trail, %3 records renumbered.</source>
+        <translation>Inga konflikter: %1 ändringar, %2 poster ur den andra loggen, %3 poster omnumreras.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 open errors. Mend or accept them before its inventory is marked as reviewed.</source>
+        <translation>%1 har %2 öppna fel. Rätta eller godta dem innan förteckningen märks som granskad.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as reviewed.</source>
+        <translation>%1 är inte märkt som granskad.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as reviewed.</source>
+        <translation>%1 är märkt som granskad.</translation>
+    </message>
+    <message>
+        <source>The mark of %1 as reviewed is taken back.</source>
+        <translation>Märkningen av %1 som granskad är återtagen.</translation>
+    </message>
+    <message>
+        <source>Inventory of %1 reviewed</source>
+        <translation>Förteckning granskad: %1</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed of %1 taken back</source>
+        <translation>Granskningsmärkning återtagen: %1</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -7675,6 +8447,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Page to show first: inventory, import, duplicates or waves.</source>
         <translation>Sida som visas först: inventory, import, duplicates eller waves.</translation>
+    </message>
+    <message>
+        <source>Question of the Graph page: waves, groups, around, stops, between, cycles or matrix.</source>
+        <translation>Frågan på grafsidan: waves, groups, around, stops, between, cycles eller matrix.</translation>
     </message>
 </context>
 </TS>

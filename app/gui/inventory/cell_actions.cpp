@@ -2,6 +2,7 @@
 //
 // What can be done to the selected cells of the Inventory page: copy and paste as a table, fill
 // down, clear, and give an absence state. Each is one undo step.
+#include "app/gui/graph/show_action.h"
 #include "app/gui/inventory/bulk_edit.h"
 #include "app/gui/inventory/filter_row.h"
 #include "app/gui/inventory/page.h"
@@ -50,6 +51,7 @@ void InventoryPage::makeActions() {
     // Works from the filter box too: "these hits, all at once".
     m_bulk->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_bulk);
+    m_showInGraph = new ShowInGraph(m_workbench, this);
     connect(m_edit, &QAction::triggered, this, [this] { m_view->edit(m_view->currentIndex()); });
     connect(m_copy, &QAction::triggered, this, &InventoryPage::copy);
     connect(m_paste, &QAction::triggered, this, &InventoryPage::paste);
@@ -72,7 +74,8 @@ void InventoryPage::makeActions() {
 }
 
 QList<QAction*> InventoryPage::editActions() const {
-    return {m_edit, m_bulk, m_copy, m_paste, m_fillDown, m_clear, m_stateMenu->menuAction()};
+    return {m_edit,       m_bulk, m_copy, m_paste, m_fillDown, m_clear, m_stateMenu->menuAction(),
+            m_showInGraph};
 }
 
 QModelIndexList InventoryPage::selectedCells() const {

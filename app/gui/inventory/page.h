@@ -79,6 +79,7 @@ class InventoryPage : public Page {
     QAction* m_fillDown = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_bulk = nullptr;
+    QAction* m_showInGraph = nullptr;
     QList<QAction*> m_states;
     bool m_isFollowing = false;
 };

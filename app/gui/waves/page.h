@@ -78,6 +78,7 @@ class WavesPage : public Page {
     QAction* m_later = nullptr;
     QAction* m_moveTo = nullptr;
     QAction* m_togglePin = nullptr;
+    QAction* m_showInGraph = nullptr;
     model::InstallationId m_resultOf; ///< system that m_result speaks of
     bool m_isFollowing = false;
 };

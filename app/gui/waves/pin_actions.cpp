@@ -2,6 +2,7 @@
 //
 // Pins from drops and keys. Before the pin is stored the move is judged, so that its cost and what
 // it breaks are said at once; the rest of the plan stays until the planner runs again.
+#include "app/gui/graph/show_action.h"
 #include "app/gui/waves/column_view.h"
 #include "app/gui/waves/page.h"
 #include "app/models/move_advice.h"
@@ -27,10 +28,11 @@ void WavesPage::makeActions() {
     m_later = add(Qt::CTRL | Qt::Key_Right, [this] { moveBy(1); });
     m_moveTo = add(Qt::CTRL | Qt::Key_M, [this] { moveToNumber(); });
     m_togglePin = add(Qt::Key_Space, [this] { togglePin(); });
+    m_showInGraph = new ShowInGraph(m_workbench, this);
 }
 
 QList<QAction*> WavesPage::editActions() const {
-    return {m_earlier, m_later, m_moveTo, m_togglePin};
+    return {m_earlier, m_later, m_moveTo, m_togglePin, m_showInGraph};
 }
 
 std::vector<model::InstallationId> WavesPage::selectedSystems() const {

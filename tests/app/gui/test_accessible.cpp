@@ -39,8 +39,9 @@ TEST_F(AccessibleTest, NamesEverythingThatTakesTheFocus) {
     for (const auto language : {model::Language::Fi, model::Language::Sv, model::Language::En}) {
         window.setLanguage(language);
         QCoreApplication::processEvents();
-        for (const auto page : {models::PageId::Inventory, models::PageId::Import,
-                                models::PageId::Waves, models::PageId::Quality}) {
+        for (const auto page :
+             {models::PageId::Inventory, models::PageId::Import, models::PageId::Graph,
+              models::PageId::Waves, models::PageId::Quality}) {
             window.showPage(page);
             QCoreApplication::processEvents();
             std::set<QString> names;

@@ -26,6 +26,11 @@ project=$work/keski-suomi.aallokko
 cp "$project" "$work/unplanned.aallokko"
 "$build/aallokko" plan "$project" --policy "$example/plan.yaml" --time-limit 10 > /dev/null
 
+compared=$work/compared.aallokko
+cp "$project" "$compared"
+"$build/aallokko" scenario "$compared" copy plan "Kevään ehdotus" > /dev/null
+"$build/aallokko" plan "$compared" --policy "$example/plan.yaml" --seed 7 --time-limit 10 > /dev/null
+
 for number in $(seq 90 120); do
     [ -e "/tmp/.X11-unix/X$number" ] || break
 done
@@ -51,6 +56,8 @@ for language in fi sv en; do
         # shellcheck disable=SC2086 # $look is a list of options
         {
             shot "empty-$language-$theme" $look
+            shot "overview-$language-$theme" $look --page overview --grab-after 8 "$project"
+            shot "scenarios-$language-$theme" $look --page scenarios --grab-after 8 "$compared"
             shot "inventory-$language-$theme" $look --select 12 "$project"
             shot "duplicates-$language-$theme" $look --page duplicates --grab-after 8 "$project"
             shot "waves-$language-$theme" $look --page waves --select 12 --why "$project"
@@ -58,6 +65,8 @@ for language in fi sv en; do
         }
     done
 done
+shot overview-1366x768-fi --language fi --theme light --page overview --size 1366x768 \
+    --grab-after 8 "$project"
 shot inventory-filter-fi --language fi --theme light --filter "omistaja:tyhjä kustannus>20000" \
     "$project"
 shot inventory-no-hits-fi --language fi --theme light --filter "omistaja:tyhjä zzz" "$project"

@@ -41,6 +41,7 @@ QJsonObject fitJson(const session::PlanFit& fit) {
 
 QJsonObject planJson(const model::Scenario& scenario) {
     QJsonObject object{{QStringLiteral("name"), qs(scenario.id)},
+                       {QStringLiteral("title"), qs(scenario.name)},
                        {QStringLiteral("approved"), scenario.isApproved}};
     if (!scenario.plan) {
         object.insert(QStringLiteral("status"), QJsonValue());
@@ -143,6 +144,19 @@ int copy(Invocation& call, session::Session& session) {
     return Done;
 }
 
+int rename(Invocation& call, session::Session& session) {
+    const std::string from = call.arguments[2].toStdString();
+    const std::string to = call.arguments[3].toStdString();
+    if (auto done = session::renameScenario(session, from, to); !done) {
+        return report(done.error());
+    }
+    if (call.output.format() == Format::Json) {
+        return list(call, session);
+    }
+    call.output.line(text::sentence("edit.scenario_rename", {from, to}));
+    return Done;
+}
+
 int compare(Invocation& call, const session::Session& session) {
     const auto comparison = session::compareScenarios(session, call.arguments[2].toStdString(),
                                                       call.arguments[3].toStdString());
@@ -220,12 +234,14 @@ int run(Invocation& call) {
     const QString verb = call.arguments[1];
     const qsizetype wanted = verb == QStringLiteral("list")      ? 2
                              : verb == QStringLiteral("approve") ? 3
-                             : verb == QStringLiteral("copy") || verb == QStringLiteral("compare")
+                             : verb == QStringLiteral("copy") || verb == QStringLiteral("rename") ||
+                                     verb == QStringLiteral("compare")
                                  ? 4
                                  : 0;
     if (call.arguments.size() != wanted) {
-        return wrongUsage("cli.wrong_arguments",
-                          {"scenario", "PROJECT list|copy A B|compare A B|approve A"});
+        return wrongUsage(
+            "cli.wrong_arguments",
+            {"scenario", "PROJECT list|copy A B|rename A NAME|compare A B|approve A"});
     }
     auto opened = session::Session::open(call.arguments[0]);
     if (!opened) {
@@ -238,6 +254,9 @@ int run(Invocation& call) {
     if (verb == QStringLiteral("copy")) {
         return copy(call, session);
     }
+    if (verb == QStringLiteral("rename")) {
+        return rename(call, session);
+    }
     return verb == QStringLiteral("compare") ? compare(call, session) : approve(call, session);
 }
 
@@ -245,8 +264,8 @@ int run(Invocation& call) {
 
 const Command scenarioCommand{
     "scenario",
-    QT_TRANSLATE_NOOP("cli", "lists, copies, compares and approves plans"),
-    "PROJECT list|copy A B|compare A B|approve A",
+    QT_TRANSLATE_NOOP("cli", "lists, copies, renames, compares and approves plans"),
+    "PROJECT list|copy A B|rename A NAME|compare A B|approve A",
     2,
     4,
     "aallokko scenario p.aallokko compare plan draft",

@@ -141,7 +141,9 @@ void printScenarios(const Output& out, const std::vector<session::ScenarioInfo>&
     for (const session::ScenarioInfo& info : scenarios) {
         const auto& plan = info.scenario->plan;
         rows.push_back(
-            {qs(info.scenario->id),
+            {info.scenario->name == info.scenario->id
+                 ? qs(info.scenario->id)
+                 : QStringLiteral("%1 (%2)").arg(qs(info.scenario->name), qs(info.scenario->id)),
              info.scenario->isApproved ? text::sentence("scenario.is_approved", {}) : QString(),
              plan ? money(plan->costCents) : QString(), plan ? range(*plan) : QString(),
              plan ? gap(*plan) : QString(), standing(info)});

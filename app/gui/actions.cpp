@@ -44,12 +44,13 @@ Actions::Actions(QObject* parent)
       import(make(this, {Qt::CTRL | Qt::Key_I})), quit(make(this, {Qt::CTRL | Qt::Key_Q})),
       undo(make(this, {Qt::CTRL | Qt::Key_Z})),
       redo(make(this, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z})),
-      filter(make(this, {Qt::CTRL | Qt::Key_F})), search(make(this, {Qt::CTRL | Qt::Key_K})),
-      plan(make(this, {Qt::Key_F5})), details(make(this, {Qt::Key_F4})),
-      why(make(this, {Qt::Key_F9})), back(make(this, {Qt::ALT | Qt::Key_Left})),
-      forward(make(this, {Qt::ALT | Qt::Key_Right})), nextProblem(make(this, {Qt::Key_F8})),
-      previousProblem(make(this, {Qt::SHIFT | Qt::Key_F8})), shortcuts(make(this, {Qt::Key_F1})),
-      about(make(this)), languages(makeChoice(this, 3)), themes(makeChoice(this, 3)) {
+      history(make(this, {Qt::CTRL | Qt::Key_H})), filter(make(this, {Qt::CTRL | Qt::Key_F})),
+      search(make(this, {Qt::CTRL | Qt::Key_K})), plan(make(this, {Qt::Key_F5})),
+      details(make(this, {Qt::Key_F4})), why(make(this, {Qt::Key_F9})),
+      back(make(this, {Qt::ALT | Qt::Key_Left})), forward(make(this, {Qt::ALT | Qt::Key_Right})),
+      nextProblem(make(this, {Qt::Key_F8})), previousProblem(make(this, {Qt::SHIFT | Qt::Key_F8})),
+      shortcuts(make(this, {Qt::Key_F1})), about(make(this)), languages(makeChoice(this, 3)),
+      themes(makeChoice(this, 3)) {
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -70,8 +71,10 @@ void Actions::retranslate() {
          tr("Make a project from the synthetic example region"));
     name(import, tr("&Import…"), tr("Import inventory files"));
     name(quit, tr("&Quit"), tr("Close the program; everything is stored already"));
+    name(history, tr("Undo &history…"), tr("List the steps taken and go back to one"));
     name(filter, tr("&Filter this page"), tr("Go to the filter box of this page"));
-    name(search, tr("&Search everything"), tr("Search all systems and go there"));
+    name(search, tr("&Search or do anything"),
+         tr("Find commands, systems, organisations and functions by name"));
     name(plan, tr("&Plan"), tr("Run the planner"));
     name(details, tr("&Details"), tr("Show or hide the details of the selected system"));
     name(why, tr("&Why here, why not there"), tr("Reasons for the wave of the selected system"));

@@ -25,6 +25,7 @@ class Actions : public QObject {
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* history;
     QAction* filter;
     QAction* search;
     QAction* plan;

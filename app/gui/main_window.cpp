@@ -3,18 +3,21 @@
 // Making and wiring of the parts; menus are filled in main_window_menus.cpp.
 #include "app/gui/main_window.h"
 
+#include "app/gui/command_palette.h"
 #include "app/gui/details/details_dock.h"
 #include "app/gui/duplicates/page.h"
 #include "app/gui/empty_state.h"
 #include "app/gui/graph/page.h"
+#include "app/gui/history_dialog.h"
 #include "app/gui/intake/page.h"
 #include "app/gui/inventory/page.h"
 #include "app/gui/job_line.h"
 #include "app/gui/navigation.h"
 #include "app/gui/notice_bar.h"
+#include "app/gui/overview/page.h"
 #include "app/gui/problem_bar.h"
 #include "app/gui/quality/page.h"
-#include "app/gui/search_box.h"
+#include "app/gui/scenarios/page.h"
 #include "app/gui/waves/page.h"
 #include "app/gui/waves/plan_panel.h"
 #include "app/gui/waves/why_dock.h"
@@ -58,7 +61,9 @@ MainWindow::MainWindow(Preferences& preferences)
     for (Page* page : m_pages) {
         page->restoreState(preferences.state(page->iconName()));
     }
-    showPage(models::PageId::Inventory);
+    m_wantsDetails = !m_details->isHidden();
+    m_details->hide(); // the first page has no use for them
+    showPage(models::PageId::Overview);
     refresh();
 }
 
@@ -74,7 +79,12 @@ void MainWindow::makePages() {
     auto* graph = new GraphPage(m_workbench, m_plan, m_preferences, this);
     auto* quality = new QualityPage(m_workbench, this);
     auto* duplicates = new DuplicatesPage(m_workbench, this);
-    m_pages = {m_inventory, intake, duplicates, graph, m_waves, quality};
+    auto* overview = new OverviewPage(m_workbench, m_planner, this);
+    auto* scenarios = new ScenariosPage(m_workbench, m_planner, this);
+    m_pages = {overview, m_inventory, intake, duplicates, graph, m_waves, scenarios, quality};
+    overview->emptyState().addButton(m_actions.newFromExample);
+    overview->emptyState().addButton(m_actions.import);
+    overview->emptyState().addButton(m_actions.open);
     duplicates->emptyState().addButton(m_actions.import);
     m_inventory->emptyState().addButton(m_actions.newFromExample);
     m_inventory->emptyState().addButton(m_actions.import);
@@ -86,6 +96,7 @@ void MainWindow::makePages() {
     graph->emptyState().addButton(m_actions.import);
     graph->emptyState().addButton(m_actions.newFromExample);
     m_waves->emptyState().addButton(m_actions.plan);
+    scenarios->emptyState().addButton(m_actions.plan);
     quality->emptyState().addButton(m_actions.import);
     connect(quality, &QualityPage::cellRequested, this,
             [this](model::InstallationId id, int field) {
@@ -147,7 +158,8 @@ void MainWindow::makeToolBar() {
     auto* spacer = new QWidget(m_toolBar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spacer);
-    m_search = new SearchBox(m_workbench, m_toolBar);
+    m_search = new CommandPalette(
+        m_workbench, [this] { return commands(); }, m_toolBar);
     m_search->setFixedWidth(fontMetrics().averageCharWidth() * 44);
     m_toolBar->addWidget(m_search);
 }
@@ -172,10 +184,8 @@ void MainWindow::connectActions() {
     on(m_actions.undo, [this] { m_workbench.undo(); });
     on(m_actions.redo, [this] { m_workbench.redo(); });
     on(m_actions.filter, [this] { static_cast<Page*>(m_stack->currentWidget())->focusFilter(); });
-    on(m_actions.search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    on(m_actions.search, [this] { m_search->open(); });
+    on(m_actions.history, [this] { HistoryDialog(m_workbench, this).exec(); });
     on(m_actions.plan, [this] {
         showPage(models::PageId::Waves);
         m_waves->panel().start();
@@ -268,19 +278,30 @@ void MainWindow::goToProblem(int step) {
 }
 
 void MainWindow::showPage(models::PageId id) {
-    const bool isOther = static_cast<Page*>(m_stack->currentWidget())->id() != id;
+    const auto* before = static_cast<Page*>(m_stack->currentWidget());
+    const bool isOther = before->id() != id;
     if (isOther && m_rest.isActive()) {
         noteVisit();
     }
     for (Page* page : m_pages) {
         if (page->id() == id && m_stack->currentWidget() != page) {
             m_stack->setCurrentWidget(page);
+            showDetailsOn(*page, *before);
             fillMenus();
         }
     }
     m_navigation->showPage(id);
     if (isOther) {
         m_rest.start();
+    }
+}
+
+void MainWindow::showDetailsOn(const Page& page, const Page& before) {
+    if (before.usesDetails()) {
+        m_wantsDetails = !m_details->isHidden();
+    }
+    if (page.usesDetails() != before.usesDetails()) {
+        m_details->setVisible(page.usesDetails() && m_wantsDetails);
     }
 }
 
@@ -330,6 +351,7 @@ void MainWindow::refresh() {
         m_version->clear();
     }
     m_actions.setSteps(undo, redo);
+    m_actions.history->setEnabled(session != nullptr && !session->history().sets().empty());
     const bool hasSystems = session != nullptr && !session->systems().systems().empty();
     m_actions.plan->setEnabled(hasSystems && !m_planner.isRunning());
     m_band->setVisible(session != nullptr && session->inventory().isSynthetic());
@@ -349,6 +371,9 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!static_cast<Page*>(m_stack->currentWidget())->usesDetails()) {
+        m_details->setVisible(m_wantsDetails); // so it is kept
+    }
     m_preferences.setState(QStringLiteral("geometry"), saveGeometry());
     m_preferences.setState(QStringLiteral("window"), saveState());
     for (const Page* page : m_pages) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/gui/actions.h"
+#include "app/gui/command_palette.h"
 #include "app/gui/page.h"
 #include "app/gui/preferences.h"
 #include "app/gui/project_verbs.h"
@@ -30,7 +31,6 @@ class JobLine;
 class Navigation;
 class NoticeBar;
 class ProblemBar;
-class SearchBox;
 class WavesPage;
 
 class MainWindow : public QMainWindow {
@@ -69,8 +69,10 @@ class MainWindow : public QMainWindow {
     void noteVisit();
     void travelTo(const std::optional<models::Visit>& visit);
     void goToProblem(int step);
+    void showDetailsOn(const Page& page, const Page& before);
     void fillMenus();
     void fillRecent();
+    [[nodiscard]] QList<CommandPalette::Command> commands() const;
     void retranslate();
     void restyle();
     void refresh();
@@ -96,9 +98,10 @@ class MainWindow : public QMainWindow {
     QTimer m_rest; ///< a selection counts as a visit once it has come to rest
     QLabel* m_band = nullptr;
     DetailsDock* m_details = nullptr;
+    bool m_wantsDetails = true; ///< on the pages that use them
     QDockWidget* m_why = nullptr;
     QToolBar* m_toolBar = nullptr;
-    SearchBox* m_search = nullptr;
+    CommandPalette* m_search = nullptr;
     JobLine* m_jobs = nullptr;
     QLabel* m_version = nullptr;
     QList<QMenu*> m_menus; ///< File, Edit, View, Plan, Help

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Menus of the main window: the program's actions, and between them those of the page in view.
+#include "app/gui/command_palette.h"
 #include "app/gui/main_window.h"
 #include "app/gui/navigation.h"
-#include "app/gui/search_box.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -29,6 +29,8 @@ enum MenuIndex { FileMenu, EditMenu, ViewMenu, PlanMenu, HelpMenu, MenuCount };
 // Ctrl+1 ... Ctrl+9 keep their meaning when pages are added between these.
 QKeySequence pageKey(models::PageId id) {
     switch (id) {
+    case models::PageId::Overview:
+        return Qt::CTRL | Qt::Key_1;
     case models::PageId::Inventory:
         return Qt::CTRL | Qt::Key_2;
     case models::PageId::Import:
@@ -39,6 +41,8 @@ QKeySequence pageKey(models::PageId id) {
         return Qt::CTRL | Qt::Key_5;
     case models::PageId::Waves:
         return Qt::CTRL | Qt::Key_6;
+    case models::PageId::Scenarios:
+        return Qt::CTRL | Qt::Key_8;
     case models::PageId::Quality:
         return Qt::CTRL | Qt::Key_9;
     }
@@ -76,7 +80,7 @@ void MainWindow::fillMenus() {
     m_menus[FileMenu]->addAction(m_actions.import);
     m_menus[FileMenu]->addSeparator();
     m_menus[FileMenu]->addAction(m_actions.quit);
-    m_menus[EditMenu]->addActions({m_actions.undo, m_actions.redo});
+    m_menus[EditMenu]->addActions({m_actions.undo, m_actions.redo, m_actions.history});
     m_menus[EditMenu]->addSeparator();
     m_menus[EditMenu]->addActions(page->editActions());
     m_menus[EditMenu]->addSeparator();
@@ -95,6 +99,25 @@ void MainWindow::fillMenus() {
     m_menus[PlanMenu]->addAction(m_actions.plan);
     m_menus[HelpMenu]->addActions({m_actions.shortcuts, m_actions.about});
     fillRecent();
+}
+
+// Every command of the menus, for the palette; the menus of a menu in their parent's name.
+QList<CommandPalette::Command> MainWindow::commands() const {
+    QList<CommandPalette::Command> list;
+    const auto add = [&list](const QMenu& menu, const QString& title, const auto& again) -> void {
+        for (QAction* action : menu.actions()) {
+            if (action->menu() != nullptr) {
+                again(*action->menu(), title + QStringLiteral(" – ") + action->text().remove(u'&'),
+                      again);
+            } else if (!action->isSeparator()) {
+                list.push_back({action, title});
+            }
+        }
+    };
+    for (const QMenu* menu : m_menus) {
+        add(*menu, menu->title().remove(u'&'), add);
+    }
+    return list;
 }
 
 void MainWindow::fillRecent() {

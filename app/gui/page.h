@@ -23,6 +23,8 @@ class Page : public QWidget {
     [[nodiscard]] virtual QString iconName() const = 0;
     /// Open work or size for the navigation; -1 shows nothing.
     [[nodiscard]] virtual int count() const { return -1; }
+    /// False for a page that has no use for the details of one system.
+    [[nodiscard]] virtual bool usesDetails() const { return true; }
     /// Puts the keyboard focus into the filter box of the page, if it has one.
     virtual void focusFilter() {}
     /// Shows a text in the filter box, as if typed.

@@ -33,8 +33,9 @@ void addOptions(QCommandLineParser& parser) {
            say(QT_TRANSLATE_NOOP("start", "Theme: system, light or dark.")),
            QStringLiteral("name"));
     option(QStringLiteral("page"),
-           say(QT_TRANSLATE_NOOP("start",
-                                 "Page to show first: inventory, import, duplicates or waves.")),
+           say(QT_TRANSLATE_NOOP(
+               "start", "Page to show first: overview, inventory, import, duplicates, graph, "
+                        "waves, scenarios or quality.")),
            QStringLiteral("name"));
     option(QStringLiteral("filter"),
            say(QT_TRANSLATE_NOOP("start", "Filter of the Inventory page.")),

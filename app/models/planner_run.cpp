@@ -47,13 +47,17 @@ PlannerRun::PlannerRun(Workbench& workbench, PlanState& plan, QObject* parent)
 PlannerRun::~PlannerRun() = default;
 
 void PlannerRun::start(double timeLimitSeconds, std::uint64_t seed) {
+    session::PlanRequest request;
+    request.timeLimitSeconds = timeLimitSeconds;
+    request.seed = seed;
+    start(request);
+}
+
+void PlannerRun::start(const session::PlanRequest& request) {
     session::Session* session = m_workbench.session();
     if (session == nullptr || isRunning()) {
         return;
     }
-    session::PlanRequest request;
-    request.timeLimitSeconds = timeLimitSeconds;
-    request.seed = seed;
     auto input = session->planInput(request);
     if (!input) {
         m_workbench.showError(input.error());

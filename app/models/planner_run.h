@@ -33,6 +33,8 @@ class PlannerRun : public QObject {
     /// Plans the inventory as it is now; needs an open project. A second start while running does
     /// nothing.
     void start(double timeLimitSeconds, std::uint64_t seed);
+    /// The same with all that can be asked for.
+    void start(const session::PlanRequest& request);
     /// Ends the run soon; the best plan found is kept and stored.
     void cancel();
 

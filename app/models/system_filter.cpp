@@ -123,7 +123,8 @@ void SystemFilter::setQuery(const QString& text) {
     const session::Session* session = m_table.workbench().session();
     SystemQuery query;
     if (session != nullptr) {
-        query = SystemQuery(text, session->catalogues().fields, m_table.plan().placements());
+        query = SystemQuery(text, session->catalogues().fields, m_table.plan().placements(),
+                            m_table.workbench().rowLists());
     }
     const bool isNarrowing = !m_query.isEmpty() && query.isNarrowingOf(m_query) &&
                              m_hits.size() == static_cast<std::size_t>(m_table.rowCount());

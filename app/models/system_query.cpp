@@ -132,6 +132,10 @@ std::vector<int> findWaves(const QString& text, const Placements& placements) {
     return waves;
 }
 
+bool isListName(const std::string& name) {
+    return name == "list" || name == "lista" || name == "luettelo";
+}
+
 bool isWaveName(const std::string& name) {
     return name == "wave" || name == "aalto" || name == "vag";
 }
@@ -173,7 +177,7 @@ void readWave(QueryTerm& term, const QString& value, const Placements& placement
 }
 
 QueryTerm readTerm(const QString& typed, const model::FieldCatalogue& catalogue,
-                   const Placements& placements) {
+                   const Placements& placements, const RowLists& lists) {
     static const QRegularExpression form(QStringLiteral("^([^:<>=]+)(:|<=|>=|<|>|=)(.+)$"));
     QueryTerm term;
     term.typed = typed;
@@ -181,6 +185,13 @@ QueryTerm readTerm(const QString& typed, const model::FieldCatalogue& catalogue,
     const std::string name = keyForm(foldedOf(match.captured(1)));
     const auto key = match.hasMatch() ? findKey(name, catalogue) : std::nullopt;
     const bool isWave = match.hasMatch() && isWaveName(name);
+    if (match.hasMatch() && isListName(name)) {
+        term.kind = Kind::List;
+        term.folded = foldedOf(match.captured(3));
+        const auto it = lists.find(term.folded);
+        term.ids = it == lists.end() ? std::vector<model::InstallationId>() : it->second;
+        return term;
+    }
     if (!key && !isWave) {
         term.folded = foldedOf(typed);
         return term;
@@ -308,9 +319,9 @@ QStringList splitQuery(const QString& text) {
 }
 
 SystemQuery::SystemQuery(const QString& text, const model::FieldCatalogue& catalogue,
-                         const Placements& placements) {
+                         const Placements& placements, const RowLists& lists) {
     for (const QString& part : splitQuery(text)) {
-        m_terms.push_back(readTerm(part, catalogue, placements));
+        m_terms.push_back(readTerm(part, catalogue, placements, lists));
     }
 }
 
@@ -342,6 +353,8 @@ bool SystemQuery::matches(const QueryRow& row, const model::FieldCatalogue& cata
             return row.placement->consolidation > term.lastWave;
         case Kind::NotNeeded:
             return !row.placement->excluded.empty();
+        case Kind::List:
+            return std::binary_search(term.ids.begin(), term.ids.end(), row.system->id());
         }
         return false;
     });
@@ -351,7 +364,7 @@ bool SystemQuery::isNarrowingOf(const SystemQuery& wider) const {
     return std::all_of(wider.m_terms.begin(), wider.m_terms.end(), [&](const QueryTerm& old) {
         return std::any_of(m_terms.begin(), m_terms.end(), [&](const QueryTerm& term) {
             if (term.typed == old.typed) {
-                return true;
+                return term.ids == old.ids;
             }
             return term.kind == Kind::Word && old.kind == Kind::Word &&
                    term.folded.find(old.folded) != std::string::npos;

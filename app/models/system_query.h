@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/models/placements.h"
+#include "app/models/row_lists.h"
 #include "core/model/field_catalogue.h"
 #include "core/model/system_view.h"
 
@@ -29,7 +30,8 @@ struct QueryTerm {
         Consolidated, ///< in a quarter of the plan
         Continues,    ///< only taken over
         NotInTime,
-        NotNeeded ///< takes no wave, with a reason
+        NotNeeded, ///< takes no wave, with a reason
+        List       ///< on a named list, such as the rows behind a figure
     };
     Kind kind = Kind::Word;
     QString typed;
@@ -39,6 +41,7 @@ struct QueryTerm {
     char comparison = '=';
     double number = 0;
     std::vector<int> waves;
+    std::vector<model::InstallationId> ids; ///< of a list, ascending
     int lastWave = 0; ///< of the grid; the one after it means "stays"
 };
 
@@ -54,7 +57,7 @@ class SystemQuery {
     SystemQuery() = default;
     /// Reads the text of the filter box. What is no term is a word; nothing is refused.
     SystemQuery(const QString& text, const model::FieldCatalogue& catalogue,
-                const Placements& placements);
+                const Placements& placements, const RowLists& lists = {});
 
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
     [[nodiscard]] const std::vector<QueryTerm>& terms() const { return m_terms; }

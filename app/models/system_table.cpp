@@ -198,24 +198,9 @@ int SystemTable::rowOf(InstallationId id) const {
     return it == m_ids.end() || *it != id ? -1 : static_cast<int>(it - m_ids.begin());
 }
 
-SystemCounts SystemTable::counts() const {
-    SystemCounts counts;
-    std::set<model::RowIdentity> rows;
-    std::set<model::ProductId> products;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (const model::SystemView* system = systemAt(row)) {
-            ++counts.installations;
-            rows.insert(system->installation->identity);
-            if (system->product == nullptr) {
-                ++counts.unnamed;
-            } else {
-                products.insert(system->product->id);
-            }
-        }
-    }
-    counts.rows = static_cast<int>(rows.size());
-    counts.products = static_cast<int>(products.size());
-    return counts;
+session::SystemCounts SystemTable::counts() const {
+    const session::Session* session = m_workbench.session();
+    return session == nullptr ? session::SystemCounts() : session::countSystems(session->systems());
 }
 
 const std::string& SystemTable::haystack(int row) const {

@@ -9,6 +9,10 @@
 #include "app/models/typed_value.h"
 #include "app/models/workbench.h"
 
+#ifndef Q_MOC_RUN
+#include "app/session/overview.h"
+#endif
+
 #include <QAbstractTableModel>
 #include <map>
 #include <string>
@@ -16,14 +20,6 @@
 #include <vector>
 
 namespace aallokko::models {
-
-/// "850 rows = x installations = y products" (M16). `unnamed` = installations without a product.
-struct SystemCounts {
-    int rows = 0;
-    int installations = 0;
-    int products = 0;
-    int unnamed = 0;
-};
 
 /// One cell to write, as text of a person or the clipboard.
 struct CellText {
@@ -59,7 +55,7 @@ class SystemTable : public QAbstractTableModel {
     [[nodiscard]] model::InstallationId idAt(int row) const;
     /// -1 when the system is not in the table.
     [[nodiscard]] int rowOf(model::InstallationId id) const;
-    [[nodiscard]] SystemCounts counts() const;
+    [[nodiscard]] session::SystemCounts counts() const;
     /// Folded text of all values of a row, for the filter; kept until the row changes.
     [[nodiscard]] const std::string& haystack(int row) const;
     [[nodiscard]] Workbench& workbench() const { return m_workbench; }

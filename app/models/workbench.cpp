@@ -3,12 +3,14 @@
 // Forwards the signals of the session in use, so that pages connect once and not at every opening.
 #include "app/models/workbench.h"
 
+#include "core/base/text.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
+#include <algorithm>
 
 namespace aallokko::models {
 
@@ -93,6 +95,7 @@ void Workbench::adopt(std::unique_ptr<session::Session> session) {
     Q_EMIT sessionAboutToChange();
     m_session = std::move(session);
     m_selection = {};
+    m_rowLists.clear();
     if (m_session) {
         connect(m_session.get(), &session::Session::edited, this, &Workbench::edited);
         connect(m_session.get(), &session::Session::planStored, this, &Workbench::planStored);
@@ -128,6 +131,22 @@ void Workbench::redo() {
     if (accept(m_session->redo())) {
         selectChanged(set);
         showMessage(tr("Done again: %1").arg(text::sentence(set.title, set.titleArguments)));
+    }
+}
+
+void Workbench::goToStep(std::size_t step) {
+    int steps = 0;
+    while (m_session && m_session->history().cursor() != step) {
+        const bool isBack = m_session->history().cursor() > step;
+        if ((!isBack && !m_session->history().canRedo()) ||
+            !accept(isBack ? m_session->undo() : m_session->redo())) {
+            break;
+        }
+        steps += isBack ? -1 : 1;
+    }
+    if (steps != 0) {
+        showMessage(steps < 0 ? tr("%n step(s) undone.", nullptr, -steps)
+                              : tr("%n step(s) done again.", nullptr, steps));
     }
 }
 
@@ -172,6 +191,19 @@ void Workbench::requestGraph(InstallationId id) {
 void Workbench::requestImport(const QStringList& files) {
     Q_EMIT pageRequested(PageId::Import);
     Q_EMIT importRequested(files);
+}
+
+void Workbench::requestRows(const QString& name, std::vector<InstallationId> ids) {
+    QString plain = name;
+    plain.remove(u'"');
+    std::sort(ids.begin(), ids.end());
+    m_rowLists[base::folded(plain.toStdString())] = std::move(ids);
+    requestFilter(tr("list") + QStringLiteral(":\"") + plain + u'"');
+}
+
+void Workbench::requestFindings(int severity, const QString& words) {
+    requestPage(PageId::Quality);
+    Q_EMIT findingsRequested(severity, words);
 }
 
 void Workbench::setLanguage(model::Language language) {

@@ -5,6 +5,7 @@
 // never to another page.
 #pragma once
 
+#include "app/models/row_lists.h"
 #include "app/session/job.h"
 #include "app/session/session.h"
 
@@ -14,7 +15,7 @@
 
 namespace aallokko::models {
 
-enum class PageId { Inventory, Import, Duplicates, Graph, Waves, Quality };
+enum class PageId { Overview, Inventory, Import, Duplicates, Graph, Waves, Scenarios, Quality };
 
 class Workbench : public QObject {
     Q_OBJECT
@@ -37,6 +38,9 @@ class Workbench : public QObject {
     void undo();
     void redo();
 
+    /// Undoes or does again until `step` sets of the history are done; stops at a refusal.
+    void goToStep(std::size_t step);
+
     /// Shows a failed result to the user and answers whether it was a success.
     bool accept(const base::Result<void>& result);
     void showError(const base::Error& error);
@@ -49,6 +53,12 @@ class Workbench : public QObject {
     void requestFilter(const QString& filter);
     /// Goes to the Graph page with the neighbourhood of a system.
     void requestGraph(model::InstallationId id);
+    /// Goes to the Inventory page with just these systems, as the filter term list:"name".
+    void requestRows(const QString& name, std::vector<model::InstallationId> ids);
+    [[nodiscard]] const RowLists& rowLists() const { return m_rowLists; }
+    /// Goes to the Quality page with findings of this severity (-1 = all open, -2 = accepted) and
+    /// these words in its filter box.
+    void requestFindings(int severity, const QString& words);
     /// Files that somebody wants to import; the Import page takes them.
     void requestImport(const QStringList& files);
     /// Loads the texts of another language; every widget and model shows them at once.
@@ -67,6 +77,7 @@ class Workbench : public QObject {
     void pageRequested(aallokko::models::PageId page);
     void filterRequested(const QString& filter);
     void graphRequested(aallokko::model::InstallationId id);
+    void findingsRequested(int severity, const QString& words);
     void importRequested(const QStringList& files);
     void languageChanged();
 
@@ -76,6 +87,7 @@ class Workbench : public QObject {
 
     std::unique_ptr<session::Session> m_session;
     model::InstallationId m_selection;
+    RowLists m_rowLists;
 };
 
 /// The first installation that an edit set touches; invalid when it touches none.

@@ -18,13 +18,10 @@ namespace {
 using model::InstallationId;
 using plan::Reason;
 
-base::Result<model::Inventory> inventoryAt(const Session& session, std::int64_t version) {
-    const auto entries = session.auditEntries();
-    if (!entries) {
-        return tl::unexpected(entries.error());
-    }
-    model::Inventory inventory = session.inventory();
-    for (auto it = entries->rbegin(); it != entries->rend(); ++it) {
+base::Result<model::Inventory> inventoryAt(model::Inventory inventory,
+                                           const std::vector<audit::Entry>& entries,
+                                           std::int64_t version) {
+    for (auto it = entries.rbegin(); it != entries.rend(); ++it) {
         // A planner run stays in its version: only what came after the plan is taken back.
         if (it->version <= version) {
             break;
@@ -45,8 +42,9 @@ base::Result<model::Inventory> inventoryAt(const Session& session, std::int64_t 
 
 class Comparison {
   public:
-    Comparison(const Session& session, const model::Inventory& before)
-        : m_fields(session.catalogues().fields), m_before(before), m_after(session.inventory()) {}
+    Comparison(const model::FieldCatalogue& fields, const model::Inventory& before,
+               const model::Inventory& after)
+        : m_fields(fields), m_before(before), m_after(after) {}
 
     void run(InventoryChanges& changes) {
         compareSystems();
@@ -199,15 +197,26 @@ class Comparison {
 
 } // namespace
 
-base::Result<InventoryChanges> changesSince(const Session& session, std::int64_t version) {
-    auto before = inventoryAt(session, version);
+base::Result<InventoryChanges> changesSince(const model::Inventory& inventory,
+                                            const std::vector<audit::Entry>& trail,
+                                            const model::FieldCatalogue& fields,
+                                            std::int64_t version) {
+    auto before = inventoryAt(inventory, trail, version);
     if (!before) {
         return tl::unexpected(before.error());
     }
     InventoryChanges changes;
     changes.before = std::move(*before);
-    Comparison(session, changes.before).run(changes);
+    Comparison(fields, changes.before, inventory).run(changes);
     return changes;
+}
+
+base::Result<InventoryChanges> changesSince(const Session& session, std::int64_t version) {
+    const auto entries = session.auditEntries();
+    if (!entries) {
+        return tl::unexpected(entries.error());
+    }
+    return changesSince(session.inventory(), *entries, session.catalogues().fields, version);
 }
 
 } // namespace aallokko::session

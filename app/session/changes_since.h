@@ -4,7 +4,9 @@
 // general, and the inventory as it was. Replanning tells from it what concerns whom.
 #pragma once
 
+#include "core/audit/trail.h"
 #include "core/base/result.h"
+#include "core/model/field_catalogue.h"
 #include "core/model/inventory.h"
 #include "core/plan/explain.h"
 
@@ -28,6 +30,12 @@ struct InventoryChanges {
 /// out. Errors of the store; Refused "edit.bad_json" for a damaged entry; Conflict "edit.stale"
 /// when the trail does not lead back to that version. Linear in the trail's newer part.
 [[nodiscard]] base::Result<InventoryChanges> changesSince(const Session& session,
+                                                          std::int64_t version);
+/// The same from the `trail` of `inventory` (all entries after `version`, oldest first): pure, any
+/// thread.
+[[nodiscard]] base::Result<InventoryChanges> changesSince(const model::Inventory& inventory,
+                                                          const std::vector<audit::Entry>& trail,
+                                                          const model::FieldCatalogue& fields,
                                                           std::int64_t version);
 
 } // namespace aallokko::session

@@ -12,8 +12,9 @@ namespace aallokko::session {
 
 namespace {
 
-base::Result<const model::Scenario*> planned(const Session& session, const std::string& name) {
-    auto scenario = namedScenario(session, name);
+base::Result<const model::Scenario*> planned(const model::Inventory& inventory,
+                                             const std::string& name) {
+    auto scenario = namedScenario(inventory, name);
     if (scenario && (!(*scenario)->plan || (*scenario)->plan->items.empty())) {
         return base::fail(base::ErrorKind::Usage, "scenario.no_plan", {name});
     }
@@ -25,12 +26,13 @@ int waveIn(const std::map<model::InstallationId, int>& waves, model::Installatio
     return it == waves.end() ? 0 : it->second;
 }
 
-MovedSystem movedSystem(const Session& session, model::InstallationId id, int from, int to) {
+MovedSystem movedSystem(const model::SystemIndex& systems, model::InstallationId id, int from,
+                        int to) {
     MovedSystem moved{id, std::to_string(id.value()), "", from, to, std::nullopt};
-    if (const model::SystemView* system = session.systems().find(id)) {
+    if (const model::SystemView* system = systems.find(id)) {
         moved.name = system->name();
         const auto* organisation =
-            session.inventory().find<model::Organisation>(system->installation->responsible);
+            systems.inventory().find<model::Organisation>(system->installation->responsible);
         if (organisation != nullptr) {
             moved.organisation = organisation->name.in(model::Language::Fi);
         }
@@ -41,7 +43,18 @@ MovedSystem movedSystem(const Session& session, model::InstallationId id, int fr
 void addLoads(const plan::PlanningProblem& problem, ComparedPlan& compared) {
     if (const auto waves = wavesOf(problem, *compared.scenario->plan)) {
         compared.fits = true;
-        compared.peaks = plan::peakLoads(plan::PlanLoad(problem, *waves));
+        const plan::PlanLoad load(problem, *waves);
+        compared.peaks = plan::peakLoads(load);
+        for (std::size_t r = 0; r < problem.resources.size(); ++r) {
+            const plan::ResourceInfo& info = problem.resources[r];
+            const auto row = static_cast<std::int32_t>(r);
+            for (plan::Wave wave = 1;
+                 info.family == plan::ResourceFamily::CoreTeam && wave <= problem.problem.waves();
+                 ++wave) {
+                compared.load.push_back({wave, load.used(row, wave) / info.scale,
+                                         load.capacity(row, wave) / info.scale});
+            }
+        }
     }
 }
 
@@ -78,22 +91,18 @@ std::map<model::InstallationId, int> wavesBySystem(const model::StoredPlan& plan
     return others;
 }
 
-base::Result<ScenarioComparison> compareScenarios(const Session& session, const std::string& a,
+base::Result<ScenarioComparison> compareScenarios(const PlanBasis& basis, const std::string& a,
                                                   const std::string& b) {
     ScenarioComparison comparison;
     for (auto [name, side] : {std::pair(&a, &comparison.a), std::pair(&b, &comparison.b)}) {
-        const auto scenario = planned(session, *name);
+        const auto scenario = planned(basis.systems.inventory(), *name);
         if (!scenario) {
             return tl::unexpected(scenario.error());
         }
         side->scenario = *scenario;
     }
-    auto policy = session.policy();
-    if (!policy) {
-        return tl::unexpected(policy.error());
-    }
     const auto problem =
-        plan::makePlanningProblem(session.systems(), session.catalogues().functions, *policy);
+        plan::makePlanningProblem(basis.systems, basis.catalogues.functions, basis.policy);
     if (!problem) {
         return tl::unexpected(problem.error());
     }
@@ -106,7 +115,7 @@ base::Result<ScenarioComparison> compareScenarios(const Session& session, const 
         const int from = waveIn(inA, id);
         const int to = waveIn(inB, id);
         if (from != to) {
-            comparison.moved.push_back(movedSystem(session, id, from, to));
+            comparison.moved.push_back(movedSystem(basis.systems, id, from, to));
         }
     }
     std::stable_sort(comparison.moved.begin(), comparison.moved.end(),
@@ -115,6 +124,15 @@ base::Result<ScenarioComparison> compareScenarios(const Session& session, const 
     addLoads(*problem, comparison.b);
     addReasons(*problem, comparison);
     return comparison;
+}
+
+base::Result<ScenarioComparison> compareScenarios(const Session& session, const std::string& a,
+                                                  const std::string& b) {
+    const auto policy = session.policy();
+    if (!policy) {
+        return tl::unexpected(policy.error());
+    }
+    return compareScenarios({session.systems(), session.catalogues(), *policy}, a, b);
 }
 
 } // namespace aallokko::session

@@ -25,10 +25,18 @@ struct MovedSystem {
     std::optional<plan::Reason> reason;
 };
 
-/// `peaks` is empty when the plan does not fit the present inventory.
+/// The core team's work and capacity in one quarter, in person-days.
+struct QuarterLoad {
+    int wave = 0;
+    std::int64_t days = 0;
+    std::int64_t capacityDays = 0;
+};
+
+/// `peaks` and `load` (by quarter) are empty when the plan does not fit the present inventory.
 struct ComparedPlan {
     const model::Scenario* scenario = nullptr;
     std::vector<plan::PeakLoad> peaks;
+    std::vector<QuarterLoad> load;
     bool fits = false;
 };
 
@@ -43,6 +51,9 @@ struct ScenarioComparison {
 /// policy and problem. Milliseconds a moved system.
 [[nodiscard]] base::Result<ScenarioComparison>
 compareScenarios(const Session& session, const std::string& a, const std::string& b);
+/// The same of a snapshot, whose inventory the pointers point into; pure, any thread.
+[[nodiscard]] base::Result<ScenarioComparison>
+compareScenarios(const PlanBasis& basis, const std::string& a, const std::string& b);
 
 /// Wave of each system in a stored plan: that of its last cut-over, else of its last phase; W+1 =
 /// stays. Takeovers do not count.

@@ -5,7 +5,9 @@
 // same edit.
 #include "app/session/scenarios.h"
 
+#include "app/session/quality_check.h"
 #include "app/session/stored_plan.h"
+#include "core/plan/explain_change.h"
 #include "core/plan/verify.h"
 #include "core/store/sha256_digest.h"
 
@@ -30,14 +32,14 @@ std::string knownNames(const model::Inventory& inventory) {
     return names.empty() ? "-" : names;
 }
 
-base::Result<plan::PlanningProblem> problemFor(const Session& session,
+base::Result<plan::PlanningProblem> problemFor(const PlanBasis& basis,
                                                const model::StoredPlan& plan) {
-    auto policy = session.policy();
-    if (!policy) {
-        return tl::unexpected(policy.error());
-    }
-    return plan::makePlanningProblem(session.systems(), session.catalogues().functions, *policy,
+    return plan::makePlanningProblem(basis.systems, basis.catalogues.functions, basis.policy,
                                      &plan);
+}
+
+bool hasPlan(const Scenario& scenario) {
+    return scenario.plan && !scenario.plan->items.empty();
 }
 
 // Adds the change of one scenario, or of one that only goes along to the next version.
@@ -67,42 +69,15 @@ DeficitKey keyOf(const Session& session, const rules::Finding& finding,
                                            : request.reason};
 }
 
-int notInTime(const Session& session, const model::StoredPlan& plan) {
+int notInTime(const model::Inventory& inventory, const model::StoredPlan& plan) {
     std::set<model::InstallationId> staying;
-    const int never = session.inventory().grid().stays();
+    const int never = inventory.grid().stays();
     for (const model::PlannedItem& item : plan.items) {
         if (item.phase == "cut_over" && item.wave >= never) {
             staying.insert(item.installation);
         }
     }
     return static_cast<int>(staying.size());
-}
-
-std::vector<Deficit> deficitsOf(const Session& session, const Scenario& scenario,
-                                const std::vector<rules::Finding>& findings,
-                                const ApprovalRequest& request) {
-    std::map<DeficitKey, int> counts;
-    for (const rules::Finding& finding : findings) {
-        if (finding.severity == model::Severity::Error) {
-            ++counts[keyOf(session, finding, request)];
-        }
-    }
-    std::vector<Deficit> deficits;
-    for (const auto& [key, count] : counts) {
-        const auto& [rule, organisation, person, reason] = key;
-        deficits.push_back({rule, organisation, count, person, reason});
-    }
-    const auto add = [&](const char* kind, int count) {
-        const auto own = request.reasons.find(kind);
-        if (count > 0) {
-            deficits.push_back({kind, "", count, session.userName(),
-                                own == request.reasons.end() ? request.reason : own->second});
-        }
-    };
-    add("not_in_time", notInTime(session, *scenario.plan));
-    const auto problem = problemFor(session, *scenario.plan);
-    add("assumed_values", problem ? static_cast<int>(problem->assumed.size()) : 0);
-    return deficits;
 }
 
 std::string withoutBars(std::string text) {
@@ -122,8 +97,20 @@ std::optional<base::Date> dayOf(const std::string& time) {
 
 } // namespace
 
-base::Result<PlanFit> fitOf(const Session& session, const Scenario& scenario) {
-    const auto problem = problemFor(session, *scenario.plan);
+namespace {
+
+std::optional<CorePeak> peakOf(const plan::PlanningProblem& problem, const plan::WavePlan& waves) {
+    for (const plan::PeakLoad& peak : plan::peakLoads(plan::PlanLoad(problem, waves))) {
+        if (peak.family == plan::ResourceFamily::CoreTeam) {
+            return CorePeak{peak.wave, peak.used / peak.scale, peak.capacity / peak.scale};
+        }
+    }
+    return std::nullopt;
+}
+
+base::Result<PlanFit> judge(const PlanBasis& basis, const Scenario& scenario,
+                            std::optional<CorePeak>* peak) {
+    const auto problem = problemFor(basis, *scenario.plan);
     if (!problem) {
         return tl::unexpected(problem.error());
     }
@@ -139,16 +126,35 @@ base::Result<PlanFit> fitOf(const Session& session, const Scenario& scenario) {
     if (const auto waves = wavesOf(*problem, *scenario.plan)) {
         fit.broken =
             static_cast<int>(plan::verify(problem->problem, waves->waves()).violations.size());
+        if (peak != nullptr) {
+            *peak = peakOf(*problem, *waves);
+        }
     }
     return fit;
 }
 
-base::Result<std::vector<ScenarioInfo>> listScenarios(const Session& session) {
+} // namespace
+
+base::Result<PlanFit> fitOf(const PlanBasis& basis, const Scenario& scenario) {
+    return judge(basis, scenario, nullptr);
+}
+
+base::Result<PlanFit> fitOf(const Session& session, const Scenario& scenario) {
+    const auto policy = session.policy();
+    if (!policy) {
+        return tl::unexpected(policy.error());
+    }
+    return fitOf({session.systems(), session.catalogues(), *policy}, scenario);
+}
+
+base::Result<std::vector<ScenarioInfo>> listScenarios(const PlanBasis& basis) {
     std::vector<ScenarioInfo> list;
-    for (const auto& [id, scenario] : session.inventory().all<Scenario>()) {
-        ScenarioInfo info{&scenario, session.isStale(scenario), std::nullopt};
-        if (scenario.plan && !scenario.plan->items.empty()) {
-            auto fit = fitOf(session, scenario);
+    const model::Inventory& inventory = basis.systems.inventory();
+    for (const auto& [id, scenario] : inventory.all<Scenario>()) {
+        const bool isStale = scenario.plan && scenario.plan->inventoryVersion != inventory.version;
+        ScenarioInfo info{&scenario, isStale, std::nullopt};
+        if (hasPlan(scenario)) {
+            auto fit = judge(basis, scenario, &info.peak);
             if (!fit) {
                 return tl::unexpected(fit.error());
             }
@@ -159,13 +165,25 @@ base::Result<std::vector<ScenarioInfo>> listScenarios(const Session& session) {
     return list;
 }
 
-base::Result<const Scenario*> namedScenario(const Session& session, const std::string& name) {
-    const Scenario* scenario = session.inventory().find<Scenario>(name);
+base::Result<std::vector<ScenarioInfo>> listScenarios(const Session& session) {
+    const auto policy = session.policy();
+    if (!policy) {
+        return tl::unexpected(policy.error());
+    }
+    return listScenarios({session.systems(), session.catalogues(), *policy});
+}
+
+base::Result<const Scenario*> namedScenario(const model::Inventory& inventory,
+                                            const std::string& name) {
+    const Scenario* scenario = inventory.find<Scenario>(name);
     if (scenario == nullptr) {
-        return base::fail(ErrorKind::Usage, "scenario.unknown",
-                          {name, knownNames(session.inventory())});
+        return base::fail(ErrorKind::Usage, "scenario.unknown", {name, knownNames(inventory)});
     }
     return scenario;
+}
+
+base::Result<const Scenario*> namedScenario(const Session& session, const std::string& name) {
+    return namedScenario(session.inventory(), name);
 }
 
 const Scenario* approvedScenario(const model::Inventory& inventory) {
@@ -216,30 +234,108 @@ std::string digestOf(const model::StoredPlan& plan) {
     return store::Sha256Digest().sha256Hex(text);
 }
 
+base::Result<void> renameScenario(Session& session, const std::string& scenario,
+                                  const std::string& name) {
+    const auto source = namedScenario(session, scenario);
+    if (!source) {
+        return tl::unexpected(source.error());
+    }
+    if (name.empty() || name.size() > longestName) {
+        return base::fail(ErrorKind::Usage, "scenario.bad_name", {name});
+    }
+    for (const auto& [id, other] : session.inventory().all<Scenario>()) {
+        if (id != scenario && (id == name || other.name == name)) {
+            return base::fail(ErrorKind::Usage, "scenario.exists", {name});
+        }
+    }
+    if (auto known = session.ensureProjectId(); !known) {
+        return known;
+    }
+    const std::int64_t version = session.inventory().version;
+    edit::EditSet set{"edit.scenario_rename", {(*source)->name, name}, {}};
+    for (const auto& [id, one] : session.inventory().all<Scenario>()) {
+        Scenario after = one;
+        after.name = id == scenario ? name : one.name;
+        addChange(set, one, std::move(after), version);
+    }
+    return session.edit(std::move(set), {});
+}
+
+base::Result<ApprovalReview> reviewApproval(const PlanBasis& basis, const Scenario& scenario) {
+    if (!hasPlan(scenario)) {
+        return base::fail(ErrorKind::Usage, "scenario.no_plan", {scenario.id});
+    }
+    ApprovalReview review;
+    review.scenario = scenario.id;
+    auto fit = fitOf(basis, scenario);
+    if (!fit) {
+        return tl::unexpected(fit.error());
+    }
+    review.fit = *fit;
+    for (rules::Finding& finding :
+         findingsOf(basis.systems, basis.catalogues, basis.policy, &scenario)) {
+        if (finding.severity == model::Severity::Error) {
+            review.errors.push_back(std::move(finding));
+        }
+    }
+    review.notInTime = notInTime(basis.systems.inventory(), *scenario.plan);
+    const auto problem = problemFor(basis, *scenario.plan);
+    review.assumed = problem ? static_cast<int>(problem->assumed.size()) : 0;
+    return review;
+}
+
+std::vector<Deficit> deficitsOf(const Session& session, const ApprovalReview& review,
+                                const ApprovalRequest& request) {
+    std::map<DeficitKey, int> counts;
+    for (const rules::Finding& finding : review.errors) {
+        ++counts[keyOf(session, finding, request)];
+    }
+    std::vector<Deficit> deficits;
+    for (const auto& [key, count] : counts) {
+        const auto& [rule, organisation, person, reason] = key;
+        deficits.push_back({rule, organisation, count, person, reason});
+    }
+    const auto add = [&](const char* kind, int count) {
+        const auto own = request.reasons.find(kind);
+        if (count > 0) {
+            deficits.push_back({kind, "", count, session.userName(),
+                                own == request.reasons.end() ? request.reason : own->second});
+        }
+    };
+    add("not_in_time", review.notInTime);
+    add("assumed_values", review.assumed);
+    return deficits;
+}
+
 base::Result<Approval> approveScenario(Session& session, const ApprovalRequest& request) {
     const auto found = namedScenario(session, request.scenario);
     if (!found) {
         return tl::unexpected(found.error());
     }
-    if (!(*found)->plan || (*found)->plan->items.empty()) {
-        return base::fail(ErrorKind::Usage, "scenario.no_plan", {request.scenario});
+    const auto policy = session.policy();
+    if (!policy) {
+        return tl::unexpected(policy.error());
     }
+    const auto review = reviewApproval({session.systems(), session.catalogues(), *policy}, **found);
+    if (!review) {
+        return tl::unexpected(review.error());
+    }
+    return approveScenario(session, *review, request);
+}
+
+base::Result<Approval> approveScenario(Session& session, const ApprovalReview& review,
+                                       const ApprovalRequest& request) {
     if (auto known = session.ensureProjectId(); !known) {
         return tl::unexpected(known.error());
     }
-    const Scenario before = *session.inventory().find<Scenario>(request.scenario);
-    const auto findings = session.check(request.scenario);
-    if (!findings) {
-        return tl::unexpected(findings.error());
-    }
-    auto fit = fitOf(session, before);
-    if (!fit) {
-        return tl::unexpected(fit.error());
+    const auto found = namedScenario(session, request.scenario);
+    if (!found) {
+        return tl::unexpected(found.error());
     }
     Approval approval;
-    approval.fit = *fit;
-    approval.digest = digestOf(*before.plan);
-    approval.deficits = deficitsOf(session, before, *findings, request);
+    approval.fit = review.fit;
+    approval.digest = digestOf(*(*found)->plan);
+    approval.deficits = deficitsOf(session, review, request);
     const std::string now = session.now();
     approval.decision = {session.inventory().nextId<model::Decision>(),
                          request.body,

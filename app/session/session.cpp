@@ -253,6 +253,9 @@ base::Result<void> Session::storePlan(const PlanRun& run) {
     edit::ReplaceRecord<model::Scenario> change{before == nullptr ? std::nullopt
                                                                   : std::optional(*before),
                                                 keepsPlan ? *before : run.scenario};
+    if (before != nullptr) {
+        change.after->name = before->name; // what people call it stays
+    }
     const edit::EditSet set{
         run.outcome.plan ? "edit.plan" : "edit.no_plan", {run.scenario.name}, {change}};
     auto stored = m_store->appendPlannerRun(set, m_inventory.version, {userName(), now(), {}});

@@ -19,6 +19,9 @@ class History {
     /// The set that undo would take back, or nullptr.
     [[nodiscard]] const EditSet* undoSet() const;
     [[nodiscard]] const EditSet* redoSet() const;
+    /// All sets, done ones first; the first `cursor()` of them are done.
+    [[nodiscard]] const std::vector<EditSet>& sets() const { return m_sets; }
+    [[nodiscard]] std::size_t cursor() const { return m_cursor; }
     /// Move the cursor after the inverse or the set itself has been applied and stored.
     void markUndone();
     void markRedone();

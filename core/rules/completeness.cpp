@@ -101,6 +101,7 @@ std::vector<SectorCompleteness> completenessBySector(const RuleContext& context)
         }
         for (const std::string& domain : domains) {
             counts[domain].domain = domain;
+            counts[domain].installations.push_back(system.id());
             count(counts[domain], system, asked);
         }
     });

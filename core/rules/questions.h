@@ -58,6 +58,7 @@ struct SectorCompleteness {
     int systems = 0;
     int fields = 0;
     int filled = 0;
+    std::vector<model::InstallationId> installations; ///< the systems, in id order
 
     bool operator==(const SectorCompleteness&) const = default;
     [[nodiscard]] double share() const {

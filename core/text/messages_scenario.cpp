@@ -60,6 +60,7 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages", "Accepted with it (%1 kinds of deficit: places, rule, "
                                    "organisation):")},
     {"edit.scenario_copy", QT_TRANSLATE_NOOP("messages", "Copy of the plan %1 as %2")},
+    {"edit.scenario_rename", QT_TRANSLATE_NOOP("messages", "The plan %1 is now called %2")},
     {"edit.scenario_approve", QT_TRANSLATE_NOOP("messages", "Approval of the plan %1")},
     {"edit.milestone", QT_TRANSLATE_NOOP("messages", "%1 to %2")},
 

@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aallokko::gui {
 
@@ -166,6 +167,9 @@ void InventoryPage::focusFilter() {
 }
 
 void InventoryPage::setFilter(const QString& text) {
+    if (m_filterRow->text() == text) {
+        m_filter.setQuery(text); // a list of the same name may hold other rows
+    }
     m_filterRow->setText(text);
 }
 
@@ -173,7 +177,7 @@ void InventoryPage::refresh() {
     const bool isEmpty = m_table.rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_columns->setVisible(!isEmpty);
-    const models::SystemCounts counts = m_table.counts();
+    const session::SystemCounts counts = m_table.counts();
     const model::Language language = text::currentLanguage();
     m_counts->setVisible(!isEmpty);
     m_counts->setText(
@@ -230,7 +234,13 @@ void InventoryPage::fillColumnMenu() {
 QByteArray InventoryPage::saveState() const {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << m_view->horizontalHeader()->saveState() << m_filterRow->text();
+    // Lists end with the project: a filter by one would show nothing at the next start.
+    const auto& terms = m_filter.query().terms();
+    const bool hasList = std::any_of(terms.begin(), terms.end(), [](const auto& term) {
+        return term.kind == models::QueryTerm::Kind::List;
+    });
+    stream << stateVersion << m_view->horizontalHeader()->saveState()
+           << (hasList ? QString() : m_filterRow->text());
     return state;
 }
 

@@ -4,17 +4,14 @@
 #include "app/gui/quality/finding_panel.h"
 #include "app/gui/quality/page.h"
 #include "app/gui/quality/waive_dialog.h"
+#include "app/gui/request_form.h"
 #include "app/session/waivers.h"
-#include "core/exchange/request_form.h"
-#include "core/exchange/table_writers.h"
 #include "core/rules/fixes.h"
 #include "core/rules/waivers.h"
 #include "core/text/messages.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -136,36 +133,17 @@ void QualityPage::unwaive() {
 }
 
 void QualityPage::askForForm(model::OrganisationId organisation) {
-    const QString name = models::organisationTitle(*m_workbench.session(), organisation);
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the form for %1").arg(name),
-        QFileInfo(m_workbench.session()->path()).dir().filePath(name + QStringLiteral(".xlsx")),
-        tr("Workbooks (*.xlsx)"));
-    if (!path.isEmpty()) {
-        writeForm(organisation, path);
-    }
+    askForRequestForm(m_workbench, organisation, this);
 }
 
-// The form names its project; one that cannot be written is known by region and reform.
 bool QualityPage::writeForm(model::OrganisationId organisation, const QString& path) {
-    session::Session& session = *m_workbench.session();
-    if (auto known = session.ensureProjectId();
-        !known && known.error().kind != base::ErrorKind::Io) {
-        return m_workbench.accept(known);
-    }
-    const auto form = exchange::makeRequestForm(
-        {session.systems(), session.catalogues().fields, session.catalogues().functions,
-         text::currentLanguage(), exchange::Audience::Internal, organisation});
-    if (!form) {
-        m_workbench.showError(form.error());
-        return false;
-    }
-    if (!m_workbench.accept(exchange::writeFile(path, form->bytes))) {
-        return false;
-    }
-    m_workbench.showMessage(
-        tr("Wrote the form %1. Send it; the answer comes back by import.").arg(path));
-    return true;
+    return writeRequestForm(m_workbench, organisation, path);
+}
+
+void QualityPage::showFindings(int severity, const QString& words) {
+    setFilter(words);
+    m_severity->setCurrentIndex(std::max(0, m_severity->findData(severity)));
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace aallokko::gui

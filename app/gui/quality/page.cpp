@@ -43,6 +43,7 @@ QualityPage::QualityPage(models::Workbench& workbench, QWidget* parent)
         setFilter(name);
         m_view->setFocus(Qt::OtherFocusReason);
     });
+    connect(&workbench, &models::Workbench::findingsRequested, this, &QualityPage::showFindings);
     retranslate();
     refresh();
 }

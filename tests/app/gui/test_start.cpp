@@ -45,7 +45,7 @@ TEST_F(StartTest, OpensAProjectOnEveryPage) {
         auto session = aallokko::session::Session::create(path, {});
         ASSERT_TRUE(session);
     }
-    for (const char* page : {"inventory", "import", "waves"}) {
+    for (const char* page : {"overview", "inventory", "import", "waves", "scenarios"}) {
         run({path, QStringLiteral("--page"), QLatin1String(page), QStringLiteral("--theme"),
              QStringLiteral("dark"), QStringLiteral("--size"), QStringLiteral("1280x720")});
         EXPECT_EQ(QImage(picture).size(), QSize(1280, 720));

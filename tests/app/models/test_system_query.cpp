@@ -49,6 +49,21 @@ TEST(SystemQuery, UnderstandsTermsInAllLanguages) {
     }
 }
 
+TEST(SystemQuery, KnowsNamedLists) {
+    const RowLists lists{
+        {"keuruu: omistaja", {model::InstallationId(3), model::InstallationId(7)}}};
+    for (const char* text : {"list:\"Keuruu: Omistaja\"", "luettelo:\"KEURUU: omistaja\"",
+                             "lista:\"Keuruu: Omistaja\""}) {
+        const SystemQuery query(QString::fromUtf8(text), catalogue(), Placements(), lists);
+        ASSERT_EQ(query.terms().size(), 1U) << text;
+        EXPECT_EQ(query.terms()[0].kind, Kind::List);
+        EXPECT_EQ(query.terms()[0].ids.size(), 2U);
+        const SystemQuery none(QString::fromUtf8(text), catalogue(), Placements());
+        EXPECT_TRUE(none.terms()[0].ids.empty());
+        EXPECT_FALSE(none.isNarrowingOf(query)) << "the same words, but other rows";
+    }
+}
+
 TEST(SystemQuery, ReadsComparisons) {
     const QueryTerm term = termOf("kustannus>=50000,5");
     EXPECT_EQ(term.kind, Kind::Number);

@@ -96,7 +96,7 @@ TEST_F(SystemTableTest, WritesManyCellsAsOneStep) {
 
 TEST_F(SystemTableTest, CountsRowsInstallationsAndProductsApart) {
     fill();
-    const SystemCounts counts = table.counts();
+    const session::SystemCounts counts = table.counts();
     EXPECT_EQ(counts.rows, 53);
     EXPECT_EQ(counts.installations, 53);
     EXPECT_GT(counts.products, 0);

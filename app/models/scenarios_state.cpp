@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A review is a job of its own: it must not wait for the list.
+#include "app/models/scenarios_state.h"
+
+namespace aallokko::models {
+
+PlanSnapshot::PlanSnapshot(model::Inventory all, std::shared_ptr<const session::Catalogues> shared,
+                           model::Policy used)
+    : inventory(std::move(all)), systems(inventory), catalogues(std::move(shared)),
+      policy(std::move(used)) {}
+
+ScenariosState::ScenariosState(Workbench& workbench, QObject* parent)
+    : WatchedState(workbench, parent) {}
+
+std::shared_ptr<const PlanSnapshot> ScenariosState::snapshot() {
+    const session::Session& session = *m_workbench.session();
+    auto policy = session.policy();
+    if (!policy) {
+        m_workbench.showError(policy.error());
+        return nullptr;
+    }
+    return std::make_shared<const PlanSnapshot>(session.inventory(), session.sharedCatalogues(),
+                                                std::move(*policy));
+}
+
+void ScenariosState::compare(const std::string& a, const std::string& b) {
+    if (a != m_a || b != m_b) {
+        m_a = a;
+        m_b = b;
+        outdate();
+    }
+}
+
+void ScenariosState::forget() {
+    m_answer.reset();
+    m_a.clear();
+    m_b.clear();
+}
+
+void ScenariosState::begin() {
+    auto made = snapshot();
+    if (made == nullptr) {
+        return;
+    }
+    const auto has = [&made](const std::string& id) {
+        const auto* scenario = made->inventory.find<model::Scenario>(id);
+        return scenario != nullptr && scenario->plan && !scenario->plan->items.empty();
+    };
+    const bool isPair = has(m_a) && has(m_b) && m_a != m_b;
+    run<ScenarioAnswer>(
+        tr("Comparing the plans"),
+        [made, isPair, a = m_a, b = m_b](std::stop_token) -> base::Result<ScenarioAnswer> {
+            ScenarioAnswer answer{made, {}, std::nullopt};
+            auto list = session::listScenarios(made->basis());
+            if (!list) {
+                return tl::unexpected(list.error());
+            }
+            answer.list = std::move(*list);
+            if (isPair) {
+                auto compared = session::compareScenarios(made->basis(), a, b);
+                if (!compared) {
+                    return tl::unexpected(compared.error());
+                }
+                answer.comparison = std::move(*compared);
+            }
+            return answer;
+        },
+        [this](ScenarioAnswer answer) { m_answer = std::move(answer); });
+}
+
+void ScenariosState::review(const std::string& scenario) {
+    auto made = snapshot();
+    const auto* found = made == nullptr ? nullptr : made->inventory.find<model::Scenario>(scenario);
+    if (found == nullptr) {
+        return;
+    }
+    using Outcome = base::Result<session::ApprovalReview>;
+    auto* job = new session::Job<Outcome>(this);
+    m_workbench.showJob(job, tr("Looking for what the plan lacks"));
+    job->start(
+        [made, found](std::stop_token) { return session::reviewApproval(made->basis(), *found); },
+        [this, job](Outcome outcome) {
+            job->deleteLater();
+            if (outcome) {
+                Q_EMIT reviewed(*outcome);
+            } else {
+                m_workbench.showError(outcome.error());
+            }
+        });
+}
+
+} // namespace aallokko::models

@@ -33,6 +33,8 @@ extern const Command scenarioCommand;
 extern const Command moveMilestoneCommand;
 extern const Command decideCommand;
 extern const Command consolidateCommand;
+extern const Command mergeCommand;
+extern const Command reviewCommand;
 extern const Command mergeSystemsCommand;
 
 } // namespace aallokko::cli

@@ -4,6 +4,7 @@
 #include "app/cli/findings_answer.h"
 
 #include "app/cli/json_parts.h"
+#include "app/session/reviews.h"
 #include "core/model/text_marks.h"
 #include "core/rules/coverage.h"
 #include "core/rules/fixes.h"
@@ -110,9 +111,12 @@ QJsonArray completenessJson(const session::Session& session) {
     QJsonArray list;
     for (const rules::Completeness& one :
          rules::completenessOf(session.systems(), session.catalogues().fields)) {
-        list.append(QJsonObject{{QStringLiteral("organisation"), nameOf(session, one.organisation)},
-                                {QStringLiteral("systems"), one.systems},
-                                {QStringLiteral("share"), one.share()}});
+        const auto review = session::reviewOf(session.inventory(), one.organisation);
+        list.append(QJsonObject{
+            {QStringLiteral("organisation"), nameOf(session, one.organisation)},
+            {QStringLiteral("systems"), one.systems},
+            {QStringLiteral("share"), one.share()},
+            {QStringLiteral("reviewed_by"), review ? QJsonValue(qs(review->user)) : QJsonValue()}});
     }
     return list;
 }

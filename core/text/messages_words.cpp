@@ -14,6 +14,7 @@ constexpr Message messages[] = {
     {"audit.kind.create", QT_TRANSLATE_NOOP("messages", "New project")},
     {"audit.kind.import", QT_TRANSLATE_NOOP("messages", "Import")},
     {"audit.kind.edit", QT_TRANSLATE_NOOP("messages", "Change")},
+    {"audit.kind.merge", QT_TRANSLATE_NOOP("messages", "Copies joined")},
     {"audit.kind.plan", QT_TRANSLATE_NOOP("messages", "Plan")},
     {"audit.kind.undo", QT_TRANSLATE_NOOP("messages", "Undone")},
     {"audit.kind.redo", QT_TRANSLATE_NOOP("messages", "Done again")},

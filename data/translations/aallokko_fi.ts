@@ -1802,6 +1802,14 @@ Tuo useamman organisaation luettelot, niin ne voidaan verrata.</translation>
         <source>The finding in full</source>
         <translation>Havainto kokonaan</translation>
     </message>
+    <message>
+        <source>The end means</source>
+        <translation>Pää tarkoittaa</translation>
+    </message>
+    <message>
+        <source>The system that the end of the interface means</source>
+        <translation>Järjestelmä, jota liittymän pää tarkoittaa</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::GraphPage</name>
@@ -8414,6 +8422,18 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Mark as reviewed of %1 taken back</source>
         <translation>Tarkastusmerkintä peruttu: %1</translation>
+    </message>
+    <message>
+        <source>No end of this interface is unclear.</source>
+        <translation>Liittymän kumpikaan pää ei ole epäselvä.</translation>
+    </message>
+    <message>
+        <source>%1 is the other end of the interface.</source>
+        <translation>%1 on liittymän toinen pää.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at the end of an interface means %2</source>
+        <translation>Liittymän pää ”%1” tarkoittaa järjestelmää %2</translation>
     </message>
     <message>
         <source>The plan %1 is now called %2</source>

@@ -1802,6 +1802,14 @@ Importera fler organisationers förteckningar för att jämföra dem.</translati
         <source>The finding in full</source>
         <translation>Hela iakttagelsen</translation>
     </message>
+    <message>
+        <source>The end means</source>
+        <translation>Änden avser</translation>
+    </message>
+    <message>
+        <source>The system that the end of the interface means</source>
+        <translation>Systemet som gränssnittets ände avser</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::GraphPage</name>
@@ -8414,6 +8422,18 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Mark as reviewed of %1 taken back</source>
         <translation>Granskningsmärkning återtagen: %1</translation>
+    </message>
+    <message>
+        <source>No end of this interface is unclear.</source>
+        <translation>Ingen ände av gränssnittet är oklar.</translation>
+    </message>
+    <message>
+        <source>%1 is the other end of the interface.</source>
+        <translation>%1 är gränssnittets andra ände.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at the end of an interface means %2</source>
+        <translation>Gränssnittets ände ”%1” avser %2</translation>
     </message>
     <message>
         <source>The plan %1 is now called %2</source>

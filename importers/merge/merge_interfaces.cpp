@@ -2,6 +2,7 @@
 //
 // Reports are grouped by pair of ends. Within a pair a report joins an interface that runs the same
 // way: the rows of one list are told apart by their data content, reports of different files join.
+#include "core/base/text.h"
 #include "importers/merge/interface_group.h"
 
 #include <algorithm>
@@ -26,8 +27,13 @@ class Joiner {
     void run(const std::vector<InterfaceDraft>& reports,
              const std::map<model::InterfaceId, ResolvedEnds>& resolved) {
         load(resolved);
+        std::vector<InterfaceDraft> settled = reports;
+        for (InterfaceDraft& report : settled) {
+            settle(report.source, report.target);
+            settle(report.target, report.source);
+        }
         std::vector<const InterfaceDraft*> left;
-        for (const InterfaceDraft& report : reports) {
+        for (const InterfaceDraft& report : settled) {
             if (!report.isListRow || !claim(report, true)) {
                 left.push_back(&report);
             }
@@ -54,7 +60,30 @@ class Joiner {
                 noteResolved(group, FieldKey::SourceSystem, interface.source, group.value.source);
                 noteResolved(group, FieldKey::TargetEnd, interface.target, group.value.target);
             }
+            noteMeaning(group.value.source, group.value.target);
+            noteMeaning(group.value.target, group.value.source);
             addGroup(std::move(group), storedWay(interface));
+        }
+    }
+
+    static std::string meaningKey(const InterfaceEnd& end, const InterfaceEnd& other) {
+        return endKey(other) + " " + base::foldedWords(end.written);
+    }
+
+    void noteMeaning(const InterfaceEnd& end, const InterfaceEnd& other) {
+        if (end.state == model::EndState::Installation && !end.written.empty()) {
+            m_meant.emplace(meaningKey(end, other), end);
+        }
+    }
+
+    // A person has said what these words beside that system mean; no row is called so.
+    void settle(InterfaceEnd& end, const InterfaceEnd& other) {
+        const bool isUnclear =
+            end.state == model::EndState::Unknown || end.state == model::EndState::Ambiguous;
+        const auto it = isUnclear ? m_meant.find(meaningKey(end, other)) : m_meant.end();
+        if (it != m_meant.end()) {
+            end.state = it->second.state;
+            end.installation = it->second.installation;
         }
     }
 
@@ -327,6 +356,7 @@ class Joiner {
     std::vector<FileReview>& m_files;
     std::vector<edit::Edit>& m_edits;
     Tables m_tables;
+    std::unordered_map<std::string, InterfaceEnd> m_meant;
     std::vector<InterfaceGroup> m_groups;
     std::unordered_map<std::string, std::vector<std::size_t>> m_byPair;
 };

@@ -104,32 +104,26 @@ QStringList fewFiles() {
     return files;
 }
 
-/// Imports are killed at random moments of their life, into one project until one import is whole,
-/// then into a new one.
-void killImports(int rounds) {
-    const QTemporaryDir folder;
-    const QString whole = folder.filePath(QStringLiteral("whole.aallokko"));
-    const QString empty = folder.filePath(QStringLiteral("empty.aallokko"));
-    const QString project = folder.filePath(QStringLiteral("p.aallokko"));
-    ASSERT_EQ(runAallokko({QStringLiteral("new"), empty}).exitCode, 0);
-    ASSERT_TRUE(QFile::copy(empty, whole));
-    QElapsedTimer clock;
-    clock.start();
-    runAallokko(QStringList{QStringLiteral("import"), whole} + fewFiles());
-    int lifeMs = static_cast<int>(clock.elapsed());
-    const qsizetype all = systemsIn(whole);
-    ASSERT_GT(all, 0);
-    ASSERT_TRUE(QFile::copy(empty, project));
+void copyProject(const QString& from, const QString& to) {
+    for (const char* end : {"", "-wal", "-shm"}) {
+        QFile::remove(to + QLatin1String(end));
+    }
+    ASSERT_TRUE(QFile::copy(from, to));
+}
 
+/// Runs a verb on copies of `whole` and kills it at random moments, half of them in the last third,
+/// where the project is written. After each death there are `before` or `after` systems and nothing
+/// between, and the trail verifies.
+void killAtRandom(const QString& whole, const QString& project, const QStringList& verb,
+                  qsizetype before, qsizetype after, int lifeMs, int rounds) {
     QRandomGenerator random(20180630);
     int killed = 0;
     int stored = 0;
+    copyProject(whole, project);
     for (int round = 0; round < rounds; ++round) {
         QProcess process;
-        process.start(qEnvironmentVariable("AALLOKKO_PROGRAM"),
-                      QStringList{QStringLiteral("import"), project} + fewFiles());
+        process.start(qEnvironmentVariable("AALLOKKO_PROGRAM"), verb);
         ASSERT_TRUE(process.waitForStarted());
-        // Half of the deaths in the last third, where the project is written.
         const int from = round % 2 == 0 ? 0 : lifeMs * 2 / 3;
         QThread::msleep(static_cast<unsigned long>(random.bounded(from, lifeMs + 1)));
         process.kill();
@@ -140,25 +134,62 @@ void killImports(int rounds) {
         // run.
         lifeMs = std::max(20, died ? lifeMs * 21 / 20 : lifeMs * 4 / 5);
         const qsizetype count = systemsIn(project);
-        ASSERT_TRUE(count == 0 || count == all) << "round " << round << ": " << count << " systems";
+        ASSERT_TRUE(count == before || count == after)
+            << "round " << round << ": " << count << " systems";
         expectSound(project);
-        if (count == all) {
+        if (count == after) {
             ++stored;
-            for (const char* end : {"", "-wal", "-shm"}) {
-                QFile::remove(project + QLatin1String(end));
-            }
-            ASSERT_TRUE(QFile::copy(empty, project));
+            copyProject(whole, project);
         }
     }
-    std::cout << rounds << " rounds: " << killed << " died, " << stored << " had stored all of "
-              << all << " systems\n";
-    EXPECT_GE(killed, rounds / 4) << "too few imports died; the moments are chosen badly";
+    std::cout << rounds << " rounds: " << killed << " died, " << stored << " had stored all\n";
+    EXPECT_GE(killed, rounds / 4) << "too few died; the moments are chosen badly";
+}
+
+int rounds() {
+    const int wanted = qEnvironmentVariableIntValue("AALLOKKO_KILL_ROUNDS");
+    return wanted > 0 ? wanted : 10;
+}
+
+/// Milliseconds that the verb takes when nobody kills it.
+int lifeOf(const QStringList& verb) {
+    QElapsedTimer clock;
+    clock.start();
+    EXPECT_LE(runAallokko(verb).exitCode, 1);
+    return static_cast<int>(clock.elapsed());
 }
 
 /// 10 rounds; the slow run asks for 200 by AALLOKKO_KILL_ROUNDS.
 TEST(KilledImport, HoldsWholeChangeSetsOnly) {
-    const int rounds = qEnvironmentVariableIntValue("AALLOKKO_KILL_ROUNDS");
-    killImports(rounds > 0 ? rounds : 10);
+    const QTemporaryDir folder;
+    const QString empty = folder.filePath(QStringLiteral("empty.aallokko"));
+    const QString project = folder.filePath(QStringLiteral("p.aallokko"));
+    ASSERT_EQ(runAallokko({QStringLiteral("new"), empty}).exitCode, 0);
+    const QStringList verb = QStringList{QStringLiteral("import"), project} + fewFiles();
+    copyProject(empty, project);
+    const int lifeMs = lifeOf(verb);
+    const qsizetype all = systemsIn(project);
+    ASSERT_GT(all, 0);
+    killAtRandom(empty, project, verb, 0, all, lifeMs, rounds());
+}
+
+/// A merge touches the rows, their interfaces, contracts and uses in one step.
+TEST(KilledMerge, HoldsAllOfAMergeOrNothing) {
+    const QTemporaryDir folder;
+    const QString whole = folder.filePath(QStringLiteral("whole.aallokko"));
+    const QString project = folder.filePath(QStringLiteral("p.aallokko"));
+    ASSERT_EQ(runAallokko({QStringLiteral("new"), whole}).exitCode, 0);
+    ASSERT_LE(runAallokko(QStringList{QStringLiteral("import"), whole} + fewFiles()).exitCode, 1);
+    QStringList verb{QStringLiteral("merge-systems"), project};
+    constexpr int merged = 12;
+    for (int number = 1; number <= merged; ++number) {
+        verb << QString::number(number);
+    }
+    const qsizetype all = systemsIn(whole);
+    copyProject(whole, project);
+    const int lifeMs = lifeOf(verb);
+    ASSERT_EQ(systemsIn(project), all - merged + 1);
+    killAtRandom(whole, project, verb, all, all - merged + 1, lifeMs, rounds());
 }
 
 } // namespace

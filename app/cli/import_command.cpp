@@ -215,14 +215,14 @@ int run(Invocation& call) {
     if (const auto bad = chooseRows(call, review, *selection)) {
         return *bad;
     }
-    review = importers::select(review, session.inventory(), *selection);
+    review = importers::select(std::move(review), session.inventory(), *selection);
     if (auto saved = saveMapping(call, review); !saved) {
         return report(saved.error());
     }
     const bool isWritten = !call.options.isSet(QStringLiteral("dry-run")) &&
                            valueOf(call, "accept", "all") != QStringLiteral("none");
     if (isWritten) {
-        if (auto stored = session.acceptImport(review); !stored) {
+        if (auto stored = session.takeImport(review); !stored) {
             return report(stored.error());
         }
     }

@@ -269,7 +269,7 @@ bool ImportRun::accept() {
         readAgain();
         return false;
     }
-    const Review part = importers::select(*m_review, session.inventory(), m_selection);
+    Review part = importers::select(*m_review, session.inventory(), m_selection);
     int added = 0;
     int changedRows = 0;
     for (const importers::FileReview& file : part.files) {
@@ -278,7 +278,7 @@ bool ImportRun::accept() {
     }
     m_isAccepting = true;
     const bool isStored =
-        part.edits.edits.empty() || m_workbench.accept(m_workbench.session()->acceptImport(part));
+        part.edits.edits.empty() || m_workbench.accept(m_workbench.session()->takeImport(part));
     m_isAccepting = false;
     if (!isStored) {
         return false;

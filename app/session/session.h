@@ -87,7 +87,9 @@ class Session : public QObject {
     reviewImport(const ImportJobInput& input, std::stop_token stop,
                  const importers::ImportProgress& progress = {});
     /// Stores an accepted review as one undo step.
-    [[nodiscard]] base::Result<void> acceptImport(const importers::ImportReview& review);
+    [[nodiscard]] base::Result<void> acceptImport(importers::ImportReview review);
+    /// The same with the edits moved out of the review; its lines and counts stay.
+    [[nodiscard]] base::Result<void> takeImport(importers::ImportReview& review);
 
     /// An approved plan is never overwritten: without a name the run goes to the scenario "draft",
     /// and Usage "scenario.approved_kept" {name} refuses its name. Usage "scenario.none_approved"

@@ -21,7 +21,11 @@ importers::ImportReview Session::reviewImport(const ImportJobInput& input, std::
                                         stop, progress);
 }
 
-base::Result<void> Session::acceptImport(const importers::ImportReview& review) {
+base::Result<void> Session::acceptImport(importers::ImportReview review) {
+    return takeImport(review);
+}
+
+base::Result<void> Session::takeImport(importers::ImportReview& review) {
     if (review.refused) {
         return tl::unexpected(*review.refused);
     }
@@ -29,7 +33,7 @@ base::Result<void> Session::acceptImport(const importers::ImportReview& review) 
     for (const importers::FileReview& file : review.files) {
         files += (files.empty() ? "" : ", ") + file.file;
     }
-    return edit(review.edits, files, "import");
+    return edit(std::move(review.edits), files, "import");
 }
 
 } // namespace aallokko::session

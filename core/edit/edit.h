@@ -6,6 +6,7 @@
 // audit trail can be replayed.
 #pragma once
 
+#include "core/base/boxed.h"
 #include "core/base/result.h"
 #include "core/model/inventory.h"
 
@@ -27,8 +28,8 @@ struct EntityRef {
 struct SetField {
     EntityRef entity;
     model::FieldKey key = model::FieldKey::Name;
-    std::optional<model::FieldValue> before;
-    std::optional<model::FieldValue> after;
+    base::Boxed<model::FieldValue> before;
+    base::Boxed<model::FieldValue> after;
 
     bool operator==(const SetField&) const = default;
 };
@@ -37,8 +38,8 @@ struct SetField {
 template <class T>
 struct ReplaceRecord {
     using Record = T;
-    std::optional<T> before;
-    std::optional<T> after;
+    base::Boxed<T> before;
+    base::Boxed<T> after;
 
     bool operator==(const ReplaceRecord&) const = default;
 };

@@ -171,7 +171,8 @@ class Reverter {
             return; // gone since, and its field with it
         }
         const model::FieldValue* current = fields->find(done.key);
-        const auto now = current == nullptr ? std::nullopt : std::optional(*current);
+        const base::Boxed<model::FieldValue> now =
+            current == nullptr ? base::Boxed<model::FieldValue>() : *current;
         if (now == done.after) {
             apply(inverse(Edit(done)));
         } else if (now != done.before) {

@@ -4,8 +4,26 @@
 #include "core/store/audit_rows.h"
 
 #include "core/store/sql_values.h"
+#include "core/store/sqlite_statement.h"
 
 namespace aallokko::store {
+
+namespace {
+
+void bindEntry(SqliteStatement& insert, const audit::Entry& entry) {
+    insert.bind(entry.number);
+    insert.bind(entry.version);
+    insert.bind(std::string_view(entry.time));
+    insert.bind(std::string_view(entry.user));
+    insert.bind(std::string_view(entry.kind));
+    insert.bind(std::string_view(entry.reason));
+    insert.bind(std::string_view(entry.payload));
+    insert.bind(std::string_view(entry.previousHash));
+    insert.bind(std::string_view(entry.hash));
+    insert.run();
+}
+
+} // namespace
 
 ProjectRow readProjectRow(Database& database, bool isWriting) {
     ProjectRow project;
@@ -35,13 +53,19 @@ void insertProjectRow(Database& database, const ProjectRow& row) {
 }
 
 void appendEntry(Database& database, const audit::Entry& entry) {
-    Statement& insert = database.prepared(QStringLiteral(
+    const QString sql = QStringLiteral(
         "INSERT INTO audit_entry (number, version, recorded_at, user_name, kind, reason, payload, "
-        "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert.bind(toSql(entry.number)).bind(toSql(entry.version)).bind(toSql(entry.time));
-    insert.bind(toSql(entry.user)).bind(toSql(entry.kind)).bind(toSql(entry.reason));
-    insert.bind(toSql(entry.payload)).bind(toSql(entry.previousHash)).bind(toSql(entry.hash));
-    insert.run();
+        "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    // The payload of a large import is tens of megabytes, and Qt's way makes it UTF-16 and back.
+    if (const auto direct = SqliteStatement::make(database, sql)) {
+        bindEntry(*direct, entry);
+    } else {
+        Statement& insert = database.prepared(sql);
+        insert.bind(toSql(entry.number)).bind(toSql(entry.version)).bind(toSql(entry.time));
+        insert.bind(toSql(entry.user)).bind(toSql(entry.kind)).bind(toSql(entry.reason));
+        insert.bind(toSql(entry.payload)).bind(toSql(entry.previousHash)).bind(toSql(entry.hash));
+        insert.run();
+    }
     database
         .prepared(QStringLiteral(
             "UPDATE project SET version = ?, entry_count = ?, head_hash = ? WHERE id = 1"))

@@ -73,6 +73,10 @@ class JsonIn {
         read(key, json, *value);
     }
     template <class T>
+    void read(std::string_view key, const QJsonValue& json, base::Boxed<T>& value) {
+        read(key, json, value.emplace());
+    }
+    template <class T>
     void read(std::string_view key, const QJsonValue& json, std::vector<T>& value) {
         const QJsonArray items = arrayOf(key, json);
         value.reserve(static_cast<std::size_t>(items.size()));

@@ -59,6 +59,10 @@ class JsonOut {
         write(*value);
     }
     template <class T>
+    void write(const base::Boxed<T>& value) {
+        write(*value);
+    }
+    template <class T>
     void write(const std::vector<T>& items) {
         openArray();
         for (const T& item : items) {
@@ -84,6 +88,10 @@ class JsonOut {
   private:
     template <class T>
     static bool isBlank(const std::optional<T>& value) {
+        return !value.has_value();
+    }
+    template <class T>
+    static bool isBlank(const base::Boxed<T>& value) {
         return !value.has_value();
     }
     template <class T>

@@ -70,7 +70,7 @@ class EditedFields {
         note(one.after, model::EntityKind::Interface);
     }
     template <class T>
-    void note(const std::optional<T>& after, model::EntityKind kind) {
+    void note(const base::Boxed<T>& after, model::EntityKind kind) {
         if (after) {
             m_records[{kind, after->id.value()}] = &after->fields;
         }

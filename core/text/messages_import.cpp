@@ -25,6 +25,9 @@ constexpr std::array messages{
     Message{"mapping.unknown_field",
             QT_TRANSLATE_NOOP("messages", "The mapping gives the column \"%1\" to \"%2\", which is "
                                           "no field. Use a field key or \"ignore\".")},
+    Message{"mapping.bad_row",
+            QT_TRANSLATE_NOOP("messages", "The mapping says of the sheet \"%1\" that its headers "
+                                          "are in row \"%2\". Write the number of the row.")},
     Message{"import.cancelled",
             QT_TRANSLATE_NOOP("messages", "The import was stopped. Nothing was changed.")},
     Message{"import.same_rows",

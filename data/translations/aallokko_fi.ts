@@ -8439,6 +8439,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>The plan %1 is now called %2</source>
         <translation>Suunnitelman %1 nimi on nyt %2</translation>
     </message>
+    <message>
+        <source>The mapping says of the sheet &quot;%1&quot; that its headers are in row &quot;%2&quot;. Write the number of the row.</source>
+        <translation>Taulukon ”%1” otsikkoriviksi on annettu ”%2”. Kirjoita rivin numero.</translation>
+    </message>
 </context>
 <context>
     <name>start</name>

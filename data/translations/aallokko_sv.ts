@@ -8439,6 +8439,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>The plan %1 is now called %2</source>
         <translation>Planen %1 heter nu %2</translation>
     </message>
+    <message>
+        <source>The mapping says of the sheet &quot;%1&quot; that its headers are in row &quot;%2&quot;. Write the number of the row.</source>
+        <translation>För tabellen ”%1” anges rubrikraden ”%2”. Skriv radens nummer.</translation>
+    </message>
 </context>
 <context>
     <name>start</name>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads and writes `columns`, `empty` and `kept` of a mapping file. Written by hand: quoting every
-// text in double quotes keeps headers with colons, marks and line breaks whole.
+// Reads and writes `columns`, `empty`, `kept` and `header_rows` of a mapping file. Written by hand:
+// quoting every text in double quotes keeps headers with colons, marks and line breaks whole.
 #include "importers/mapping/mapping_file.h"
 
 #include "core/base/text.h"
@@ -66,6 +66,39 @@ std::string writtenTexts(const char* part, const Texts& all, const ColumnMapping
     return out;
 }
 
+void addError(std::optional<base::Error>& error, const char* code,
+              std::vector<std::string> arguments) {
+    base::Error next{base::ErrorKind::Refused, code, std::move(arguments), std::nullopt, {}};
+    if (error) {
+        error->also.push_back(std::move(next));
+    } else {
+        error = std::move(next);
+    }
+}
+
+void readHeaderRows(const YAML::Node& root, std::map<std::string, int>& rows,
+                    std::optional<base::Error>& error) {
+    for (const auto& entry : yamlChild(root, "header_rows")) {
+        if (!entry.first.IsScalar() || !entry.second.IsScalar()) {
+            continue;
+        }
+        int row = 0;
+        if (YAML::convert<int>::decode(entry.second, row) && row >= 1) {
+            rows[entry.first.Scalar()] = row;
+        } else {
+            addError(error, "mapping.bad_row", {entry.first.Scalar(), entry.second.Scalar()});
+        }
+    }
+}
+
+std::string writtenRows(const std::map<std::string, int>& rows) {
+    std::string out = rows.empty() ? std::string() : "header_rows:\n";
+    for (const auto& [sheet, row] : rows) {
+        out += "  " + quoted(sheet) + ": " + std::to_string(row) + "\n";
+    }
+    return out;
+}
+
 } // namespace
 
 std::string mappingKey(const std::string& header, int occurrence) {
@@ -88,17 +121,9 @@ base::Result<ColumnMapping> readMapping(const std::string& yaml) {
                 mapping.written[header] = entry.first.Scalar();
                 continue;
             }
-            base::Error next{base::ErrorKind::Refused,
-                             "mapping.unknown_field",
-                             {entry.first.Scalar(), name},
-                             std::nullopt,
-                             {}};
-            if (error) {
-                error->also.push_back(std::move(next));
-            } else {
-                error = std::move(next);
-            }
+            addError(error, "mapping.unknown_field", {entry.first.Scalar(), name});
         }
+        readHeaderRows(root, mapping.headerRows, error);
         readTexts(root, "empty", mapping.nullMarkers, mapping);
         readTexts(root, "kept", mapping.kept, mapping);
     });
@@ -118,7 +143,7 @@ std::string writeMapping(const ColumnMapping& mapping) {
                (field ? std::string(model::nameOf(*field)) : "ignore") + "\n";
     }
     return out + writtenTexts("empty", mapping.nullMarkers, mapping) +
-           writtenTexts("kept", mapping.kept, mapping);
+           writtenTexts("kept", mapping.kept, mapping) + writtenRows(mapping.headerRows);
 }
 
 } // namespace aallokko::importers

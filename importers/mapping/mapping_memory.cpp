@@ -41,6 +41,20 @@ class KeyOf {
     std::map<std::string, int> m_seen;
 };
 
+void rememberRows(const FileReview& file, const HeaderRows& said,
+                  std::map<std::string, int>& rows) {
+    for (const auto& [place, row] : said) {
+        if (place.first != file.file) {
+            continue;
+        }
+        if (row > 0) {
+            rows[place.second] = row;
+        } else {
+            rows.erase(place.second);
+        }
+    }
+}
+
 } // namespace
 
 bool hasMappings(const model::Inventory& snapshot) {
@@ -73,12 +87,16 @@ std::optional<ColumnMapping> rememberedMapping(const model::Inventory& snapshot,
         for (const auto& [key, texts] : given->kept) {
             mapping->kept[key] = texts;
         }
+        for (const auto& [sheet, row] : given->headerRows) {
+            mapping->headerRows[sheet] = row;
+        }
     }
     return mapping;
 }
 
 void rememberMappings(const model::Inventory& snapshot, const std::vector<FileReview>& files,
-                      const ColumnMapping& given, edit::EditSet& edits) {
+                      const ColumnMapping& given, const HeaderRows& headerRows,
+                      edit::EditSet& edits) {
     std::map<std::string, ColumnMapping> byCode;
     for (const FileReview& file : files) {
         if (file.organisation.empty()) {
@@ -87,6 +105,13 @@ void rememberMappings(const model::Inventory& snapshot, const std::vector<FileRe
         const auto stored = storedMapping(snapshot, file.organisation);
         auto [it, isNew] =
             byCode.try_emplace(file.organisation, stored ? *stored : ColumnMapping{});
+        rememberRows(file, headerRows, it->second.headerRows);
+        for (const TableReview& table : file.tables) {
+            if (const auto said = given.headerRows.find(table.sheet);
+                said != given.headerRows.end()) {
+                it->second.headerRows[table.sheet] = said->second;
+            }
+        }
         KeyOf keys;
         for (const MappedColumn& column : file.mapping) {
             const auto [key, written] = keys.next(column.header);
@@ -105,11 +130,11 @@ void rememberMappings(const model::Inventory& snapshot, const std::vector<FileRe
         }
     }
     for (const auto& [code, mapping] : byCode) {
-        if (mapping.isEmpty()) {
-            continue;
-        }
         model::Setting setting{settingKey(code), writeMapping(mapping)};
         const auto* old = snapshot.find<model::Setting>(setting.id);
+        if (mapping.isEmpty() && old == nullptr) {
+            continue;
+        }
         if (old == nullptr) {
             edits.edits.push_back(edit::createRecord(std::move(setting)));
         } else if (old->value != setting.value) {

@@ -8,8 +8,10 @@
 #include "importers/mapping/mapping_file.h"
 #include "importers/review/import_review.h"
 
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace aallokko::importers {
@@ -23,10 +25,14 @@ namespace aallokko::importers {
 rememberedMapping(const model::Inventory& snapshot, const std::string& organisationCode,
                   const std::optional<ColumnMapping>& given);
 
+/// Rows of headers that a person said, by file and sheet.
+using HeaderRows = std::map<std::pair<std::string, std::string>, int>;
+
 /// Adds the edits that keep, for the organisation of each file, what `given` says of the file's
-/// headers. No edit where that is known already.
+/// headers and `headerRows` of its sheets (0 forgets the row). No edit where that is known already.
 void rememberMappings(const model::Inventory& snapshot, const std::vector<FileReview>& files,
-                      const ColumnMapping& given, edit::EditSet& edits);
+                      const ColumnMapping& given, const HeaderRows& headerRows,
+                      edit::EditSet& edits);
 
 /// How the columns of the files were mapped, as the YAML of a mapping file to correct: mapped
 /// headers as lines, the others as comments with the fields to choose from.

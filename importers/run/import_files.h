@@ -8,6 +8,7 @@
 #include "core/model/function_catalogue.h"
 #include "core/model/inventory.h"
 #include "importers/mapping/mapping_file.h"
+#include "importers/mapping/mapping_memory.h"
 #include "importers/raw/raw_document.h"
 #include "importers/review/import_review.h"
 
@@ -33,7 +34,7 @@ struct ImportOptions {
     std::string time;
     bool continuesRenamed = true;
     std::map<std::string, std::string> organisations = {};
-    std::map<std::pair<std::string, std::string>, int> headerRows = {};
+    HeaderRows headerRows = {};
 };
 
 /// Called with files done and files in all.

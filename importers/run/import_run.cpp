@@ -139,15 +139,33 @@ void ImportRun::readSheet(std::size_t file, const RawSheet& sheet) {
     review.issues.push_back({Severity::Info, "import.sheet_skipped", {sheet.name}, place});
 }
 
+namespace {
+
+int rowOf(const std::map<std::string, int>& rows, const std::string& sheet) {
+    const auto found = rows.find(sheet);
+    return found == rows.end() ? 0 : found->second;
+}
+
+} // namespace
+
 // What was remembered of an organisation holds for its file; whose it is may show only in the rows.
 std::optional<SystemTable> ImportRun::readSystems(const RawDocument& document,
                                                   const RawSheet& sheet) {
     const auto said = m_options.headerRows.find({document.fileName, sheet.name});
-    const int headerRow = said == m_options.headerRows.end() ? 0 : said->second;
-    const auto make = [&](const std::optional<ColumnMapping>& mapping) {
+    const auto makeAt = [&](const std::optional<ColumnMapping>& mapping, int headerRow) {
         return makeSystemTable(
             document, sheet,
             {m_systemHeaders, m_reader, m_finder, m_fields.words.skipRows, mapping, headerRow});
+    };
+    // A row said for this file stands; a remembered one only while headers with names are there,
+    // since the organisation may have added or deleted lines above them.
+    const auto make = [&](const std::optional<ColumnMapping>& mapping) {
+        if (said != m_options.headerRows.end()) {
+            return makeAt(mapping, said->second);
+        }
+        const int row = mapping ? rowOf(mapping->headerRows, sheet.name) : 0;
+        auto table = row > 0 ? makeAt(mapping, row) : std::nullopt;
+        return table ? std::move(table) : makeAt(mapping, 0);
     };
     if (!hasMappings(m_snapshot)) {
         return make(m_options.mapping);

@@ -378,8 +378,9 @@ void ImportRun::merge() {
     addFormCells(names, reports);
     mergeInterfaces(m_context, reports, ends, m_review.files, edits);
     mergeForms(FormPart::Interfaces);
-    if (m_options.mapping) {
-        rememberMappings(m_snapshot, m_review.files, *m_options.mapping, m_review.edits);
+    if (m_options.mapping || !m_options.headerRows.empty()) {
+        rememberMappings(m_snapshot, m_review.files, m_options.mapping.value_or(ColumnMapping{}),
+                         m_options.headerRows, m_review.edits);
     }
     addSourceFiles();
 }

@@ -99,6 +99,51 @@ TEST(MappingMemory, NothingIsKeptWithoutAPersonsWord) {
     EXPECT_TRUE(review(project, {makeDocument("Laukaa.csv", list)}, options).edits.edits.empty());
 }
 
+// Two lines that both look like headers: the program takes one, the person says the other.
+TEST(MappingMemory, ARowOfHeadersThatWasSaidHoldsWhileItHasHeaders) {
+    const char* twice = "Nimi;Toimittaja;Hinta\n"
+                        "Nimi;Omistaja;Hinta\n"
+                        "Titania;Meri;100\n"
+                        "Raindance;Joki;200\n";
+    const auto rowOf = [](const ImportReview& result) {
+        return result.files.front().tables.empty() ? 0
+                                                   : result.files.front().tables.front().headerRow;
+    };
+    ImportOptions said;
+    const int found = rowOf(review(regionProject(), {makeDocument("Laukaa.csv", twice)}));
+    const int other = found == 1 ? 2 : 1;
+    said.headerRows[{"Laukaa.csv", ""}] = other;
+    const model::Inventory project = applied(
+        regionProject(), review(regionProject(), {makeDocument("Laukaa.csv", twice)}, said));
+    ASSERT_NE(project.find<model::Setting>(std::string("mapping:410")), nullptr);
+    EXPECT_EQ(project.find<model::Setting>(std::string("mapping:410"))->value,
+              "columns:\nheader_rows:\n  \"\": " + std::to_string(other) + "\n");
+    EXPECT_EQ(rowOf(review(project, {makeDocument("Laukaa_2027.csv", twice)})), other);
+    // No headers in that row any more, and another organisation: found by the program.
+    const char* moved = "Nimi;Omistaja;Hinta\nTitania;Meri;100\nRaindance;Joki;200\n";
+    EXPECT_EQ(rowOf(review(project, {makeDocument("Laukaa_2028.csv", moved)})), 1);
+    EXPECT_EQ(rowOf(review(project, {makeDocument("Muurame.csv", twice)})), found);
+    // Row 0 means "find it" and is forgotten.
+    ImportOptions undone;
+    undone.headerRows[{"Laukaa.csv", ""}] = 0;
+    const model::Inventory later =
+        applied(project, review(project, {makeDocument("Laukaa.csv", twice)}, undone));
+    EXPECT_EQ(rowOf(review(later, {makeDocument("Laukaa_2027.csv", twice)})), found);
+}
+
+TEST(MappingMemory, RowsOfHeadersAreReadAndWritten) {
+    const std::string text = "columns:\nheader_rows:\n  \"Luettelo: 1\": 4\n";
+    const auto read = readMapping(text);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->headerRows.at("Luettelo: 1"), 4);
+    EXPECT_EQ(writeMapping(*read), text);
+    const auto bad = readMapping("header_rows: {A: 0, B: neljä}\ncolumns: {Hinta: väri}\n");
+    ASSERT_FALSE(bad);
+    EXPECT_EQ(bad.error().code, "mapping.unknown_field");
+    ASSERT_EQ(bad.error().also.size(), 2U);
+    EXPECT_EQ(bad.error().also.front().code, "mapping.bad_row");
+}
+
 TEST(MappingMemory, TheFormReadsBackAsTheSameMapping) {
     const auto result = review(regionProject(), {makeDocument("Laukaa.csv", list)});
     const std::string form = mappingForm(result.files);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Names are prepared once for each system, then compared inside each organisation.
+// Names are folded once; look-ups are by equal keys.
 #include "core/match/candidates.h"
 
 #include "core/base/text.h"
@@ -12,33 +12,6 @@
 namespace aallokko::match {
 
 using model::FieldKey;
-
-std::vector<CandidatePair> similarInOrganisation(const model::SystemIndex& index, double minScore) {
-    std::vector<NameKey> keys;
-    std::map<model::OrganisationId, std::vector<int>> blocks;
-    for (const model::SystemView& system : index.systems()) {
-        if (system.organisation != nullptr) {
-            blocks[system.organisation->id].push_back(static_cast<int>(keys.size()));
-        }
-        keys.push_back(nameKeyOf(system.name()));
-    }
-    std::vector<CandidatePair> pairs;
-    for (const auto& [organisation, block] : blocks) {
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            for (std::size_t j = i + 1; j < block.size(); ++j) {
-                const double score = nameScore(keys[static_cast<std::size_t>(block[i])],
-                                               keys[static_cast<std::size_t>(block[j])]);
-                if (score >= minScore) {
-                    pairs.push_back({block[i], block[j], score});
-                }
-            }
-        }
-    }
-    std::sort(pairs.begin(), pairs.end(), [](const CandidatePair& a, const CandidatePair& b) {
-        return std::pair(a.first, a.second) < std::pair(b.first, b.second);
-    });
-    return pairs;
-}
 
 FunctionWords::FunctionWords(const model::FunctionCatalogue& catalogue) {
     const auto words = [](const auto& entry) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which pairs of systems are worth comparing, and their name scores. Blocking by organisation:
-// the same installation reported twice is looked for inside one organisation only.
+// What rows say of functions, categories and products, as keys that can be compared.
 #pragma once
 
 #include "core/model/function_catalogue.h"
@@ -13,21 +12,6 @@
 #include <vector>
 
 namespace aallokko::match {
-
-/// Two systems by position in the index, `first` < `second`, with the score of their names.
-struct CandidatePair {
-    int first = 0;
-    int second = 0;
-    double score = 0.0;
-
-    bool operator==(const CandidatePair&) const = default;
-};
-
-/// Pairs of one responsible organisation whose names score at least `minScore` (0..1), in index
-/// order. Systems without a known organisation form no pairs.
-/// O(sum over organisations of systems^2).
-[[nodiscard]] std::vector<CandidatePair> similarInOrganisation(const model::SystemIndex& index,
-                                                               double minScore);
 
 /// Functions and categories as rows write them: ids or names in any language, folded.
 class FunctionWords {

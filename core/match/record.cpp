@@ -30,6 +30,14 @@ float shareOf(WordKind kind) {
     }
 }
 
+// In a table of a few rows no word is rare by count: the two rows of one product would be all of
+// it. Such a table is weighed as if it had this many.
+constexpr std::size_t leastRows = 30;
+
+float countFor(std::size_t rows) {
+    return static_cast<float>(std::max(rows, leastRows));
+}
+
 void sortUnique(std::vector<std::uint32_t>& ids) {
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -188,7 +196,7 @@ Corpus::Corpus(std::span<const Record> records, const WordList& words, const Ven
             ++m_frequency[id];
         }
     }
-    m_rareWeight = std::log(1.0F + static_cast<float>(m_records.size()));
+    m_rareWeight = std::log(1.0F + countFor(m_records.size()));
     for (PreparedRecord& record : m_records) {
         for (PreparedName& name : record.names) {
             weigh(name);
@@ -225,7 +233,7 @@ void Corpus::weigh(PreparedName& name) const {
 }
 
 float Corpus::idf(std::uint32_t id) const {
-    return std::log((1.0F + static_cast<float>(m_records.size())) /
+    return std::log((1.0F + countFor(m_records.size())) /
                     static_cast<float>(std::max(1U, m_frequency[id])));
 }
 

@@ -3,7 +3,6 @@
 // Dates of a plan against dates that do not wait: Q23, Q37, Q40, Q42, Q44, Q47, Q48.
 #include "core/base/text.h"
 #include "core/calendar/cutover_days.h"
-#include "core/match/name_score.h"
 #include "core/rules/registry.h"
 
 #include <algorithm>
@@ -189,9 +188,10 @@ void checkQ47(const RuleFacts& facts, Findings& out) {
             const bool isBound = category != nullptr &&
                                  std::find(service.constrains.begin(), service.constrains.end(),
                                            category->id) != service.constrains.end();
-            const bool isReplaced = hasCode(system, FieldKey::Disposition, {"replace_national"}) &&
-                                    match::nameScore(system.field(FieldKey::TargetSystem).text(),
-                                                     service.name.fi) > 0.95;
+            const bool isReplaced =
+                hasCode(system, FieldKey::Disposition, {"replace_national"}) &&
+                base::foldedWords(system.field(FieldKey::TargetSystem).text()) ==
+                    base::foldedWords(service.name.fi);
             const bool isEarly = isReplaced && service.opens && *move < *service.opens;
             const bool isLate = isBound && service.deadline && *move > *service.deadline &&
                                 *service.deadline > facts.context.asOf;

@@ -3,6 +3,7 @@
 // Rows that contradict themselves, each other or the calendar: Q17, Q18, Q19, Q22, Q24, Q26, Q29,
 // Q30.
 #include "core/base/text.h"
+#include "core/match/cluster.h"
 #include "core/rules/registry.h"
 #include "core/rules/system_names.h"
 
@@ -40,21 +41,30 @@ void checkQ17(const RuleFacts& facts, Findings& out) {
     }
 }
 
-// Both rows must state a common function; a pair that a person called different is settled.
+// The matcher's own proposals of one installation reported twice, where the rows state a common
+// function: what a person judged is settled, and what contradicts is apart.
 void checkQ18(const RuleFacts& facts, Findings& out) {
     const double least = facts.context.settings.threshold("name_similarity", 0.88);
-    for (const match::CandidatePair& pair :
-         match::similarInOrganisation(facts.context.index, least)) {
-        const auto first = static_cast<std::size_t>(pair.first);
-        const auto second = static_cast<std::size_t>(pair.second);
+    const auto positionOf = [&facts](model::InstallationId id) {
+        return static_cast<std::size_t>(facts.context.index.positionOf(id));
+    };
+    for (const match::Cluster& cluster :
+         match::proposeClusters(facts.context.index, facts.context.functions, least)) {
+        if (cluster.kind != match::ClusterKind::SameInstallation) {
+            continue;
+        }
+        const std::size_t first = positionOf(cluster.members.front());
         const model::SystemView& a = facts.systems()[first];
-        const model::SystemView& b = facts.systems()[second];
-        if (match::haveCommonFunction(facts.functions[first], facts.functions[second]) &&
-            !facts.verdicts.isDifferent(a.id(), b.id())) {
-            Finding finding = systemFinding(b, FieldKey::Name, {a.name()});
-            addSource(finding, a.sourceOf(FieldKey::Name));
-            finding.installations.push_back(a.id());
-            out.push_back(std::move(finding));
+        for (std::size_t i = 1; i < cluster.members.size(); ++i) {
+            const std::size_t other = positionOf(cluster.members[i]);
+            const model::SystemView& b = facts.systems()[other];
+            if (match::haveCommonFunction(facts.functions[first], facts.functions[other]) &&
+                !facts.verdicts.isDifferent(a.id(), b.id())) {
+                Finding finding = systemFinding(b, FieldKey::Name, {a.name()});
+                addSource(finding, a.sourceOf(FieldKey::Name));
+                finding.installations.push_back(a.id());
+                out.push_back(std::move(finding));
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // All quality rules on the example, without a plan, and the duplicates they look for.
-#include "core/match/candidates.h"
 #include "core/model/system_view.h"
 #include "core/rules/check.h"
 #include "importers/settings/rule_settings_reader.h"
@@ -29,13 +28,6 @@ void checkRules(benchmark::State& state) {
     state.counters["findings"] = static_cast<double>(rules::checkRules(context).size());
 }
 BENCHMARK(checkRules)->Unit(benchmark::kMillisecond);
-
-void similarNames(benchmark::State& state) {
-    const model::SystemIndex index(exampleProject());
-    for (auto _ : state)
-        benchmark::DoNotOptimize(match::similarInOrganisation(index, 0.88));
-}
-BENCHMARK(similarNames)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace aallokko::bench

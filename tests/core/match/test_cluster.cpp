@@ -160,6 +160,12 @@ TEST_F(ClusterTest, whatSystemsAreMadeWithIsNoProduct) {
     EXPECT_EQ(clusters(), "") << "many names in one organisation";
 }
 
+TEST_F(ClusterTest, twoRowsAloneAreEnoughToCompare) {
+    add({1, "Kuura palkat", "", "Järvi Oy", "", "A05"});
+    add({1, "Kuura palkka", "", "Järvi Oy", "", "A05"});
+    EXPECT_EQ(clusters(), "rows:1 = 1 2");
+}
+
 TEST_F(ClusterTest, aliasesOfTheCatalogueAreOneProduct) {
     add({1, "Kuura", "", "Järvi Oy", "", ""});
     add({2, "Lumme 4", "", "Järvi Oy", "", ""});

@@ -45,6 +45,14 @@ TEST(Check, duplicatesNameBothCells) {
               (std::vector<std::string>{"Kuura palkka", "Kaupunki", "Kuura palkat"}));
 }
 
+TEST(Check, aRowOfAnotherVendorIsNoDuplicate) {
+    RuleRegion region;
+    const auto other = region.system(region.city, "Kuura palkka");
+    EXPECT_EQ(region.subjects("Q18"), "installation:2");
+    region.setText(other, FieldKey::Vendor, "Lampi Oy");
+    EXPECT_EQ(region.subjects("Q18"), "");
+}
+
 TEST(Check, aVerdictSettlesADuplicate) {
     RuleRegion region;
     const auto other = region.system(region.city, "Kuura palkka");

@@ -61,6 +61,7 @@ for language in fi sv en; do
             shot "inventory-$language-$theme" $look --select 12 "$project"
             shot "duplicates-$language-$theme" $look --page duplicates --grab-after 8 "$project"
             shot "waves-$language-$theme" $look --page waves --select 12 --why "$project"
+            shot "graph-$language-$theme" $look --page graph --ask waves --grab-after 6 "$project"
             shot "quality-$language-$theme" $look --page quality --filter Laukaa "$project"
         }
     done
@@ -83,4 +84,10 @@ shot waves-empty-fi --language fi --theme light --page waves "$work/unplanned.aa
 shot waves-planning-fi --language fi --theme light --plan 12 --grab-after 8 \
     "$work/unplanned.aallokko"
 shot waves-1366x768-fi --language fi --theme light --page waves --size 1366x768 "$project"
+for question in groups around stops cycles matrix; do
+    shot "graph-$question-fi" --language fi --theme light --page graph --ask "$question" \
+        --select 12 --grab-after 6 "$project"
+done
+shot graph-1366x768-sv --language sv --theme dark --page graph --ask waves --size 1366x768 \
+    --grab-after 6 "$project"
 QT_SCALE_FACTOR=2 shot inventory-2x-fi --language fi --theme light --select 12 "$project"

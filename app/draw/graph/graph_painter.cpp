@@ -15,23 +15,22 @@ namespace aallokko::draw {
 
 namespace {
 
-constexpr std::size_t dearestTold = 10;  ///< links whose cost is told without asking
-constexpr std::size_t mostCurves = 1500; ///< more in view are drawn straight
+constexpr std::size_t dearestTold = 10; ///< links whose cost is told without asking
+constexpr std::size_t mostCurves = 500; ///< more in view are drawn straight
+constexpr std::size_t mostMovingCurves = 80;
 constexpr std::size_t mostMovingLinks = 6000;
 constexpr std::size_t mostMovingTexts = 300;
+constexpr std::size_t mostBoxes = 4000; ///< more in view are plain rectangles
 
 // The text stays readable at every scale: its size is that of the screen.
 void drawScreenText(QPainter& painter, const QPointF& at, double width, const QString& text,
                     const QFont& font, const QColor& color, double scale) {
     const QFontMetricsF metrics(font);
-    painter.save();
     painter.setFont(font);
     painter.setPen(color);
-    painter.translate(at);
-    painter.scale(1 / scale, 1 / scale);
+    const ScreenFrame frame(painter, at, scale);
     painter.drawText(QPointF(0, metrics.ascent()),
                      metrics.elidedText(text, Qt::ElideRight, width * scale));
-    painter.restore();
 }
 
 void drawArrow(QPainter& painter, const QPointF& tip, const QPointF& along, const QColor& color) {
@@ -69,7 +68,13 @@ void drawTriangle(QPainter& painter, const QPointF& foot, double size, const QCo
                                    foot + QPointF(-size * 0.58, 0)}));
 }
 
-GraphPainter::GraphPainter(const GraphPicture& picture) : m_picture(&picture) {
+GraphPainter::GraphPainter() = default;
+GraphPainter::~GraphPainter() = default;
+GraphPainter::GraphPainter(GraphPainter&&) noexcept = default;
+GraphPainter& GraphPainter::operator=(GraphPainter&&) noexcept = default;
+
+GraphPainter::GraphPainter(const GraphPicture& picture)
+    : m_picture(&picture), m_texts(picture.nodes.size()) {
     m_curves.reserve(picture.links.size());
     m_curveBounds.reserve(picture.links.size());
     for (const DrawnLink& link : picture.links) {
@@ -165,18 +170,23 @@ void GraphPainter::paintLinks(QPainter& painter, const GraphStyle& style,
             shown.push_back(static_cast<int>(i));
         }
     }
-    const bool isPlain = view.scale < plainScale || shown.size() > mostCurves ||
-                         (view.isMoving && shown.size() > mostCurves / 2);
-    if (isPlain) {
-        paintPlainLinks(painter, style, view, shown);
-    } else {
-        painter.setRenderHint(QPainter::Antialiasing);
-        // Those of the node in view lie over the others.
-        for (const bool isNearTurn : {false, true}) {
-            for (const int link : shown) {
-                if (isNear(m_picture->links[static_cast<std::size_t>(link)], view) == isNearTurn) {
-                    paintCurve(painter, style, view, link);
-                }
+    // Those of the node in view lie over the others, which step back and may be plain.
+    std::vector<int> near;
+    std::vector<int> others;
+    for (const int link : shown) {
+        (isNear(m_picture->links[static_cast<std::size_t>(link)], view) ? near : others)
+            .push_back(link);
+    }
+    const std::size_t most = view.isMoving ? mostMovingCurves : mostCurves;
+    const bool isSmall = view.scale < plainScale;
+    for (const std::vector<int>* links : {&others, &near}) {
+        const bool isBehind = links == &others && !near.empty();
+        if (isSmall || links->size() > (isBehind ? most / 4 : most)) {
+            paintPlainLinks(painter, style, view, *links);
+        } else {
+            painter.setRenderHint(QPainter::Antialiasing);
+            for (const int link : *links) {
+                paintCurve(painter, style, view, link);
             }
         }
     }
@@ -314,10 +324,11 @@ void GraphPainter::paintNodes(QPainter& painter, const GraphStyle& style,
     for (const int i : shown) {
         const DrawnNode& node = m_picture->nodes[static_cast<std::size_t>(i)];
         const bool isFaded = focus >= 0 && isLit[static_cast<std::size_t>(i)] == 0;
-        if (isPlain || shown.size() > 3 * mostCurves) {
+        if (isPlain || shown.size() > mostBoxes) {
             drawPlainNode(painter, node, style, i == view.current, isFaded);
         } else {
-            drawNode(painter, node, style, view, i == view.current, isFaded, hasText);
+            drawNode(painter, node, style, view, i == view.current, isFaded,
+                     hasText ? &m_texts[static_cast<std::size_t>(i)] : nullptr);
         }
     }
 }

@@ -53,9 +53,14 @@ struct GraphView {
 /// Scale below which boxes are plain and lines straight.
 inline constexpr double plainScale = 0.35;
 
+struct NodeTexts;
+
 class GraphPainter {
   public:
-    GraphPainter() = default;
+    GraphPainter();
+    ~GraphPainter();
+    GraphPainter(GraphPainter&&) noexcept;
+    GraphPainter& operator=(GraphPainter&&) noexcept;
     /// Makes the curves. `picture` must outlive the painter. Linear.
     explicit GraphPainter(const GraphPicture& picture);
 
@@ -83,6 +88,7 @@ class GraphPainter {
     const GraphPicture* m_picture = nullptr;
     std::vector<LinkCurve> m_curves;
     std::vector<QRectF> m_curveBounds;
+    mutable std::vector<NodeTexts> m_texts; ///< by node, laid out when first drawn
     std::vector<char> m_isTold; ///< links whose text is shown without asking: the dearest
 };
 

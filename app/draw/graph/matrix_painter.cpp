@@ -149,13 +149,14 @@ void paintLaneNames(QPainter& painter, const GraphPicture& picture, const GraphS
             continue;
         }
         const double top = std::max(lane.area.top(), free);
+        // In the free ground at the left, ending at the matrix.
+        const double room = std::max(matrixHeader, -view.visible.left()) * view.scale - 12;
+        const QString name = metrics.elidedText(lane.title, Qt::ElideRight, room);
         painter.save();
         painter.setPen(style.text);
-        painter.translate(-matrixHeader, top);
+        painter.translate(0, top);
         painter.scale(1 / view.scale, 1 / view.scale);
-        painter.drawText(
-            QPointF(0, metrics.ascent()),
-            metrics.elidedText(lane.title, Qt::ElideRight, (matrixHeader - 8) * view.scale));
+        painter.drawText(QPointF(-metrics.horizontalAdvance(name) - 8, metrics.ascent()), name);
         painter.restore();
         free = top + metrics.height() / view.scale;
     }

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 namespace aallokko::draw {
 
@@ -44,39 +45,67 @@ void drawStripe(QPainter& painter, const DrawnNode& node, const GraphStyle& styl
     painter.drawLine(band.topRight(), band.bottomRight());
 }
 
+void layOutTexts(NodeTexts& texts, const DrawnNode& node, const QFont& font, int room) {
+    const QFontMetricsF metrics(font);
+    const auto lay = [&](const QString& text) {
+        QStaticText made(metrics.elidedText(text, Qt::ElideRight, room));
+        made.setTextFormat(Qt::PlainText);
+        made.setPerformanceHint(QStaticText::AggressiveCaching);
+        return made;
+    };
+    texts.label = lay(node.label);
+    texts.detail = lay(node.detail);
+    texts.pixels = font.pixelSize();
+    texts.room = room;
+}
+
 void drawTexts(QPainter& painter, const DrawnNode& node, const GraphStyle& style, double letters,
-               double scale, bool isFaded) {
+               double scale, bool isFaded, NodeTexts& texts) {
     QFont font = style.font;
     font.setPixelSize(std::max(1, qRound(letters * scale)));
-    const double size = font.pixelSize() / scale;
-    const QFontMetricsF metrics(font);
     const double indent = node.shape == NodeShape::External ? node.box.height() / 2 + 2
                           : node.colour >= 0                ? stripe + 5
                                                             : 7;
     const double right = node.mark == NodeMark::None || node.mark == NodeMark::Start ? 6 : 20;
     const QRectF area = node.box.adjusted(indent, 1, -right, -1);
-    const double line = metrics.height() / scale;
+    const int room = static_cast<int>(area.width() * scale);
+    if (texts.pixels != font.pixelSize() || texts.room != room) {
+        layOutTexts(texts, node, font, room);
+    }
+    const double line = texts.label.size().height() / scale;
     const bool hasDetail = !node.detail.isEmpty() && area.height() >= 2 * line - 2;
-    // Letters keep whole pixels on the screen: the painter is scaled back for them.
-    const auto put = [&](const QString& text, double top, const QColor& color) {
-        painter.setPen(isFaded ? mixed(color, style.base, 0.5) : color);
-        painter.save();
-        painter.translate(area.left(), top + size * 0.92);
-        painter.scale(1 / scale, 1 / scale);
-        painter.drawText(QPointF(0, 0),
-                         metrics.elidedText(text, Qt::ElideRight, area.width() * scale));
-        painter.restore();
-    };
+    const double top = area.center().y() - (hasDetail ? line : line / 2);
     painter.setFont(font);
-    const double high = hasDetail ? 2 * line : line;
-    const double top = area.center().y() - high / 2 + (line - size) / 2;
-    put(node.label, top, style.text);
+    const ScreenFrame frame(painter, QPointF(area.left(), top), scale);
+    const auto put = [&](const QStaticText& text, double down, const QColor& color) {
+        painter.setPen(isFaded ? mixed(color, style.base, 0.5) : color);
+        painter.drawStaticText(QPointF(0, down), text);
+    };
+    put(texts.label, 0, style.text);
     if (hasDetail) {
-        put(node.detail, top + line, style.secondary);
+        put(texts.detail, texts.label.size().height(), style.secondary);
     }
 }
 
 } // namespace
+
+ScreenFrame::ScreenFrame(QPainter& painter, const QPointF& at, double scale)
+    : m_painter(painter), m_before(painter.worldTransform()) {
+    QTransform frame = m_before;
+    frame.translate(at.x(), at.y());
+    frame.scale(1 / scale, 1 / scale);
+    // On the screen nothing but a shift is left, but for the last bits of the division.
+    constexpr double rounding = 1e-6;
+    const bool isShift =
+        std::abs(frame.m11() - 1) < rounding && std::abs(frame.m22() - 1) < rounding;
+    painter.setWorldTransform(
+        isShift ? QTransform::fromTranslate(std::round(frame.dx()), std::round(frame.dy()))
+                : frame);
+}
+
+ScreenFrame::~ScreenFrame() {
+    m_painter.setWorldTransform(m_before);
+}
 
 QColor mixed(const QColor& a, const QColor& b, double share) {
     const auto part = [share](int x, int y) { return qRound(x + (y - x) * share); };
@@ -103,7 +132,7 @@ void drawPlainNode(QPainter& painter, const DrawnNode& node, const GraphStyle& s
 }
 
 void drawNode(QPainter& painter, const DrawnNode& node, const GraphStyle& style,
-              const GraphView& view, bool isCurrent, bool isFaded, bool hasText) {
+              const GraphView& view, bool isCurrent, bool isFaded, NodeTexts* texts) {
     const bool isStart = node.mark == NodeMark::Start;
     QPen pen(isCurrent || isStart ? style.highlight : mixed(style.secondary, style.base, 0.2),
              isCurrent ? 3.0
@@ -127,9 +156,9 @@ void drawNode(QPainter& painter, const DrawnNode& node, const GraphStyle& style,
         painter.setBrush(style.placed);
         painter.drawEllipse(node.box.topLeft() + QPointF(2, 2), 4, 4);
     }
-    const double letters = hasText ? letterSize(style, view.scale) : 0;
+    const double letters = texts != nullptr ? letterSize(style, view.scale) : 0;
     if (letters > 0) {
-        drawTexts(painter, node, style, letters, view.scale, isFaded);
+        drawTexts(painter, node, style, letters, view.scale, isFaded, *texts);
     }
 }
 

@@ -18,6 +18,9 @@ namespace aallokko::gui {
 namespace {
 
 constexpr double readableScale = 0.62;
+constexpr double wholeScale = 0.34;
+
+using models::PictureKind;
 
 } // namespace
 
@@ -94,7 +97,7 @@ void GraphCanvas::fit() {
     }
     const QRectF bounds = m_answer->picture.bounds;
     m_view.scale =
-        std::clamp(std::min(width() / bounds.width(), height() / bounds.height()), 0.01, 1.4);
+        std::clamp(std::min(width() / bounds.width(), height() / bounds.height()), 0.01, 1.15);
     m_offset = QRectF(rect()).center() - bounds.center() * m_view.scale;
     update();
 }
@@ -102,26 +105,30 @@ void GraphCanvas::fit() {
 void GraphCanvas::lookFirst() {
     m_isUntouched = true;
     fit();
-    if (m_answer == nullptr || m_answer->picture.nodes.empty() || m_view.scale >= readableScale ||
-        isMatrix()) {
+    // Super-nodes are read as a whole; their letters stay readable at smaller scales.
+    const bool isWhole = m_answer != nullptr && m_answer->picture.kind == PictureKind::Force;
+    if (m_answer == nullptr || m_answer->picture.nodes.empty() || isMatrix() ||
+        m_view.scale >= (isWhole ? wholeScale : readableScale)) {
         return;
     }
     m_view.scale = readableScale;
-    // The node asked about in the middle, else the beginning.
+    // The node asked about in the middle, else the beginning; no empty ground beside the picture.
     const QRectF bounds = m_answer->picture.bounds;
     const QSizeF seen = QSizeF(size()) / m_view.scale;
-    QPointF corner = bounds.topLeft();
+    QPointF corner =
+        isWhole ? bounds.center() - QPointF(seen.width(), seen.height()) / 2 : bounds.topLeft();
     for (const models::DrawnNode& node : m_answer->picture.nodes) {
         if (node.mark == models::NodeMark::Start) {
             corner = node.box.center() - QPointF(seen.width(), seen.height()) / 2;
             break;
         }
     }
-    if (m_answer->picture.kind == models::PictureKind::Force) {
-        corner = bounds.center() - QPointF(seen.width(), seen.height()) / 2;
-    } else if (bounds.height() < seen.height()) {
-        corner.setY(bounds.center().y() - seen.height() / 2);
-    }
+    const auto inside = [](double low, double length, double room, double wanted) {
+        return length <= room ? low + (length - room) / 2
+                              : std::clamp(wanted, low, low + length - room);
+    };
+    corner.setX(inside(bounds.left(), bounds.width(), seen.width(), corner.x()));
+    corner.setY(inside(bounds.top(), bounds.height(), seen.height(), corner.y()));
     m_offset = -corner * m_view.scale;
     clampOffset();
     update();

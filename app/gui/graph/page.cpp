@@ -17,9 +17,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -46,11 +46,11 @@ void GraphPage::makeHead(QVBoxLayout* layout) {
     m_headline->setObjectName(QStringLiteral("graphHeadline"));
     m_headline->setWordWrap(true);
     m_headline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_views = new QToolButton(this);
+    m_views = new QPushButton(this);
     m_views->setObjectName(QStringLiteral("graphViews"));
     m_viewMenu = new QMenu(m_views);
     m_views->setMenu(m_viewMenu);
-    m_export = new QToolButton(this);
+    m_export = new QPushButton(this);
     m_export->setObjectName(QStringLiteral("graphExport"));
     auto* exports = new QMenu(m_export);
     exports->addActions(m_exports);
@@ -59,9 +59,8 @@ void GraphPage::makeHead(QVBoxLayout* layout) {
     head->addWidget(m_title);
     head->addSpacing(16);
     head->addWidget(m_headline, 1);
-    for (QToolButton* button : {m_views, m_export}) {
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setFocusPolicy(Qt::StrongFocus);
+    for (QPushButton* button : {m_views, m_export}) {
+        button->setAutoDefault(false);
         head->addWidget(button, 0, Qt::AlignTop);
     }
     layout->addLayout(head);
@@ -310,6 +309,7 @@ void GraphPage::hideEvent(QHideEvent* event) {
 }
 
 void GraphPage::restyle() {
+    m_bar->restyle();
     m_canvas->update();
     m_empty->update();
 }

@@ -12,7 +12,7 @@ class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
+class QPushButton;
 class QTreeView;
 class QVBoxLayout;
 
@@ -93,8 +93,8 @@ class GraphPage : public Page {
     bool m_hasShown = false; ///< the drawing shows an answer
     QLabel* m_title = nullptr;
     QLabel* m_headline = nullptr;
-    QToolButton* m_views = nullptr;
-    QToolButton* m_export = nullptr;
+    QPushButton* m_views = nullptr;
+    QPushButton* m_export = nullptr;
     QMenu* m_viewMenu = nullptr;
     QuestionBar* m_bar = nullptr;
     GraphCanvas* m_canvas = nullptr;

@@ -17,8 +17,8 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
-#include <QToolButton>
 #include <QTreeView>
 
 namespace aallokko::gui {

@@ -11,13 +11,13 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace aallokko::gui {
@@ -69,10 +69,9 @@ void QuestionBar::makeQuestions() {
 }
 
 void QuestionBar::makeKinds() {
-    m_kinds = new QToolButton(this);
+    m_kinds = new QPushButton(this);
     m_kinds->setObjectName(QStringLiteral("graphKinds"));
-    m_kinds->setPopupMode(QToolButton::InstantPopup);
-    m_kinds->setFocusPolicy(Qt::StrongFocus);
+    m_kinds->setAutoDefault(false);
     auto* menu = new QMenu(m_kinds);
     for (int i = 0; i < 4; ++i) {
         QAction* action = menu->addAction(QString());
@@ -202,6 +201,7 @@ void QuestionBar::showParameters() {
     m_direction->setVisible(ask == GraphAsk::Neighbourhood || ask == GraphAsk::Path);
     m_grouping->setVisible(m_question.isGrouped());
     m_kinds->setVisible(ask != GraphAsk::Stops && ask != GraphAsk::Cycles);
+    restyle();
 }
 
 QString QuestionBar::nameOf(model::InstallationId id) const {
@@ -246,6 +246,16 @@ void QuestionBar::fillGroupings() {
     }
     m_grouping->setCurrentIndex(
         std::max(0, m_grouping->findData(static_cast<int>(m_question.grouping))));
+}
+
+void QuestionBar::restyle() {
+    const QPalette plain = QGuiApplication::palette();
+    QPalette chosen = plain;
+    chosen.setColor(QPalette::Button, plain.color(QPalette::Highlight));
+    chosen.setColor(QPalette::ButtonText, plain.color(QPalette::HighlightedText));
+    for (QAbstractButton* button : m_asks->buttons()) {
+        button->setPalette(button->isChecked() ? chosen : plain);
+    }
 }
 
 void QuestionBar::retranslate() {

@@ -15,7 +15,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
-class QToolButton;
 
 namespace aallokko::gui {
 
@@ -32,6 +31,8 @@ class QuestionBar : public QWidget {
     [[nodiscard]] SystemPicker& finder() const { return *m_find; }
     [[nodiscard]] SystemPicker& systemPicker() const { return *m_system; }
     void retranslate();
+    /// The chosen question in the highlight colour of the theme.
+    void restyle();
 
   Q_SIGNALS:
     /// Somebody has changed the question.
@@ -58,7 +59,7 @@ class QuestionBar : public QWidget {
     QSpinBox* m_depth = nullptr;
     QComboBox* m_direction = nullptr;
     QComboBox* m_grouping = nullptr;
-    QToolButton* m_kinds = nullptr;
+    QPushButton* m_kinds = nullptr;
     QList<QAction*> m_kindActions;
     QComboBox* m_colour = nullptr;
     SystemPicker* m_find = nullptr;

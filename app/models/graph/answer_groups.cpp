@@ -105,13 +105,9 @@ void addPlanLanes(GraphDraft& draft) {
     }
     for (std::size_t i = 0; i < data.lanes().size(); ++i) {
         const GraphLane& lane = data.lanes()[i];
-        QStringList detail{laneQuarters(data, lane)};
-        detail << (lane.kind == LaneKind::Outside
-                       ? text::number(counts[i], draft.language())
-                       : GraphWords::tr("%Ln system(s)", nullptr, counts[i]));
-        detail.removeAll(QString());
-        draft.addLane(laneTitle(data, lane, draft.language()), detail.join(QStringLiteral(" · ")),
-                      lane.kind != LaneKind::Outside);
+        const QString title = laneTitle(data, lane, draft.language()) + QStringLiteral(" · ") +
+                              text::number(counts[i], draft.language());
+        draft.addLane(title, laneQuarters(data, lane), lane.kind != LaneKind::Outside);
     }
 }
 
@@ -166,6 +162,7 @@ GraphAnswer answerWaves(GraphDraft& draft, std::stop_token stop) {
         }
         parts << GraphWords::tr("%Ln hard one(s) the wrong way", nullptr, wrong);
     }
+    draft.answer().picture.isTopAligned = true;
     draft.answer().headline = parts.join(QStringLiteral(" · "));
     return draft.finish(PictureKind::Columns, stop);
 }

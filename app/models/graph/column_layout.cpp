@@ -124,7 +124,7 @@ double placeLane(GraphPicture& picture, const std::vector<int>& lane, double lef
         const int column = i / used;
         const int here = std::min(used, count - column * used);
         const double high = here * (nodeHeight + rowGap) - rowGap;
-        const double top = laneHead + (height - high) / 2;
+        const double top = laneHead + (picture.isTopAligned ? 0 : (height - high) / 2);
         DrawnNode& node =
             picture.nodes[static_cast<std::size_t>(lane[static_cast<std::size_t>(i)])];
         node.box = QRectF(left + laneMargin + column * (nodeWidth + columnGap),

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double spread = 230; ///< wanted length of a link
 constexpr double gap = 22;     ///< least room between boxes
+constexpr double gravity = 1.5;
 
 // FNV-1a over the UTF-16 units: the same on every machine, unlike qHash.
 std::uint64_t hashOf(const QString& key) {
@@ -65,7 +66,7 @@ void attract(const GraphPicture& picture, const std::vector<QPointF>& at,
         push[to] -= force;
     }
     for (std::size_t i = 0; i < at.size(); ++i) {
-        push[i] -= at[i] * 0.35; // parts without links stay near
+        push[i] -= at[i] * gravity; // parts without links stay near
     }
 }
 
@@ -127,7 +128,7 @@ void layOutForce(GraphPicture& picture, std::stop_token stop) {
         std::vector<QPointF> push(count);
         repel(at, push);
         attract(picture, at, push);
-        const double warmth = radius * 0.25 * (1.0 - static_cast<double>(round) / rounds);
+        const double warmth = radius * 0.06 * (1.0 - static_cast<double>(round) / rounds);
         for (std::size_t i = 0; i < count; ++i) {
             const double length = std::hypot(push[i].x(), push[i].y());
             if (length > 0.001) {

@@ -103,12 +103,23 @@ QString GraphList::linkText(int node, int link) const {
            (drawn.detail.isEmpty() ? QString() : QStringLiteral(": ") + drawn.detail);
 }
 
+// One organisation may stand in many lanes: its name alone would not tell which one is meant.
+QString GraphList::titleOf(const DrawnNode& node) const {
+    const bool isInLane = node.shape == NodeShape::Group &&
+                          m_answer->question.ask == GraphAsk::Waves &&
+                          node.lane < static_cast<int>(m_answer->picture.lanes.size());
+    return isInLane ? m_answer->picture.lanes[static_cast<std::size_t>(node.lane)].title.section(
+                          QStringLiteral(" · "), 0, 0) +
+                          QStringLiteral(" · ") + node.label
+                    : node.label;
+}
+
 QVariant GraphList::nodeData(int node, int role) const {
     const DrawnNode& drawn = m_answer->picture.nodes[static_cast<std::size_t>(node)];
     const auto links = static_cast<int>(m_links[static_cast<std::size_t>(node)].size());
     switch (role) {
     case Qt::DisplayRole:
-        return links == 0 ? drawn.label : tr("%1 (%2)").arg(drawn.label).arg(links);
+        return links == 0 ? titleOf(drawn) : tr("%1 (%2)").arg(titleOf(drawn)).arg(links);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         QStringList parts{drawn.label, drawn.detail};

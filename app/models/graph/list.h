@@ -37,6 +37,7 @@ class GraphList : public QAbstractItemModel {
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
   private:
+    [[nodiscard]] QString titleOf(const DrawnNode& node) const;
     [[nodiscard]] QVariant nodeData(int node, int role) const;
 
     const GraphAnswer* m_answer = nullptr;

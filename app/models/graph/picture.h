@@ -83,6 +83,7 @@ struct GraphPicture {
     std::vector<DrawnLink> links = {};
     std::vector<DrawnLane> lanes = {};
     std::vector<DrawnEnclosure> enclosures = {};
+    bool isTopAligned = false; ///< lanes begin at their heads, not round their middle
     QRectF bounds = {};
 
     [[nodiscard]] const QRectF& boxOf(int node) const {

@@ -96,9 +96,11 @@ TEST(GraphAnswers, neighbourhoodStandsLeftAndRightOfTheSystem) {
     const GraphAnswer two = region.ask(GraphAsk::Neighbourhood, "B");
     EXPECT_EQ(two.picture.nodes.size(), 6U);
     region.base.direction = graph::Direction::Down;
-    EXPECT_EQ(Region::lanes(region.ask(GraphAsk::Neighbourhood, "A")),
-              "A | B | C " + two.picture.nodes[static_cast<std::size_t>(two.nodeOfKey(QStringLiteral("e:vtj")))]
-                                 .label.toStdString());
+    EXPECT_EQ(
+        Region::lanes(region.ask(GraphAsk::Neighbourhood, "A")),
+        "A | B | C " +
+            two.picture.nodes[static_cast<std::size_t>(two.nodeOfKey(QStringLiteral("e:vtj")))]
+                .label.toStdString());
 }
 
 TEST(GraphAnswers, whatDoesNotFitIsFoldedAndOpensMore) {
@@ -204,7 +206,8 @@ TEST(GraphAnswers, placesByHandHold) {
     Region region(graphOf("A -> B"));
     region.base.places[QStringLiteral("i:1")] = QPointF(1234, -77);
     const GraphAnswer answer = region.ask(GraphAsk::Neighbourhood, "B");
-    const DrawnNode& node = answer.picture.nodes[static_cast<std::size_t>(answer.nodeOfKey(QStringLiteral("i:1")))];
+    const DrawnNode& node =
+        answer.picture.nodes[static_cast<std::size_t>(answer.nodeOfKey(QStringLiteral("i:1")))];
     EXPECT_EQ(node.box.center(), QPointF(1234, -77));
     EXPECT_TRUE(node.isPlaced);
     EXPECT_TRUE(answer.picture.bounds.contains(node.box));
@@ -215,12 +218,12 @@ TEST(GraphAnswers, atMostEightColoursAndTheRestTogether) {
     for (int i = 0; i < 30; ++i) {
         const auto id = text.system("S" + std::to_string(i));
         text.inventory.all<model::Installation>()[id].fields.set(
-            model::FieldKey::Vendor,
+            model::FieldKey::HostingProvider,
             {model::FieldState::Value, "Vendor " + std::to_string(i % 12), {}});
     }
     Region region(std::move(text), {{"A", 1}});
     region.base.grouping = GraphGrouping::System;
-    region.base.colour = QStringLiteral("vendor");
+    region.base.colour = QStringLiteral("hosting_provider");
     const GraphAnswer answer = region.ask(GraphAsk::Waves);
     EXPECT_EQ(answer.legend.entries.size(), 9U);
     int counted = 0;

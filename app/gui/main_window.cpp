@@ -58,6 +58,7 @@ MainWindow::MainWindow(Preferences& preferences)
     resize(1440, 900);
     restoreGeometry(preferences.state(QStringLiteral("geometry")));
     restoreState(preferences.state(QStringLiteral("window")));
+    m_details->setWanted(preferences.state(QStringLiteral("details")) != "hidden");
     for (Page* page : m_pages) {
         page->restoreState(preferences.state(page->iconName()));
     }
@@ -190,7 +191,7 @@ void MainWindow::connectActions() {
         showPage(models::PageId::Waves);
         m_waves->panel().start();
     });
-    on(m_actions.details, [this] { m_details->setVisible(!m_details->isVisible()); });
+    on(m_actions.details, [this] { m_details->toggle(); });
     on(m_actions.why, [this] {
         m_why->setVisible(!m_why->isVisible());
         resizeDocks({m_details, m_why}, {height() / 2, height() / 2}, Qt::Vertical);
@@ -376,6 +377,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     m_preferences.setState(QStringLiteral("geometry"), saveGeometry());
     m_preferences.setState(QStringLiteral("window"), saveState());
+    m_preferences.setState(QStringLiteral("details"),
+                           m_details->isWanted() ? QByteArray("shown") : QByteArray("hidden"));
     for (const Page* page : m_pages) {
         m_preferences.setState(page->iconName(), page->saveState());
     }

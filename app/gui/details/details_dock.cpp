@@ -87,6 +87,28 @@ void DetailsDock::refresh() {
                                               m_model.index(m_place[0], 0)));
     }
     showOrigin();
+    showOrHide();
+}
+
+void DetailsDock::showOrHide() {
+    const bool isEmpty = m_model.title().isEmpty();
+    m_isAsked = m_isAsked && isEmpty;
+    setVisible(m_isWanted && (!isEmpty || m_isAsked));
+}
+
+void DetailsDock::setWanted(bool isWanted) {
+    m_isWanted = isWanted;
+    showOrHide();
+}
+
+void DetailsDock::toggle() {
+    m_isAsked = !isVisible();
+    setWanted(m_isAsked);
+}
+
+void DetailsDock::closeEvent(QCloseEvent* event) {
+    m_isWanted = false;
+    QDockWidget::closeEvent(event);
 }
 
 void DetailsDock::showOrigin() {

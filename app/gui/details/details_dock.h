@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The details of the selected system, one dock for all pages: name, tree of values, and below it
-// where the value of the current row came from.
+// where the value of the current row came from. Out of the way while nothing is selected.
 #pragma once
 
 #include "app/models/details_model.h"
@@ -20,12 +20,20 @@ class DetailsDock : public QDockWidget {
   public:
     DetailsDock(models::Workbench& workbench, models::PlanState& plan, QWidget* parent = nullptr);
 
+    /// Whether the person wants it: shown as soon as a system is selected.
+    void setWanted(bool isWanted);
+    [[nodiscard]] bool isWanted() const { return m_isWanted; }
+    /// Hides it, or shows it even while nothing is selected.
+    void toggle();
+
   protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
   private:
     void retranslate();
     void refresh();
+    void showOrHide();
     void showOrigin();
     void openLink(const QModelIndex& index);
 
@@ -35,9 +43,11 @@ class DetailsDock : public QDockWidget {
     QLabel* m_origin = nullptr;
     QLabel* m_empty = nullptr;
     QTreeView* m_tree = nullptr;
-    QSet<int> m_open;   ///< groups that are unfolded, by position
-    QString m_shown;    ///< the system of m_place
-    QList<int> m_place; ///< group and line of the current row
+    bool m_isWanted = true;
+    bool m_isAsked = false; ///< wanted although nothing is selected
+    QSet<int> m_open;       ///< groups that are unfolded, by position
+    QString m_shown;        ///< the system of m_place
+    QList<int> m_place;     ///< group and line of the current row
 };
 
 } // namespace aallokko::gui

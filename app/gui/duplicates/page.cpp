@@ -31,7 +31,7 @@ namespace {
 using model::VerdictKind;
 using model::VerdictSubject;
 
-enum Verb { SameVerb, DifferentVerb, LaterVerb, NextVerb, OutcomeVerb, MergeVerb };
+enum Verb { SameVerb, DifferentVerb, LaterVerb, NextVerb, OutcomeVerb, MergeVerb, FunctionVerb };
 
 } // namespace
 
@@ -78,8 +78,11 @@ QLayout* DuplicatesPage::makeButtons() {
     connect(makeAction("outcome", Qt::Key_O), &QAction::triggered, this,
             &DuplicatesPage::decideOutcome);
     connect(makeAction("merge", Qt::Key_M), &QAction::triggered, this, &DuplicatesPage::merge);
+    connect(makeAction("functionOutcome", Qt::Key_F), &QAction::triggered, this,
+            &DuplicatesPage::decideFunction);
+    m_head->addWidget(m_buttons[FunctionVerb]); // about no proposal, so not beside its verbs
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : m_buttons) {
+    for (QPushButton* button : m_buttons.first(FunctionVerb)) {
         if (button == m_buttons[OutcomeVerb]) {
             buttons->addStretch(1);
         }
@@ -107,14 +110,14 @@ QLayout* DuplicatesPage::makeFilter() {
     connect(m_words, &QLineEdit::textChanged, this, &DuplicatesPage::applyFilter);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DuplicatesPage::applyFilter);
     connect(m_verdict, &QComboBox::currentIndexChanged, this, &DuplicatesPage::applyFilter);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addSpacing(16);
-    head->addWidget(m_state, 1, Qt::AlignBottom);
-    head->addWidget(m_words);
-    head->addWidget(m_kind);
-    head->addWidget(m_verdict);
-    return head;
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_title);
+    m_head->addSpacing(16);
+    m_head->addWidget(m_state, 1, Qt::AlignBottom);
+    m_head->addWidget(m_words);
+    m_head->addWidget(m_kind);
+    m_head->addWidget(m_verdict);
+    return m_head;
 }
 
 QWidget* DuplicatesPage::makeList() {
@@ -125,6 +128,7 @@ QWidget* DuplicatesPage::makeList() {
     m_view = makeRowView("duplicates", box);
     m_view->setModel(&m_list.table());
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    new ColumnFitter(*m_view);
     m_none = new QLabel(box);
     m_none->setObjectName(QStringLiteral("noDuplicates"));
     m_none->setWordWrap(true);
@@ -276,7 +280,9 @@ void DuplicatesPage::showCurrent() {
     m_onlyDifferences->setEnabled(one != nullptr);
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const bool isPossible =
-            one != nullptr && (i != MergeVerb || one->cluster.members.size() > 1);
+            i == FunctionVerb
+                ? m_workbench.session() != nullptr
+                : one != nullptr && (i != MergeVerb || one->cluster.members.size() > 1);
         m_actions[i]->setEnabled(isPossible);
         m_buttons[i]->setEnabled(isPossible);
     }
@@ -315,6 +321,16 @@ void DuplicatesPage::decideOutcome() {
     }
 }
 
+void DuplicatesPage::decideFunction() {
+    if (m_workbench.session() == nullptr) {
+        return;
+    }
+    OutcomeDialog dialog(m_workbench, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_list.consolidate(dialog.wanted());
+    }
+}
+
 void DuplicatesPage::restyle() {
     m_table->viewport()->update();
 }
@@ -345,15 +361,16 @@ void DuplicatesPage::retranslateFilter() {
 }
 
 void DuplicatesPage::retranslateActions() {
-    const QStringList texts{tr("Same"), tr("Different"), tr("Later"),
-                            tr("Next"), tr("Outcome…"),  tr("Merge…")};
+    const QStringList texts{tr("Same"),     tr("Different"), tr("Later"),       tr("Next"),
+                            tr("Outcome…"), tr("Merge…"),    tr("By function…")};
     const QStringList tips{
         tr("They are the same: the verdict is stored, nothing is merged yet"),
         tr("They are different: they are not proposed together again"),
         tr("Put the question off"),
         tr("Go to the next one without a verdict"),
         tr("Decide what becomes of these systems and where they move; shows the effect first"),
-        tr("Make one system of these rows; shows what would happen first")};
+        tr("Make one system of these rows; shows what would happen first"),
+        tr("Decide what becomes of all systems of a function, but for exceptions")};
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QString key = m_actions[i]->shortcut().toString(QKeySequence::NativeText);
         m_actions[i]->setText(texts[i]);

@@ -12,6 +12,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -61,15 +62,17 @@ class DuplicatesPage : public Page {
     void chooseRow();
     void merge();
     void decideOutcome();
+    void decideFunction();
 
     models::Workbench& m_workbench;
     models::Duplicates m_list;
     models::MemberTable m_members;
-    QList<QAction*> m_actions; ///< same, different, later, next, outcome, merge
+    QList<QAction*> m_actions; ///< same, different, later, next, outcome, merge, by function
     QList<QPushButton*> m_buttons;
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;
+    QHBoxLayout* m_head = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_state = nullptr;
     QLineEdit* m_words = nullptr;

@@ -7,9 +7,11 @@
 #include "app/gui/theme.h"
 #include "app/models/member_table.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <algorithm>
+#include <vector>
 
 namespace aallokko::gui {
 
@@ -38,10 +40,37 @@ void fitColumns(QTableView& view) {
         return;
     }
     view.resizeColumnsToContents();
-    const int widest = std::max(view.viewport()->width() / 3, 120);
-    for (int column = 0; column < columns - 1; ++column) {
-        view.setColumnWidth(column, std::min(view.columnWidth(column) + 12, widest));
+    std::vector<int> widths;
+    for (int column = 0; column < columns; ++column) {
+        widths.push_back(view.columnWidth(column) + 12);
     }
+    // The largest width for all that leaves every column in view; the long ones are cut.
+    const auto sum = [&widths](int cap) {
+        int total = 0;
+        for (const int width : widths) {
+            total += std::min(width, cap);
+        }
+        return total;
+    };
+    int cap = *std::max_element(widths.begin(), widths.end());
+    constexpr int narrowest = 40;
+    while (cap > narrowest && sum(cap) > view.viewport()->width()) {
+        --cap;
+    }
+    for (int column = 0; column < columns; ++column) {
+        view.setColumnWidth(column, std::min(widths[static_cast<std::size_t>(column)], cap));
+    }
+}
+
+ColumnFitter::ColumnFitter(QTableView& view) : QObject(&view), m_view(view) {
+    view.viewport()->installEventFilter(this);
+}
+
+bool ColumnFitter::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        fitColumns(m_view);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void shareColumns(QTableView& view) {

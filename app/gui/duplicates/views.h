@@ -12,9 +12,23 @@ namespace aallokko::gui {
 /// A read-only table of rows with the look of the program's lists. Qt owns it through `parent`.
 [[nodiscard]] QTableView* makeRowView(const char* name, QWidget* parent);
 
-/// Columns as wide as their contents, none wider than a third of the view; the last one takes the
-/// rest.
+/// Columns as wide as their contents; where that is wider than the view, the widest are cut until
+/// all are in view. The last one takes the rest.
 void fitColumns(QTableView& view);
+
+/// Fits the columns again whenever the view changes its size. Owned by the view.
+class ColumnFitter : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit ColumnFitter(QTableView& view);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QTableView& m_view;
+};
 
 /// The first column as wide as its contents, the others share the rest evenly, none too narrow to
 /// read.

@@ -4,6 +4,7 @@
 #include "app/gui/quality/finding_panel.h"
 #include "app/gui/quality/page.h"
 #include "app/gui/quality/waive_dialog.h"
+#include "app/session/reviews.h"
 #include "app/gui/request_form.h"
 #include "app/session/waivers.h"
 #include "core/rules/fixes.h"
@@ -130,6 +131,13 @@ void QualityPage::unwaive() {
     request.rule = waiver->rule;
     request.subject = waiver->subject;
     m_workbench.accept(session::unwaive(*session, request));
+}
+
+void QualityPage::review(model::OrganisationId organisation) {
+    session::Session& session = *m_workbench.session();
+    m_workbench.accept(session::reviewOf(session.inventory(), organisation)
+                           ? session::unmarkReviewed(session, organisation, {})
+                           : session::markReviewed(session, organisation, {}));
 }
 
 void QualityPage::askForForm(model::OrganisationId organisation) {

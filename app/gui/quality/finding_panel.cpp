@@ -6,6 +6,7 @@
 
 #include "app/models/finding_tree.h"
 #include "app/models/typed_value.h"
+#include "app/session/loose_ends.h"
 #include "core/model/text_marks.h"
 #include "core/rules/fixes.h"
 #include "core/text/display.h"
@@ -120,15 +121,22 @@ QString FindingPanel::waiverText() const {
 QString FindingPanel::suggestionText() const {
     QStringList names;
     for (const rules::Suggestion& one : m_finding->suggestions) {
-        if (const auto* system = m_workbench.session()->systems().find(one.id)) {
-            names << escaped(QStringLiteral("%1 (%2, %3 %)")
-                                 .arg(text::qstring(system->name()),
-                                      models::organisationTitle(*m_workbench.session(),
-                                                                system->installation->responsible),
-                                      QString::number(one.percent)));
+        if (m_workbench.session()->systems().find(one.id) != nullptr) {
+            names << escaped(suggestionName(one));
         }
     }
     return names.join(QStringLiteral("<br>"));
+}
+
+QString FindingPanel::suggestionName(const rules::Suggestion& one) const {
+    const auto* system = m_workbench.session()->systems().find(one.id);
+    return system == nullptr
+               ? QString()
+               : QStringLiteral("%1 (%2, %3 %)")
+                     .arg(text::qstring(system->name()),
+                          models::organisationTitle(*m_workbench.session(),
+                                                    system->installation->responsible),
+                          QString::number(one.percent));
 }
 
 void FindingPanel::fillText() {
@@ -167,13 +175,42 @@ bool FindingPanel::canEdit() const {
            session->systems().find(fix.system) != nullptr;
 }
 
+bool FindingPanel::canJoin() const {
+    return m_finding && m_finding->rule == "Q20" && !m_finding->suggestions.empty() &&
+           m_workbench.session() != nullptr;
+}
+
+// The systems that an unclear end may mean, to choose among.
+void FindingPanel::fillSuggestions() {
+    m_fieldName->setText(QStringLiteral("<b>%1</b>").arg(escaped(tr("The end means"))));
+    for (const rules::Suggestion& one : m_finding->suggestions) {
+        m_value->addItem(suggestionName(one), static_cast<qlonglong>(one.id.value()));
+    }
+    m_value->setAccessibleName(tr("The system that the end of the interface means"));
+}
+
+void FindingPanel::join() {
+    const std::string number = m_finding->subject.substr(m_finding->subject.find(':') + 1);
+    const model::InterfaceId interface(QString::fromStdString(number).toLongLong());
+    if (m_workbench.accept(
+            session::joinEnd(*m_workbench.session(), interface,
+                             model::InstallationId(m_value->currentData().toLongLong())))) {
+        Q_EMIT corrected();
+    }
+}
+
 void FindingPanel::fillEditor() {
     const bool isEditable = canEdit();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_fieldName, m_value, m_store}) {
-        widget->setVisible(isEditable);
+        widget->setVisible(isEditable || canJoin());
     }
     m_fault->hide();
     m_value->clear();
+    m_value->lineEdit()->setReadOnly(canJoin());
+    if (canJoin()) {
+        fillSuggestions();
+        return;
+    }
     if (!isEditable) {
         return;
     }
@@ -210,6 +247,10 @@ void FindingPanel::focusEditor() {
 }
 
 void FindingPanel::store() {
+    if (canJoin()) {
+        join();
+        return;
+    }
     if (!canEdit() || m_value->currentText() == m_shownValue) {
         return;
     }

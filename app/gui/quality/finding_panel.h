@@ -32,6 +32,8 @@ class FindingPanel : public QWidget {
     /// The field that can be corrected here, with its system.
     [[nodiscard]] bool canEdit() const;
     void focusEditor();
+    /// The finding is an unclear end of an interface with systems that it may mean.
+    [[nodiscard]] bool canJoin() const;
 
   Q_SIGNALS:
     /// The value has been stored.
@@ -41,7 +43,10 @@ class FindingPanel : public QWidget {
     void makeLayout();
     void fillText();
     void fillEditor();
+    void fillSuggestions();
     void store();
+    void join();
+    [[nodiscard]] QString suggestionName(const rules::Suggestion& one) const;
     [[nodiscard]] QString cellsText() const;
     [[nodiscard]] QString waiverText() const;
     [[nodiscard]] QString suggestionText() const;

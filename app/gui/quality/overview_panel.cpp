@@ -6,6 +6,8 @@
 #include "app/gui/intake/severity_delegate.h"
 #include "app/gui/quality/share_delegate.h"
 #include "app/models/finding_tree.h"
+#include "app/models/local_time.h"
+#include "app/session/reviews.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -42,6 +44,13 @@ OverviewPanel::OverviewPanel(models::Workbench& workbench, const models::Quality
         }
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &OverviewPanel::fillShares);
+    connect(m_shares->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OverviewPanel::showReview);
+    connect(m_review, &QPushButton::clicked, this, [this] {
+        if (shareOrganisation().isValid()) {
+            Q_EMIT reviewWanted(shareOrganisation());
+        }
+    });
 }
 
 QTableView* OverviewPanel::makeView(const char* name, models::TextTable& table) {
@@ -79,8 +88,13 @@ void OverviewPanel::makeLayout() {
     m_kind->setObjectName(QStringLiteral("shareKind"));
     m_shares = makeView("completeness", m_shareTable);
     m_shares->setItemDelegateForColumn(1, new ShareDelegate(m_shares));
+    m_review = new QPushButton(this);
+    m_review->setObjectName(QStringLiteral("reviewOrganisation"));
+    auto* shareHead = new QHBoxLayout;
+    shareHead->addWidget(m_kind, 1);
+    shareHead->addWidget(m_review);
     auto* right = new QVBoxLayout;
-    right->addWidget(m_kind);
+    right->addLayout(shareHead);
     right->addWidget(m_shares, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -141,11 +155,41 @@ models::TextRow shareRow(const QString& name, double share, const QString& toolT
 
 } // namespace
 
-void OverviewPanel::addOrganisations(std::vector<models::TextRow>& rows) const {
-    for (const rules::Completeness& one : m_state.quality()->organisations) {
-        rows.push_back(shareRow(models::organisationTitle(*m_workbench.session(), one.organisation),
-                                one.share(), tr("%n system(s)", nullptr, one.systems)));
+void OverviewPanel::addOrganisations(std::vector<models::TextRow>& rows) {
+    std::vector<rules::Completeness> shares = m_state.quality()->organisations;
+    std::stable_sort(shares.begin(), shares.end(),
+                     [](const auto& a, const auto& b) { return a.share() < b.share(); });
+    const session::Session& session = *m_workbench.session();
+    for (const rules::Completeness& one : shares) {
+        m_shareOrder.push_back(one.organisation);
+        models::TextRow row = shareRow(models::organisationTitle(session, one.organisation),
+                                       one.share(), tr("%n system(s)", nullptr, one.systems));
+        const auto review = session::reviewOf(session.inventory(), one.organisation);
+        row.cells << (review ? text::qstring(review->user) : QString());
+        row.sortKeys << row.cells.last();
+        if (review) {
+            row.toolTip += QStringLiteral("\n") +
+                           tr("Reviewed by %1, %2")
+                               .arg(text::qstring(review->user), models::localTime(review->time));
+        }
+        rows.push_back(std::move(row));
     }
+}
+
+model::OrganisationId OverviewPanel::shareOrganisation() const {
+    const int row = m_shares->currentIndex().row();
+    return row < 0 || row >= std::ssize(m_shareOrder) ? model::OrganisationId()
+                                                      : m_shareOrder[static_cast<std::size_t>(row)];
+}
+
+void OverviewPanel::showReview() {
+    const session::Session* session = m_workbench.session();
+    const model::OrganisationId id = shareOrganisation();
+    const bool isReviewed =
+        session != nullptr && session::reviewOf(session->inventory(), id).has_value();
+    m_review->setEnabled(id.isValid());
+    m_review->setText(isReviewed ? tr("Take back the review") : tr("Mark as reviewed"));
+    m_review->setToolTip(tr("Open errors block this mark, and nothing else."));
 }
 
 void OverviewPanel::addSectors(std::vector<models::TextRow>& rows) const {
@@ -179,20 +223,33 @@ void OverviewPanel::addReports(std::vector<models::TextRow>& rows) const {
 
 void OverviewPanel::fillShares() {
     std::vector<models::TextRow> rows;
+    const int row = m_shares->currentIndex().row();
+    const int kind = m_kind->currentIndex();
+    m_shareOrder.clear();
     if (m_workbench.session() != nullptr && m_state.quality() != nullptr) {
-        const int kind = m_kind->currentIndex();
         kind == Reports   ? addReports(rows)
         : kind == Sectors ? addSectors(rows)
                           : addOrganisations(rows);
-        if (kind != Reports) {
+        if (kind == Sectors) {
             std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
                 return a.sortKeys[1].toDouble() < b.sortKeys[1].toDouble();
             });
         }
     }
+    QStringList titles{tr("Whose"), tr("Filled")};
+    if (kind == Organisations) {
+        titles << tr("Reviewed");
+    }
+    m_shareTable.setTitles(titles);
     m_shareTable.setRows(std::move(rows));
     m_shares->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_shares->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    for (int column = 1; column < titles.size(); ++column) {
+        m_shares->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+    if (row >= 0 && row < std::ssize(m_shareOrder)) {
+        m_shares->selectRow(row);
+    }
+    showReview();
 }
 
 void OverviewPanel::retranslate() {
@@ -209,7 +266,6 @@ void OverviewPanel::retranslate() {
                       tr("Complete inventories by report")});
     m_kind->setCurrentIndex(kind);
     m_kind->setAccessibleName(tr("What the completeness is shown by"));
-    m_shareTable.setTitles({tr("Whose"), tr("Filled")});
     m_shares->setAccessibleName(tr("Completeness"));
     fill();
 }

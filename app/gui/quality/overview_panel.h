@@ -31,6 +31,8 @@ class OverviewPanel : public QWidget {
 
   Q_SIGNALS:
     void formWanted(aallokko::model::OrganisationId id);
+    /// The organisation is to be marked as reviewed, or its mark taken back.
+    void reviewWanted(aallokko::model::OrganisationId id);
     /// The findings of an organisation are wanted.
     void organisationChosen(const QString& name);
 
@@ -41,7 +43,9 @@ class OverviewPanel : public QWidget {
     void makeLayout();
     void fillQuestions();
     void fillShares();
-    void addOrganisations(std::vector<models::TextRow>& rows) const;
+    void addOrganisations(std::vector<models::TextRow>& rows);
+    void showReview();
+    [[nodiscard]] model::OrganisationId shareOrganisation() const;
     void addSectors(std::vector<models::TextRow>& rows) const;
     void addReports(std::vector<models::TextRow>& rows) const;
 
@@ -54,6 +58,8 @@ class OverviewPanel : public QWidget {
     QPushButton* m_form = nullptr;
     QComboBox* m_kind = nullptr;
     QTableView* m_shares = nullptr;
+    QPushButton* m_review = nullptr;
+    std::vector<model::OrganisationId> m_shareOrder; ///< rows of completeness by organisation
 };
 
 } // namespace aallokko::gui

@@ -39,6 +39,7 @@ QualityPage::QualityPage(models::Workbench& workbench, QWidget* parent)
     makeLayout();
     connect(&m_state, &models::QualityState::changed, this, &QualityPage::refresh);
     connect(m_overview, &OverviewPanel::formWanted, this, &QualityPage::askForForm);
+    connect(m_overview, &OverviewPanel::reviewWanted, this, &QualityPage::review);
     connect(m_overview, &OverviewPanel::organisationChosen, this, [this](const QString& name) {
         setFilter(name);
         m_view->setFocus(Qt::OtherFocusReason);

@@ -67,6 +67,7 @@ class QualityPage : public Page {
     void goToCell();
     void waive();
     void unwaive();
+    void review(model::OrganisationId organisation);
     void askForForm(model::OrganisationId organisation);
     [[nodiscard]] const rules::Finding* current() const;
 

@@ -215,9 +215,9 @@ def same(shown, found):
 def save_by_libreoffice(path, folder):
     """The file as LibreOffice writes it."""
     out = folder / "lo"
-    subprocess.run([workbook_peer.find_soffice(), "--headless",
-                    f"-env:UserInstallation=file://{folder}/profile", "--convert-to", "xlsx",
-                    "--outdir", str(out), str(path)], capture_output=True, timeout=300, check=True)
+    workbook_peer.run_to_end([workbook_peer.find_soffice(), "--headless",
+                              f"-env:UserInstallation=file://{folder}/profile", "--convert-to",
+                              "xlsx", "--outdir", str(out), str(path)], 300)
     shutil.move(out / path.name, path)
 
 

@@ -4,8 +4,11 @@
 # What check_workbooks.py takes from LibreOffice: all workbooks of a folder converted in one start,
 # every sheet as CSV, and the rules by which two spellings of one cell count as equal.
 import csv
+import os
 import re
+import resource
 import shutil
+import signal
 import subprocess
 import zipfile
 from datetime import date, timedelta
@@ -25,6 +28,20 @@ def find_soffice():
     return shutil.which("soffice") or shutil.which("libreoffice")
 
 
+def run_to_end(command, timeout):
+    """The program and all that it starts: LibreOffice's wrapper leaves its worker behind when only
+    the wrapper is ended, and one file makes the worker take all memory there is."""
+    limit = 4 << 30
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (limit, limit)))
+    try:
+        process.wait(timeout)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
 def convert(paths, folder, shown, timeout):
     """CSV files of the workbooks: {path: {sheet name or None: file}}. Copies get plain names, so
     that no two of them write the same file."""
@@ -41,10 +58,7 @@ def convert(paths, folder, shown, timeout):
     waiting = list(paths)
     while waiting:
         part = [str(inbox / (stems[path] + path.suffix.lower())) for path in waiting]
-        try:
-            subprocess.run(command + part, capture_output=True, timeout=timeout, check=False)
-        except subprocess.TimeoutExpired:
-            pass
+        run_to_end(command + part, timeout)
         # A file on which LibreOffice crashes or hangs ends the run: go on behind it.
         done = [number for number, path in enumerate(waiting)
                 if any(outbox.glob(f"{stems[path]}*.csv"))]

@@ -127,7 +127,12 @@ base::Result<void> Session::ensureProjectId() {
     if (!trail) {
         return tl::unexpected(trail.error());
     }
-    return write(makeProjectIdEdit(*trail), {}, "edit");
+    const edit::EditSet set = makeProjectIdEdit(*trail);
+    auto done = write(set, {}, "edit");
+    if (done) {
+        Q_EMIT edited(set);
+    }
+    return done;
 }
 
 base::Result<void> Session::write(const edit::EditSet& set, const std::string& reason,
@@ -145,7 +150,6 @@ base::Result<void> Session::write(const edit::EditSet& set, const std::string& r
         return tl::unexpected(stored.error());
     }
     m_systems = std::make_unique<model::SystemIndex>(m_inventory);
-    Q_EMIT edited(set);
     return {};
 }
 
@@ -158,6 +162,8 @@ base::Result<void> Session::edit(edit::EditSet set, const std::string& reason,
         return done;
     }
     m_history.add(std::move(set));
+    // Told last, so that who hears it finds the history up to date.
+    Q_EMIT edited(*m_history.undoSet());
     return {};
 }
 
@@ -185,6 +191,7 @@ base::Result<void> Session::undo() {
         return done;
     }
     m_history.markUndone();
+    Q_EMIT edited(back);
     return {};
 }
 
@@ -197,6 +204,7 @@ base::Result<void> Session::redo() {
         return done;
     }
     m_history.markRedone();
+    Q_EMIT edited(*m_history.undoSet());
     return {};
 }
 

@@ -133,7 +133,10 @@ void GraphPage::connectParts() {
     });
     connect(m_canvas, &GraphCanvas::chosen, this, &GraphPage::choose);
     connect(m_canvas, &GraphCanvas::opened, this, &GraphPage::open);
-    connect(m_canvas, &GraphCanvas::moved, &m_state, &models::GraphState::place);
+    connect(m_canvas, &GraphCanvas::moved, this, [this](int node, const QPointF& middle) {
+        m_state.place(node, middle);
+        m_unplaceAction->setEnabled(!m_state.question().places.empty());
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 const int node = m_list.nodeAt(current);

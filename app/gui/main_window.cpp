@@ -62,9 +62,8 @@ MainWindow::MainWindow(Preferences& preferences)
     for (Page* page : m_pages) {
         page->restoreState(preferences.state(page->iconName()));
     }
-    m_wantsDetails = !m_details->isHidden();
-    m_details->hide(); // the first page has no use for them
     showPage(models::PageId::Overview);
+    m_details->setUsed(static_cast<Page*>(m_stack->currentWidget())->usesDetails());
     refresh();
 }
 
@@ -287,22 +286,13 @@ void MainWindow::showPage(models::PageId id) {
     for (Page* page : m_pages) {
         if (page->id() == id && m_stack->currentWidget() != page) {
             m_stack->setCurrentWidget(page);
-            showDetailsOn(*page, *before);
+            m_details->setUsed(page->usesDetails());
             fillMenus();
         }
     }
     m_navigation->showPage(id);
     if (isOther) {
         m_rest.start();
-    }
-}
-
-void MainWindow::showDetailsOn(const Page& page, const Page& before) {
-    if (before.usesDetails()) {
-        m_wantsDetails = !m_details->isHidden();
-    }
-    if (page.usesDetails() != before.usesDetails()) {
-        m_details->setVisible(page.usesDetails() && m_wantsDetails);
     }
 }
 
@@ -372,9 +362,6 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!static_cast<Page*>(m_stack->currentWidget())->usesDetails()) {
-        m_details->setVisible(m_wantsDetails); // so it is kept
-    }
     m_preferences.setState(QStringLiteral("geometry"), saveGeometry());
     m_preferences.setState(QStringLiteral("window"), saveState());
     m_preferences.setState(QStringLiteral("details"),

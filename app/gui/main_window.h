@@ -69,7 +69,6 @@ class MainWindow : public QMainWindow {
     void noteVisit();
     void travelTo(const std::optional<models::Visit>& visit);
     void goToProblem(int step);
-    void showDetailsOn(const Page& page, const Page& before);
     void fillMenus();
     void fillRecent();
     [[nodiscard]] QList<CommandPalette::Command> commands() const;
@@ -98,7 +97,6 @@ class MainWindow : public QMainWindow {
     QTimer m_rest; ///< a selection counts as a visit once it has come to rest
     QLabel* m_band = nullptr;
     DetailsDock* m_details = nullptr;
-    bool m_wantsDetails = true; ///< on the pages that use them
     QDockWidget* m_why = nullptr;
     QToolBar* m_toolBar = nullptr;
     CommandPalette* m_search = nullptr;

@@ -92,8 +92,16 @@ void DetailsDock::refresh() {
 
 void DetailsDock::showOrHide() {
     const bool isEmpty = m_model.title().isEmpty();
-    m_isAsked = m_isAsked && isEmpty;
-    setVisible(m_isWanted && (!isEmpty || m_isAsked));
+    m_isAsked = m_isAsked && (isEmpty || !m_isUsed);
+    setVisible(m_isWanted && ((m_isUsed && !isEmpty) || m_isAsked));
+}
+
+void DetailsDock::setUsed(bool isUsed) {
+    if (isUsed != m_isUsed) {
+        m_isUsed = isUsed;
+        m_isAsked = false;
+        showOrHide();
+    }
 }
 
 void DetailsDock::setWanted(bool isWanted) {

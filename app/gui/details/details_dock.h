@@ -23,6 +23,9 @@ class DetailsDock : public QDockWidget {
     /// Whether the person wants it: shown as soon as a system is selected.
     void setWanted(bool isWanted);
     [[nodiscard]] bool isWanted() const { return m_isWanted; }
+    /// Whether the page in view has a use for it; on one that has none it comes only when asked
+    /// for.
+    void setUsed(bool isUsed);
     /// Hides it, or shows it even while nothing is selected.
     void toggle();
 
@@ -44,7 +47,8 @@ class DetailsDock : public QDockWidget {
     QLabel* m_empty = nullptr;
     QTreeView* m_tree = nullptr;
     bool m_isWanted = true;
-    bool m_isAsked = false; ///< wanted although nothing is selected
+    bool m_isUsed = true;
+    bool m_isAsked = false; ///< wanted although nothing is selected or the page has no use for it
     QSet<int> m_open;       ///< groups that are unfolded, by position
     QString m_shown;        ///< the system of m_place
     QList<int> m_place;     ///< group and line of the current row

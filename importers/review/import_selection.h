@@ -64,8 +64,8 @@ void putOff(edit::ReplaceRecord<model::SourceRow>& row, const std::map<ChangeKey
 /// new system's use and contract, products and organisations that nothing else names; an interface
 /// keeps an end of a refused system as written, unresolved, and goes when only refused rows report
 /// it. Lines and counts follow (a refused new row counts as skipped). Origins that only moved are
-/// kept. `snapshot` as for the review. Give the review away (std::move) where it is not needed again:
-/// that of a large model is tens of megabytes. About linear in edits and lines.
+/// kept. `snapshot` as for the review. Give the review away (std::move) where it is not needed
+/// again: that of a large model is tens of megabytes. About linear in edits and lines.
 [[nodiscard]] ImportReview select(ImportReview review, const model::Inventory& snapshot,
                                   const Selection& selection);
 

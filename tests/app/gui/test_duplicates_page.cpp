@@ -2,15 +2,18 @@
 //
 // The page Duplicates with real keys and clicks: judge, undo, filter, merge with its preview.
 #include "app/gui/duplicates/merge_dialog.h"
+#include "app/gui/duplicates/outcome_dialog.h"
 #include "app/gui/duplicates/page.h"
 #include "app/gui/empty_state.h"
 #include "tests/app/gui/window_fixture.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -72,6 +75,77 @@ TEST_F(DuplicatesPageTest, showsTheSystemsSideBySideWithDifferencesMarked) {
         EXPECT_FALSE(find<QWidget>(name)->accessibleName().isEmpty()) << name;
     }
     EXPECT_TRUE(find<QPushButton>("laterButton")->text().contains(QStringLiteral("(L)")));
+}
+
+TEST_F(DuplicatesPageTest, allSystemsOfAFunctionAreDecidedButForExceptionsInOneStep) {
+    model::FieldValue payroll;
+    payroll.state = model::FieldState::Value;
+    payroll.data = std::vector<std::string>{"A05"};
+    for (const int id : {1, 2, 3}) {
+        ASSERT_TRUE(
+            session().setField(model::InstallationId(id), model::FieldKey::Functions, payroll));
+    }
+    ASSERT_TRUE(settled());
+    const auto before = session().inventory().tables;
+    QTimer poll;
+    bool isFilled = false;
+    QObject::connect(&poll, &QTimer::timeout, &poll, [&] {
+        auto* dialog = qobject_cast<OutcomeDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) {
+            return;
+        }
+        if (!isFilled) {
+            isFilled = true;
+            EXPECT_EQ(dialog->findChild<QComboBox*>(QStringLiteral("function"))->count(), 1);
+            auto* list = dialog->findChild<QListWidget*>(QStringLiteral("decidedSystems"));
+            EXPECT_EQ(list->count(), 3);
+            list->item(1)->setCheckState(Qt::Unchecked);
+            auto* outcome = dialog->findChild<QComboBox*>(QStringLiteral("outcome"));
+            outcome->setCurrentIndex(outcome->findData(QStringLiteral("retire")));
+        }
+        auto* decide = dialog->findChild<QPushButton*>(QStringLiteral("decideOutcome"));
+        if (decide->isEnabled() && !dialog->isComputing()) {
+            poll.stop();
+            EXPECT_FALSE(
+                dialog->findChild<QLabel*>(QStringLiteral("outcomeEffect"))->text().isEmpty());
+            decide->click();
+        }
+    });
+    poll.start(50);
+    QTest::mouseClick(find<QPushButton>("functionOutcomeButton"), Qt::LeftButton);
+    ASSERT_TRUE(settled());
+    const auto disposition = [this](int id) {
+        return session()
+            .systems()
+            .find(model::InstallationId(id))
+            ->field(model::FieldKey::Disposition)
+            .text();
+    };
+    EXPECT_EQ(disposition(1), "retire");
+    EXPECT_EQ(disposition(2), "") << "the exception";
+    EXPECT_EQ(disposition(3), "retire");
+    EXPECT_EQ(disposition(4), "") << "another function";
+    window.workbench().undo();
+    EXPECT_TRUE(session().inventory().tables == before);
+}
+
+TEST_F(DuplicatesPageTest, theListFitsItsViewAndDetailsKeepAwayWhileNothingIsSelected) {
+    window.resize(1366, 768);
+    window.show();
+    ASSERT_TRUE(waitFor([this] { return view().viewport()->width() > 100; }));
+    int width = 0;
+    for (int column = 0; column < view().model()->columnCount(); ++column) {
+        width += view().columnWidth(column);
+    }
+    EXPECT_LE(width, view().viewport()->width());
+    auto* details = find<QDockWidget>("details");
+    window.workbench().select({});
+    EXPECT_TRUE(details->isHidden());
+    window.workbench().select(model::InstallationId(1));
+    EXPECT_FALSE(details->isHidden());
+    details->close();
+    window.workbench().select(model::InstallationId(2));
+    EXPECT_TRUE(details->isHidden()) << "the person closed it";
 }
 
 TEST_F(DuplicatesPageTest, keysJudgeAndUndoTakesItBack) {

@@ -73,6 +73,34 @@ TEST_F(QualityTest, showsCountsGroupsQuestionsAndCompleteness) {
     EXPECT_NE(shares->model()->rowCount(), 32) << "by sector";
 }
 
+TEST_F(QualityTest, anOrganisationIsMarkedAsReviewedUnlessItHasErrors) {
+    auto* shares = find<QTableView>("completeness");
+    auto* button = find<QPushButton>("reviewOrganisation");
+    EXPECT_FALSE(button->isEnabled()) << "nobody is chosen";
+    const auto reviews = [this] {
+        int count = 0;
+        for (const auto& [id, setting] :
+             window.workbench().session()->inventory().all<model::Setting>()) {
+            count += id.starts_with("reviewed:") ? 1 : 0;
+        }
+        return count;
+    };
+    int marked = -1;
+    for (int row = 0; row < shares->model()->rowCount() && marked < 0; ++row) {
+        shares->selectRow(row);
+        ASSERT_TRUE(button->isEnabled());
+        button->click();
+        marked = reviews() == 1 ? row : -1;
+    }
+    ASSERT_GE(marked, 0);
+    const QString name = shares->model()->index(marked, 0).data().toString();
+    waitForCheck();
+    EXPECT_EQ(shares->currentIndex().siblingAtColumn(0).data().toString(), name);
+    EXPECT_FALSE(shares->currentIndex().siblingAtColumn(2).data().toString().isEmpty());
+    button->click();
+    EXPECT_EQ(reviews(), 0);
+}
+
 TEST_F(QualityTest, filtersByWordsSeverityAndGroups) {
     const int all = page->tree().shown();
     QTest::keyClicks(find<QLineEdit>("findingWords"), QStringLiteral("Uurainen"));
@@ -137,6 +165,42 @@ TEST_F(QualityTest, goesToTheCellInTheInventory) {
     EXPECT_EQ(window.workbench().selection(), system);
     EXPECT_EQ(systems->currentIndex().data(models::FieldKeyRole).toInt(),
               static_cast<int>(model::FieldKey::AnnualCost));
+}
+
+TEST_F(QualityTest, anUnclearEndIsJoinedToASuggestedSystemInPlace) {
+    const rules::Finding* finding = nullptr;
+    for (int group = 0; group < page->tree().rowCount() && finding == nullptr; ++group) {
+        const QModelIndex parent = page->tree().index(group, 0);
+        for (int row = 0; row < page->tree().rowCount(parent); ++row) {
+            const QModelIndex index = page->tree().index(row, 0, parent);
+            const rules::Finding* one = page->tree().findingAt(index);
+            if (one->rule == "Q20" && !one->suggestions.empty()) {
+                view->setCurrentIndex(index);
+                finding = one;
+                break;
+            }
+        }
+    }
+    if (finding == nullptr) {
+        GTEST_SKIP() << "no unclear end with a suggestion in these lists";
+    }
+    const std::string subject = finding->subject;
+    const model::InstallationId meant = finding->suggestions.front().id;
+    const auto before = session().inventory().tables;
+    EXPECT_EQ(find<QComboBox>("correctValue")->count(),
+              static_cast<int>(finding->suggestions.size()));
+    QTest::mouseClick(find<QPushButton>("storeValue"), Qt::LeftButton);
+    waitForCheck();
+    EXPECT_FALSE(page->tree().indexOf("Q20", subject).isValid());
+    bool isJoined = false;
+    for (const auto& [id, one] : session().inventory().all<model::Interface>()) {
+        isJoined =
+            isJoined || (subject == "interface:" + std::to_string(id.value()) &&
+                         (one.source.installation == meant || one.target.installation == meant));
+    }
+    EXPECT_TRUE(isJoined);
+    window.workbench().undo();
+    EXPECT_TRUE(session().inventory().tables == before);
 }
 
 TEST_F(QualityTest, acceptsWithAReasonAndTakesItBack) {

@@ -180,7 +180,7 @@ TEST_F(StoryTest, ChangesLanguageAndThemeInMidWork) {
         EXPECT_EQ(names.size(), window.pages().size());
         EXPECT_EQ(session().systems().systems().size(), 53U);
     }
-    EXPECT_EQ(navigation->item(0)->text(), QStringLiteral("Inventory"));
+    EXPECT_EQ(navigation->item(0)->text(), QStringLiteral("Overview"));
     window.setTheme(Theme::Dark);
     QCoreApplication::processEvents();
     EXPECT_TRUE(isDark(window.palette()));

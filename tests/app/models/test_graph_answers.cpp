@@ -154,7 +154,7 @@ TEST(GraphAnswers, lanesFollowThePlanAndTellWrongWays) {
     EXPECT_EQ(linkBetween(answer, "B", "C")->kind, LinkKind::Bridge);
     EXPECT_EQ(linkBetween(answer, "C", "D")->kind, LinkKind::Plain) << "the same quarter";
     EXPECT_EQ(linkBetween(answer, "D", "E")->kind, LinkKind::Hard) << "E has no quarter";
-    EXPECT_EQ(answer.picture.lanes.front().title, QStringLiteral("Alku"));
+    EXPECT_EQ(answer.picture.lanes.front().title, QString::fromUtf8("Alku · 2"));
 }
 
 TEST(GraphAnswers, groupsOpenAndFold) {

@@ -118,8 +118,9 @@ TEST_F(CoverageTest, completenessBySector) {
     const model::SystemIndex index(region.inventory);
     const auto sectors = rules::completenessBySector(
         {index, region.functions, region.settings, region.asOf, nullptr, nullptr, {}, &fields});
-    EXPECT_EQ(sectors,
-              (std::vector<rules::SectorCompleteness>{{"SOCIAL", 1, 1, 1}, {"ADMIN", 2, 2, 1}}));
+    EXPECT_EQ(sectors, (std::vector<rules::SectorCompleteness>{
+                           {"SOCIAL", 1, 1, 1, {region.payroll}},
+                           {"ADMIN", 2, 2, 1, {region.payroll, ledger}}}));
 }
 
 TEST_F(CoverageTest, reportsSayWhoIsNotReady) {

@@ -42,7 +42,7 @@ struct QueryTerm {
     double number = 0;
     std::vector<int> waves;
     std::vector<model::InstallationId> ids; ///< of a list, ascending
-    int lastWave = 0; ///< of the grid; the one after it means "stays"
+    int lastWave = 0;                       ///< of the grid; the one after it means "stays"
 };
 
 /// A row as the filter sees it. `haystack` is the folded text of all its values.

@@ -299,6 +299,23 @@
     </message>
 </context>
 <context>
+    <name>aallokko::gui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>Undo %n step(s)</source>
+        <translation>
+            <numerusform>Undo %n step</numerusform>
+            <numerusform>Undo %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n step(s) again</source>
+        <translation>
+            <numerusform>Do %n step again</numerusform>
+            <numerusform>Do %n steps again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::InventoryPage</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -343,6 +360,149 @@
         <translation>
             <numerusform>%1 %2 (%n system)</numerusform>
             <numerusform>%1 %2 (%n systems)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1: %n system(s)</source>
+        <translation>
+            <numerusform>%1: %n system</numerusform>
+            <numerusform>%1: %n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>error(s)</source>
+        <translation>
+            <numerusform>error</numerusform>
+            <numerusform>errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warning(s)</source>
+        <translation>
+            <numerusform>warning</numerusform>
+            <numerusform>warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remark(s)</source>
+        <translation>
+            <numerusform>remark</numerusform>
+            <numerusform>remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is the approved plan, with %n accepted deficit(s)</source>
+        <translation>
+            <numerusform>is the approved plan, with %n accepted deficit</numerusform>
+            <numerusform>is the approved plan, with %n accepted deficits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) without a decided outcome</source>
+        <translation>
+            <numerusform>system without a decided outcome</numerusform>
+            <numerusform>systems without a decided outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) pinned to a quarter</source>
+        <translation>
+            <numerusform>system pinned to a quarter</numerusform>
+            <numerusform>systems pinned to a quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance(s) of findings have expired</source>
+        <translation>
+            <numerusform>acceptance of findings have expired</numerusform>
+            <numerusform>acceptances of findings have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n step(s))</source>
+        <translation>
+            <numerusform>%1 (%n step)</numerusform>
+            <numerusform>%1 (%n steps)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) added</source>
+        <translation>
+            <numerusform>system added</numerusform>
+            <numerusform>systems added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) changed</source>
+        <translation>
+            <numerusform>system changed</numerusform>
+            <numerusform>systems changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planner run(s)</source>
+        <translation>
+            <numerusform>planner run</numerusform>
+            <numerusform>planner runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) consolidated</source>
+        <translation>
+            <numerusform>system consolidated</numerusform>
+            <numerusform>systems consolidated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) not in time</source>
+        <translation>
+            <numerusform>system not in time</numerusform>
+            <numerusform>systems not in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bottleneck(s): full in some quarter</source>
+        <translation>
+            <numerusform>bottleneck: full in some quarter</numerusform>
+            <numerusform>bottlenecks: full in some quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n system(s) late</source>
+        <translation>
+            <numerusform>%1 of %n system late</numerusform>
+            <numerusform>%1 of %n systems late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) at risk.</source>
+        <translation>
+            <numerusform>%n milestone at risk.</numerusform>
+            <numerusform>%n milestones at risk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) have passed.</source>
+        <translation>
+            <numerusform>%n milestone have passed.</numerusform>
+            <numerusform>%n milestones have passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later milestone(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n later milestone are not listed here.</numerusform>
+            <numerusform>%n later milestones are not listed here.</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +554,16 @@
         <translation>
             <numerusform>%Ln accepted</numerusform>
             <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ScenariosPage</name>
+    <message numerus="yes">
+        <source>%1 is the approved plan; %n deficit(s) were accepted with it.</source>
+        <translation>
+            <numerusform>%1 is the approved plan; %n deficit were accepted with it.</numerusform>
+            <numerusform>%1 is the approved plan; %n deficits were accepted with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -561,176 +731,6 @@
         <translation>
             <numerusform>Reading %n file</numerusform>
             <numerusform>Reading %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::HistoryDialog</name>
-    <message numerus="yes">
-        <source>Undo %n step(s)</source>
-        <translation>
-            <numerusform>Undo %n step</numerusform>
-            <numerusform>Undo %n steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Do %n step(s) again</source>
-        <translation>
-            <numerusform>Do %n step again</numerusform>
-            <numerusform>Do %n steps again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::OverviewPage</name>
-    <message numerus="yes">
-        <source>%1: %n system(s)</source>
-        <translation>
-            <numerusform>%1: %n system</numerusform>
-            <numerusform>%1: %n systems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>error(s)</source>
-        <translation>
-            <numerusform>error</numerusform>
-            <numerusform>errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>warning(s)</source>
-        <translation>
-            <numerusform>warning</numerusform>
-            <numerusform>warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>remark(s)</source>
-        <translation>
-            <numerusform>remark</numerusform>
-            <numerusform>remarks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>is the approved plan, with %n accepted deficit(s)</source>
-        <translation>
-            <numerusform>is the approved plan, with %n accepted deficit</numerusform>
-            <numerusform>is the approved plan, with %n accepted deficits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) without a decided outcome</source>
-        <translation>
-            <numerusform>system without a decided outcome</numerusform>
-            <numerusform>systems without a decided outcome</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) pinned to a quarter</source>
-        <translation>
-            <numerusform>system pinned to a quarter</numerusform>
-            <numerusform>systems pinned to a quarter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>acceptance(s) of findings have expired</source>
-        <translation>
-            <numerusform>acceptance of findings have expired</numerusform>
-            <numerusform>acceptances of findings have expired</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n step(s))</source>
-        <translation>
-            <numerusform>%1 (%n step)</numerusform>
-            <numerusform>%1 (%n steps)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) added</source>
-        <translation>
-            <numerusform>system added</numerusform>
-            <numerusform>systems added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) changed</source>
-        <translation>
-            <numerusform>system changed</numerusform>
-            <numerusform>systems changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>planner run(s)</source>
-        <translation>
-            <numerusform>planner run</numerusform>
-            <numerusform>planner runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more change(s)</source>
-        <translation>
-            <numerusform>and %n more change</numerusform>
-            <numerusform>and %n more changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) consolidated</source>
-        <translation>
-            <numerusform>system consolidated</numerusform>
-            <numerusform>systems consolidated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) not in time</source>
-        <translation>
-            <numerusform>system not in time</numerusform>
-            <numerusform>systems not in time</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>bottleneck(s): full in some quarter</source>
-        <translation>
-            <numerusform>bottleneck: full in some quarter</numerusform>
-            <numerusform>bottlenecks: full in some quarter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n system(s) late</source>
-        <translation>
-            <numerusform>%1 of %n system late</numerusform>
-            <numerusform>%1 of %n systems late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestone(s) at risk.</source>
-        <translation>
-            <numerusform>%n milestone at risk.</numerusform>
-            <numerusform>%n milestones at risk.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestone(s) have passed.</source>
-        <translation>
-            <numerusform>%n milestone have passed.</numerusform>
-            <numerusform>%n milestones have passed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later milestone(s) are not listed here.</source>
-        <translation>
-            <numerusform>%n later milestone are not listed here.</numerusform>
-            <numerusform>%n later milestones are not listed here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::ScenariosPage</name>
-    <message numerus="yes">
-        <source>%1 is the approved plan; %n deficit(s) were accepted with it.</source>
-        <translation>
-            <numerusform>%1 is the approved plan; %n deficit were accepted with it.</numerusform>
-            <numerusform>%1 is the approved plan; %n deficits were accepted with it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1000,6 +1000,21 @@ Korvataanko se?</translation>
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>Wrote the form %1. Send it; the answer comes back by import.</source>
+        <translation>Lomake %1 on tehty. Lähetä se; vastaus palaa tuonnilla.</translation>
+    </message>
+    <message>
+        <source>Save the form for %1</source>
+        <translation>Tallenna lomake: %1</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Työkirjat (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>ResourceFamily</name>
     <message>
         <source>Core team</source>
@@ -1171,14 +1186,6 @@ Korvataanko se?</translation>
         <translation>Siirry tämän sivun suodatinkenttään</translation>
     </message>
     <message>
-        <source>&amp;Search everything</source>
-        <translation>&amp;Hae kaikesta</translation>
-    </message>
-    <message>
-        <source>Search all systems and go there</source>
-        <translation>Hae järjestelmistä ja siirry löydettyyn</translation>
-    </message>
-    <message>
         <source>&amp;Plan</source>
         <translation>&amp;Suunnittele</translation>
     </message>
@@ -1277,6 +1284,73 @@ Korvataanko se?</translation>
     <message>
         <source>Find commands, systems, organisations and functions by name</source>
         <translation>Etsi komentoja, järjestelmiä, organisaatioita ja toimintoja nimellä</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ApproveDialog</name>
+    <message>
+        <source>Systems that are not in time</source>
+        <translation>Järjestelmiä, jotka eivät ehdi ajoissa</translation>
+    </message>
+    <message>
+        <source>Values that had to be assumed</source>
+        <translation>Arvoja, jotka oli oletettava</translation>
+    </message>
+    <message>
+        <source>Approve the plan %1</source>
+        <translation>Hyväksy suunnitelma %1</translation>
+    </message>
+    <message>
+        <source>What is accepted with the plan</source>
+        <translation>Mitä suunnitelman mukana hyväksytään</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Kohtia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatioita</translation>
+    </message>
+    <message>
+        <source>Own reason</source>
+        <translation>Oma perustelu</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Kuka päätti</translation>
+    </message>
+    <message>
+        <source>Section of the minutes</source>
+        <translation>Pöytäkirjan pykälä</translation>
+    </message>
+    <message>
+        <source>Why the deficits are accepted</source>
+        <translation>Miksi puutteet hyväksytään</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>The plan does not fit the present inventory: plan again first, or approve it as it is.</source>
+        <translation>Suunnitelma ei sovi nykyiseen inventaarioon: suunnittele ensin uudelleen tai hyväksy se sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. The approval is stored in the audit trail.</source>
+        <translation>Mitään ei puutu. Hyväksyntä tallennetaan muutoslokiin.</translation>
+    </message>
+    <message>
+        <source>This is known to be missing. It is stored with the approval; the plan that was approved until now is no longer the approved one.</source>
+        <translation>Tämän tiedetään puuttuvan. Se tallennetaan hyväksynnän mukana; tähän asti hyväksytty suunnitelma ei enää ole hyväksytty.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1535,28 @@ Korvataanko se?</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ChartPanel</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 taulukkona</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Taulukkona</translation>
+    </message>
+    <message>
+        <source>Show the figures of the chart as a table</source>
+        <translation>Näytä kaavion luvut taulukkona</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ChartView</name>
+    <message>
+        <source>too much</source>
+        <translation>liikaa</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ColumnView</name>
     <message>
         <source>Systems in %1</source>
@@ -1473,6 +1569,25 @@ Korvataanko se?</translation>
     <message>
         <source>Fold the column %1</source>
         <translation>Supista sarake %1</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::CommandPalette</name>
+    <message>
+        <source>its systems</source>
+        <translation>sen järjestelmät</translation>
+    </message>
+    <message>
+        <source>systems of the function %1</source>
+        <translation>toiminnon %1 järjestelmät</translation>
+    </message>
+    <message>
+        <source>Search or do something (Ctrl+K)</source>
+        <translation>Etsi tai tee jotain (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search all systems, organisations, functions and commands</source>
+        <translation>Etsi järjestelmistä, organisaatioista, toiminnoista ja komennoista</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2053,59 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita tai avaa esimerkki.</tran
     <message>
         <source>Enter opens; the arrow to the right shows the links.</source>
         <translation>Enter avaa; nuoli oikealle näyttää yhteydet.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::HistoryDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Kumoamishistoria</translation>
+    </message>
+    <message>
+        <source>Newest step first. Choose the state to go back to; nothing is lost, all steps can be done again.</source>
+        <translation>Uusin vaihe on ylimpänä. Valitse tila, johon palataan. Mitään ei katoa: kaikki vaiheet voi tehdä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Vaiheet, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Before all of these steps</source>
+        <translation>Ennen kaikkia näitä vaiheita</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (kumottu)</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (nyt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step(s)</source>
+        <translation>
+            <numerusform>Kumoa %n vaihe</numerusform>
+            <numerusform>Kumoa %n vaihetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n step(s) again</source>
+        <translation>
+            <numerusform>Tee %n vaihe uudelleen</numerusform>
+            <numerusform>Tee %n vaihetta uudelleen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the present state</source>
+        <translation>Tämä on nykyinen tila</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2609,387 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     </message>
 </context>
 <context>
+    <name>aallokko::gui::OverviewPage</name>
+    <message>
+        <source>Consolidated in %1</source>
+        <translation>Yhdistetään %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>Luetaan projektia…</translation>
+    </message>
+    <message>
+        <source>%1 = %2 = %3; %4</source>
+        <translation>%1 = %2 = %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 riviä</translation>
+    </message>
+    <message>
+        <source>%1 installations</source>
+        <translation>%1 asennusta</translation>
+    </message>
+    <message>
+        <source>%1 named products</source>
+        <translation>%1 nimettyä tuotetta</translation>
+    </message>
+    <message>
+        <source>%1 installations name no product</source>
+        <translation>%1 asennusta ei nimeä tuotetta</translation>
+    </message>
+    <message>
+        <source>Named product</source>
+        <translation>Tuote nimetty</translation>
+    </message>
+    <message>
+        <source>No named product</source>
+        <translation>Tuotetta ei nimetty</translation>
+    </message>
+    <message>
+        <source>Shows these systems in the inventory</source>
+        <translation>Näyttää nämä järjestelmät inventaariossa</translation>
+    </message>
+    <message>
+        <source>Here stands how the region is doing: what is in, what is wrong, what is decided and what the plan costs.
+There are no systems yet: import the first inventory, or look around in the example.</source>
+        <translation>Tässä näkyy, miten maakunnan työ etenee: mitä on saatu, mikä on vialla, mitä on päätetty ja mitä suunnitelma maksaa.
+Järjestelmiä ei vielä ole: tuo ensimmäinen inventaario tai tutustu esimerkkiin.</translation>
+    </message>
+    <message>
+        <source>What the plan costs</source>
+        <translation>Mitä suunnitelma maksaa</translation>
+    </message>
+    <message>
+        <source>Questions that help most</source>
+        <translation>Kysymykset, joista on eniten apua</translation>
+    </message>
+    <message>
+        <source>What is in</source>
+        <translation>Mitä on saatu</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Mikä on vialla</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Mitä on päätetty</translation>
+    </message>
+    <message>
+        <source>What changed since yesterday</source>
+        <translation>Mikä on muuttunut eilisestä</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Virstanpylväät</translation>
+    </message>
+    <message>
+        <source>Load against capacity</source>
+        <translation>Kuorma ja kapasiteetti</translation>
+    </message>
+    <message>
+        <source>Cost over time</source>
+        <translation>Kustannukset ajassa</translation>
+    </message>
+    <message>
+        <source>Form…</source>
+        <translation>Lomake…</translation>
+    </message>
+    <message>
+        <source>Make the form to send: %1</source>
+        <translation>Tee lähetettävä lomake: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to ask: no filled field would mend a finding.</source>
+        <translation>Ei kysyttävää: yhdenkään kentän täyttäminen ei korjaisi havaintoa.</translation>
+    </message>
+    <message>
+        <source>Systems that lack an answer, by organisation and field. “Form” makes the form to send.</source>
+        <translation>Järjestelmät, joilta puuttuu vastaus, organisaatioittain ja kentittäin. ”Lomake” tekee lähetettävän lomakkeen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>organisations have answered</source>
+        <translation>organisaatiota on vastannut</translation>
+    </message>
+    <message>
+        <source>Nothing yet from: %1</source>
+        <translation>Vielä ei mitään: %1</translation>
+    </message>
+    <message>
+        <source>of the core fields are filled</source>
+        <translation>ydinkentistä on täytetty</translation>
+    </message>
+    <message>
+        <source>No function stated</source>
+        <translation>Toimintoa ei ilmoitettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n system(s)</source>
+        <translation>
+            <numerusform>%1: %n järjestelmä</numerusform>
+            <numerusform>%1: %n järjestelmää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>error(s)</source>
+        <translation>
+            <numerusform>virhe</numerusform>
+            <numerusform>virhettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warning(s)</source>
+        <translation>
+            <numerusform>varoitus</numerusform>
+            <numerusform>varoitusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remark(s)</source>
+        <translation>
+            <numerusform>huomautus</numerusform>
+            <numerusform>huomautusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>hyväksytty</translation>
+    </message>
+    <message>
+        <source>No plan is approved yet.</source>
+        <translation>Yhtään suunnitelmaa ei ole vielä hyväksytty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>is the approved plan, with %n accepted deficit(s)</source>
+        <translation>
+            <numerusform>on hyväksytty suunnitelma; hyväksyttyjä puutteita %n</numerusform>
+            <numerusform>on hyväksytty suunnitelma; hyväksyttyjä puutteita %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>groups of duplicates and products are undecided</source>
+        <translation>kaksoiskappale- ja tuoteryhmää on ratkaisematta</translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) without a decided outcome</source>
+        <translation>
+            <numerusform>järjestelmä ilman päätettyä ratkaisua</numerusform>
+            <numerusform>järjestelmää ilman päätettyä ratkaisua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a decided outcome</source>
+        <translation>Ilman päätettyä ratkaisua</translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) pinned to a quarter</source>
+        <translation>
+            <numerusform>järjestelmä kiinnitetty neljännekseen</numerusform>
+            <numerusform>järjestelmää kiinnitetty neljännekseen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Kiinnitetyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance(s) of findings have expired</source>
+        <translation>
+            <numerusform>havainnon hyväksyntä on vanhentunut</numerusform>
+            <numerusform>havaintojen hyväksyntää on vanhentunut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n step(s))</source>
+        <translation>
+            <numerusform>%1 (%n vaihe)</numerusform>
+            <numerusform>%1 (%n vaihetta)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Tekijät: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ei mikään.</translation>
+    </message>
+    <message>
+        <source>Nothing. The last change was made on %1 by %2.</source>
+        <translation>Ei mikään. Viimeisen muutoksen teki %2 %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) added</source>
+        <translation>
+            <numerusform>järjestelmä lisätty</numerusform>
+            <numerusform>järjestelmää lisätty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) changed</source>
+        <translation>
+            <numerusform>järjestelmä muuttunut</numerusform>
+            <numerusform>järjestelmää muuttunut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttuneet</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>poistettu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>planner run(s)</source>
+        <translation>
+            <numerusform>suunnitelman laskenta</numerusform>
+            <numerusform>suunnitelman laskentaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>ja %n muu muutos</numerusform>
+            <numerusform>ja %n muuta muutosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Run the planner on the page Waves (F5).</source>
+        <translation>Suunnitelmaa ei vielä ole. Laske se sivulla Aallot (F5).</translation>
+    </message>
+    <message>
+        <source>Go to Waves</source>
+        <translation>Siirry sivulle Aallot</translation>
+    </message>
+    <message>
+        <source>and %1 person-days of work, as the uncertain estimates have it.</source>
+        <translation>ja työtä %1 henkilötyöpäivää, kun arvioiden epävarmuus otetaan huomioon.</translation>
+    </message>
+    <message>
+        <source>How good is this plan?</source>
+        <translation>Miten hyvä suunnitelma on?</translation>
+    </message>
+    <message>
+        <source>The plan was made from inventory version %1; now it is %2.</source>
+        <translation>Suunnitelma tehtiin inventaarion versiosta %1; nyt se on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) consolidated</source>
+        <translation>
+            <numerusform>järjestelmä yhdistetään</numerusform>
+            <numerusform>järjestelmää yhdistetään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Yhdistettävät</translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) not in time</source>
+        <translation>
+            <numerusform>järjestelmä ei ehdi ajoissa</numerusform>
+            <numerusform>järjestelmää ei ehdi ajoissa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>Eivät ehdi ajoissa</translation>
+    </message>
+    <message numerus="yes">
+        <source>bottleneck(s): full in some quarter</source>
+        <translation>
+            <numerusform>pullonkaula: täynnä jonakin neljänneksenä</numerusform>
+            <numerusform>pullonkaulaa: täynnä jonakin neljänneksenä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapasiteetti</translation>
+    </message>
+    <message>
+        <source>Core team, person-days</source>
+        <translation>Ydintiimi, henkilötyöpäivää</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Temporary bridges</source>
+        <translation>Väliaikaiset sillat</translation>
+    </message>
+    <message>
+        <source>New solutions</source>
+        <translation>Uudet ratkaisut</translation>
+    </message>
+    <message>
+        <source>Work of the core team by quarter</source>
+        <translation>Ydintiimin työ neljänneksittäin</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Neljännes</translation>
+    </message>
+    <message>
+        <source>Spent in each quarter: work, bridges and new solutions</source>
+        <translation>Menot neljänneksittäin: työ, sillat ja uudet ratkaisut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n system(s) late</source>
+        <translation>
+            <numerusform>myöhässä %1/%n järjestelmä</numerusform>
+            <numerusform>myöhässä %1/%n järjestelmää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 inventories complete</source>
+        <translation>täydellisiä inventaarioita %1/%2</translation>
+    </message>
+    <message>
+        <source>Late for %1</source>
+        <translation>Myöhässä: %1</translation>
+    </message>
+    <message>
+        <source>No milestone is at risk.</source>
+        <translation>Yksikään virstanpylväs ei ole vaarassa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) at risk.</source>
+        <translation>
+            <numerusform>%n virstanpylväs on vaarassa.</numerusform>
+            <numerusform>%n virstanpylvästä on vaarassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) have passed.</source>
+        <translation>
+            <numerusform>%n virstanpylväs on ohitettu.</numerusform>
+            <numerusform>%n virstanpylvästä on ohitettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later milestone(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n myöhempi virstanpylväs ei näy tässä.</numerusform>
+            <numerusform>%n myöhempää virstanpylvästä ei näy tässä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::OverviewPanel</name>
     <message numerus="yes">
         <source>%n system(s)</source>
@@ -2779,18 +3328,6 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
 <context>
     <name>aallokko::gui::QualityPage</name>
     <message>
-        <source>Save the form for %1</source>
-        <translation>Tallenna lomake: %1</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Työkirjat (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Wrote the form %1. Send it; the answer comes back by import.</source>
-        <translation>Lomake %1 on tehty. Lähetä se; vastaus palaa tuonnilla.</translation>
-    </message>
-    <message>
         <source>Quality</source>
         <translation>Laatu</translation>
     </message>
@@ -3080,14 +3617,135 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
     </message>
 </context>
 <context>
-    <name>aallokko::gui::SearchBox</name>
+    <name>aallokko::gui::ScenariosPage</name>
     <message>
-        <source>Search systems (Ctrl+K)</source>
-        <translation>Hae järjestelmiä (Ctrl+K)</translation>
+        <source>no place</source>
+        <translation>ei paikkaa</translation>
     </message>
     <message>
-        <source>Search all systems</source>
-        <translation>Hae kaikista järjestelmistä</translation>
+        <source>No two plans are ticked.</source>
+        <translation>Kahta suunnitelmaa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>One of the two holds no plan yet, so they cannot be compared.</source>
+        <translation>Toisessa ei vielä ole suunnitelmaa, joten niitä ei voi verrata.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Verrataan…</translation>
+    </message>
+    <message>
+        <source>Cost by term</source>
+        <translation>Kustannukset erittäin</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Erä</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapasiteetti</translation>
+    </message>
+    <message>
+        <source>Work of the core team by quarter, person-days</source>
+        <translation>Ydintiimin työ neljänneksittäin, henkilötyöpäivää</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Neljännes</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>What keeps it from staying</source>
+        <translation>Mikä estää pysymästä</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Skenaariot</translation>
+    </message>
+    <message>
+        <source>Name of the plan:</source>
+        <translation>Suunnitelman nimi:</translation>
+    </message>
+    <message>
+        <source>Copy the plan %1</source>
+        <translation>Kopioi suunnitelma %1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, kopio</translation>
+    </message>
+    <message>
+        <source>The plan was copied as %1.</source>
+        <translation>Suunnitelma kopioitiin nimellä %1.</translation>
+    </message>
+    <message>
+        <source>Rename the plan %1</source>
+        <translation>Nimeä suunnitelma %1 uudelleen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the approved plan; %n deficit(s) were accepted with it.</source>
+        <translation>
+            <numerusform>%1 on hyväksytty suunnitelma; sen mukana hyväksyttiin %n puute.</numerusform>
+            <numerusform>%1 on hyväksytty suunnitelma; sen mukana hyväksyttiin %n puutetta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick two plans to see them side by side. A copy keeps a plan while you try another one.</source>
+        <translation>Valitse kaksi suunnitelmaa, niin näet ne rinnakkain. Kopio säilyttää suunnitelman, kun kokeilet toista.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Suunnitelmat</translation>
+    </message>
+    <message>
+        <source>Enter ticks a plan; two ticked ones are compared.</source>
+        <translation>Enter valitsee suunnitelman; kahta valittua verrataan.</translation>
+    </message>
+    <message>
+        <source>Systems that are elsewhere</source>
+        <translation>Järjestelmät, joilla on toinen paikka</translation>
+    </message>
+    <message>
+        <source>Enter shows the system in the inventory.</source>
+        <translation>Enter näyttää järjestelmän inventaariossa.</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopioi…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Nimeä uudelleen…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Hyväksy…</translation>
+    </message>
+    <message>
+        <source>Plan again near the approved plan</source>
+        <translation>Suunnittele uudelleen lähellä hyväksyttyä</translation>
+    </message>
+    <message>
+        <source>Moves as few systems as possible; the result is the plan “draft”</source>
+        <translation>Siirtää mahdollisimman harvaa järjestelmää; tulos on suunnitelma ”draft”</translation>
+    </message>
+    <message>
+        <source>Here stand the plans of the project, side by side.
+There is no plan yet: run the planner.</source>
+        <translation>Tässä näkyvät projektin suunnitelmat rinnakkain.
+Suunnitelmaa ei vielä ole: laske se.</translation>
+    </message>
+    <message>
+        <source>Difference in cost from %3 to %1: %2.</source>
+        <translation>Kustannusero (%1 verrattuna suunnitelmaan %3): %2.</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4592,13 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::models::OverviewState</name>
+    <message>
+        <source>Making the overview</source>
+        <translation>Kootaan yleiskuvaa</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::PlannerRun</name>
     <message>
         <source>No plan found yet. No plan can cost less than %1.</source>
@@ -4000,6 +4665,52 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
     <message>
         <source>Checking the quality</source>
         <translation>Laadun tarkistus</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::ScenarioTable</name>
+    <message>
+        <source>in use</source>
+        <translation>käytössä</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Cost, from – to</source>
+        <translation>Kustannus, mistä – mihin</translation>
+    </message>
+    <message>
+        <source>Cost and proven bound (gap)</source>
+        <translation>Kustannus ja todistettu alaraja (ero)</translation>
+    </message>
+    <message>
+        <source>Fullest quarter of the core team</source>
+        <translation>Ydintiimin täysin neljännes</translation>
+    </message>
+    <message>
+        <source>Against the inventory</source>
+        <translation>Suhde inventaarioon</translation>
+    </message>
+    <message>
+        <source>Inventory version</source>
+        <translation>Inventaarion versio</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Siemenluku</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::ScenariosState</name>
+    <message>
+        <source>Comparing the plans</source>
+        <translation>Verrataan suunnitelmia</translation>
+    </message>
+    <message>
+        <source>Looking for what the plan lacks</source>
+        <translation>Etsitään, mitä suunnitelmasta puuttuu</translation>
     </message>
 </context>
 <context>
@@ -4355,10 +5066,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>approve: section of the minutes</source>
         <translation>approve: pöytäkirjan pykälä</translation>
-    </message>
-    <message>
-        <source>lists, copies, compares and approves plans</source>
-        <translation>luettelee, kopioi, vertaa ja hyväksyy suunnitelmia</translation>
     </message>
     <message>
         <source>all rows of a text file as they stand, also titles above its table and notes below it</source>
@@ -8511,754 +9218,12 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Älä lue äläkä tallenna asetuksia.</translation>
     </message>
     <message>
-        <source>Page to show first: inventory, import, duplicates or waves.</source>
-        <translation>Ensin näytettävä sivu: inventory, import, duplicates tai waves.</translation>
-    </message>
-    <message>
         <source>Question of the Graph page: waves, groups, around, stops, between, cycles or matrix.</source>
         <translation>Verkkosivun kysymys: waves, groups, around, stops, between, cycles tai matrix.</translation>
     </message>
-</context>
-<context>
-    <name>RequestForm</name>
     <message>
-        <source>Wrote the form %1. Send it; the answer comes back by import.</source>
-        <translation>Lomake %1 on tehty. Lähetä se; vastaus palaa tuonnilla.</translation>
-    </message>
-    <message>
-        <source>Save the form for %1</source>
-        <translation>Tallenna lomake: %1</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Työkirjat (*.xlsx)</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::ApproveDialog</name>
-    <message>
-        <source>Systems that are not in time</source>
-        <translation>Järjestelmiä, jotka eivät ehdi ajoissa</translation>
-    </message>
-    <message>
-        <source>Values that had to be assumed</source>
-        <translation>Arvoja, jotka oli oletettava</translation>
-    </message>
-    <message>
-        <source>Approve the plan %1</source>
-        <translation>Hyväksy suunnitelma %1</translation>
-    </message>
-    <message>
-        <source>What is accepted with the plan</source>
-        <translation>Mitä suunnitelman mukana hyväksytään</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Kohtia</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisaatioita</translation>
-    </message>
-    <message>
-        <source>Own reason</source>
-        <translation>Oma perustelu</translation>
-    </message>
-    <message>
-        <source>Who decided</source>
-        <translation>Kuka päätti</translation>
-    </message>
-    <message>
-        <source>Section of the minutes</source>
-        <translation>Pöytäkirjan pykälä</translation>
-    </message>
-    <message>
-        <source>Why the deficits are accepted</source>
-        <translation>Miksi puutteet hyväksytään</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Hyväksy</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ei nyt</translation>
-    </message>
-    <message>
-        <source>The plan does not fit the present inventory: plan again first, or approve it as it is.</source>
-        <translation>Suunnitelma ei sovi nykyiseen inventaarioon: suunnittele ensin uudelleen tai hyväksy se sellaisenaan.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing. The approval is stored in the audit trail.</source>
-        <translation>Mitään ei puutu. Hyväksyntä tallennetaan muutoslokiin.</translation>
-    </message>
-    <message>
-        <source>This is known to be missing. It is stored with the approval; the plan that was approved until now is no longer the approved one.</source>
-        <translation>Tämän tiedetään puuttuvan. Se tallennetaan hyväksynnän mukana; tähän asti hyväksytty suunnitelma ei enää ole hyväksytty.</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::ChartPanel</name>
-    <message>
-        <source>%1 as a table</source>
-        <translation>%1 taulukkona</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Taulukkona</translation>
-    </message>
-    <message>
-        <source>Show the figures of the chart as a table</source>
-        <translation>Näytä kaavion luvut taulukkona</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::ChartView</name>
-    <message>
-        <source>too much</source>
-        <translation>liikaa</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::HistoryDialog</name>
-    <message>
-        <source>Undo history</source>
-        <translation>Kumoamishistoria</translation>
-    </message>
-    <message>
-        <source>Newest step first. Choose the state to go back to; nothing is lost, all steps can be done again.</source>
-        <translation>Uusin vaihe on ylimpänä. Valitse tila, johon palataan. Mitään ei katoa: kaikki vaiheet voi tehdä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Steps, newest first</source>
-        <translation>Vaiheet, uusin ensin</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Before all of these steps</source>
-        <translation>Ennen kaikkia näitä vaiheita</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (kumottu)</translation>
-    </message>
-    <message>
-        <source>%1 (now)</source>
-        <translation>%1 (nyt)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo %n step(s)</source>
-        <translation>
-            <numerusform>Kumoa %n vaihe</numerusform>
-            <numerusform>Kumoa %n vaihetta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Do %n step(s) again</source>
-        <translation>
-            <numerusform>Tee %n vaihe uudelleen</numerusform>
-            <numerusform>Tee %n vaihetta uudelleen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is the present state</source>
-        <translation>Tämä on nykyinen tila</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::OverviewPage</name>
-    <message>
-        <source>Consolidated in %1</source>
-        <translation>Yhdistetään %1</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Yleiskuva</translation>
-    </message>
-    <message>
-        <source>Reading the project…</source>
-        <translation>Luetaan projektia…</translation>
-    </message>
-    <message>
-        <source>%1 = %2 = %3; %4</source>
-        <translation>%1 = %2 = %3; %4</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 riviä</translation>
-    </message>
-    <message>
-        <source>%1 installations</source>
-        <translation>%1 asennusta</translation>
-    </message>
-    <message>
-        <source>%1 named products</source>
-        <translation>%1 nimettyä tuotetta</translation>
-    </message>
-    <message>
-        <source>%1 installations name no product</source>
-        <translation>%1 asennusta ei nimeä tuotetta</translation>
-    </message>
-    <message>
-        <source>Named product</source>
-        <translation>Tuote nimetty</translation>
-    </message>
-    <message>
-        <source>No named product</source>
-        <translation>Tuotetta ei nimetty</translation>
-    </message>
-    <message>
-        <source>Shows these systems in the inventory</source>
-        <translation>Näyttää nämä järjestelmät inventaariossa</translation>
-    </message>
-    <message>
-        <source>Here stands how the region is doing: what is in, what is wrong, what is decided and what the plan costs.
-There are no systems yet: import the first inventory, or look around in the example.</source>
-        <translation>Tässä näkyy, miten maakunnan työ etenee: mitä on saatu, mikä on vialla, mitä on päätetty ja mitä suunnitelma maksaa.
-Järjestelmiä ei vielä ole: tuo ensimmäinen inventaario tai tutustu esimerkkiin.</translation>
-    </message>
-    <message>
-        <source>What the plan costs</source>
-        <translation>Mitä suunnitelma maksaa</translation>
-    </message>
-    <message>
-        <source>Questions that help most</source>
-        <translation>Kysymykset, joista on eniten apua</translation>
-    </message>
-    <message>
-        <source>What is in</source>
-        <translation>Mitä on saatu</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Mikä on vialla</translation>
-    </message>
-    <message>
-        <source>What is decided</source>
-        <translation>Mitä on päätetty</translation>
-    </message>
-    <message>
-        <source>What changed since yesterday</source>
-        <translation>Mikä on muuttunut eilisestä</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>Virstanpylväät</translation>
-    </message>
-    <message>
-        <source>Load against capacity</source>
-        <translation>Kuorma ja kapasiteetti</translation>
-    </message>
-    <message>
-        <source>Cost over time</source>
-        <translation>Kustannukset ajassa</translation>
-    </message>
-    <message>
-        <source>Form…</source>
-        <translation>Lomake…</translation>
-    </message>
-    <message>
-        <source>Make the form to send: %1</source>
-        <translation>Tee lähetettävä lomake: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to ask: no filled field would mend a finding.</source>
-        <translation>Ei kysyttävää: yhdenkään kentän täyttäminen ei korjaisi havaintoa.</translation>
-    </message>
-    <message>
-        <source>Systems that lack an answer, by organisation and field. “Form” makes the form to send.</source>
-        <translation>Järjestelmät, joilta puuttuu vastaus, organisaatioittain ja kentittäin. ”Lomake” tekee lähetettävän lomakkeen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>organisations have answered</source>
-        <translation>organisaatiota on vastannut</translation>
-    </message>
-    <message>
-        <source>Nothing yet from: %1</source>
-        <translation>Vielä ei mitään: %1</translation>
-    </message>
-    <message>
-        <source>of the core fields are filled</source>
-        <translation>ydinkentistä on täytetty</translation>
-    </message>
-    <message>
-        <source>No function stated</source>
-        <translation>Toimintoa ei ilmoitettu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n system(s)</source>
-        <translation>
-            <numerusform>%1: %n järjestelmä</numerusform>
-            <numerusform>%1: %n järjestelmää</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>error(s)</source>
-        <translation>
-            <numerusform>virhe</numerusform>
-            <numerusform>virhettä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>warning(s)</source>
-        <translation>
-            <numerusform>varoitus</numerusform>
-            <numerusform>varoitusta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>remark(s)</source>
-        <translation>
-            <numerusform>huomautus</numerusform>
-            <numerusform>huomautusta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>hyväksytty</translation>
-    </message>
-    <message>
-        <source>No plan is approved yet.</source>
-        <translation>Yhtään suunnitelmaa ei ole vielä hyväksytty.</translation>
-    </message>
-    <message numerus="yes">
-        <source>is the approved plan, with %n accepted deficit(s)</source>
-        <translation>
-            <numerusform>on hyväksytty suunnitelma; hyväksyttyjä puutteita %n</numerusform>
-            <numerusform>on hyväksytty suunnitelma; hyväksyttyjä puutteita %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>groups of duplicates and products are undecided</source>
-        <translation>kaksoiskappale- ja tuoteryhmää on ratkaisematta</translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) without a decided outcome</source>
-        <translation>
-            <numerusform>järjestelmä ilman päätettyä ratkaisua</numerusform>
-            <numerusform>järjestelmää ilman päätettyä ratkaisua</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a decided outcome</source>
-        <translation>Ilman päätettyä ratkaisua</translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) pinned to a quarter</source>
-        <translation>
-            <numerusform>järjestelmä kiinnitetty neljännekseen</numerusform>
-            <numerusform>järjestelmää kiinnitetty neljännekseen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Kiinnitetyt</translation>
-    </message>
-    <message numerus="yes">
-        <source>acceptance(s) of findings have expired</source>
-        <translation>
-            <numerusform>havainnon hyväksyntä on vanhentunut</numerusform>
-            <numerusform>havaintojen hyväksyntää on vanhentunut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n step(s))</source>
-        <translation>
-            <numerusform>%1 (%n vaihe)</numerusform>
-            <numerusform>%1 (%n vaihetta)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By %1.</source>
-        <translation>Tekijät: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing.</source>
-        <translation>Ei mikään.</translation>
-    </message>
-    <message>
-        <source>Nothing. The last change was made on %1 by %2.</source>
-        <translation>Ei mikään. Viimeisen muutoksen teki %2 %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) added</source>
-        <translation>
-            <numerusform>järjestelmä lisätty</numerusform>
-            <numerusform>järjestelmää lisätty</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Lisätyt</translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) changed</source>
-        <translation>
-            <numerusform>järjestelmä muuttunut</numerusform>
-            <numerusform>järjestelmää muuttunut</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Muuttuneet</translation>
-    </message>
-    <message>
-        <source>removed: %1</source>
-        <translation>poistettu: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>planner run(s)</source>
-        <translation>
-            <numerusform>suunnitelman laskenta</numerusform>
-            <numerusform>suunnitelman laskentaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more change(s)</source>
-        <translation>
-            <numerusform>ja %n muu muutos</numerusform>
-            <numerusform>ja %n muuta muutosta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no plan yet. Run the planner on the page Waves (F5).</source>
-        <translation>Suunnitelmaa ei vielä ole. Laske se sivulla Aallot (F5).</translation>
-    </message>
-    <message>
-        <source>Go to Waves</source>
-        <translation>Siirry sivulle Aallot</translation>
-    </message>
-    <message>
-        <source>and %1 person-days of work, as the uncertain estimates have it.</source>
-        <translation>ja työtä %1 henkilötyöpäivää, kun arvioiden epävarmuus otetaan huomioon.</translation>
-    </message>
-    <message>
-        <source>How good is this plan?</source>
-        <translation>Miten hyvä suunnitelma on?</translation>
-    </message>
-    <message>
-        <source>The plan was made from inventory version %1; now it is %2.</source>
-        <translation>Suunnitelma tehtiin inventaarion versiosta %1; nyt se on %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) consolidated</source>
-        <translation>
-            <numerusform>järjestelmä yhdistetään</numerusform>
-            <numerusform>järjestelmää yhdistetään</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Consolidated</source>
-        <translation>Yhdistettävät</translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) not in time</source>
-        <translation>
-            <numerusform>järjestelmä ei ehdi ajoissa</numerusform>
-            <numerusform>järjestelmää ei ehdi ajoissa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in time</source>
-        <translation>Eivät ehdi ajoissa</translation>
-    </message>
-    <message numerus="yes">
-        <source>bottleneck(s): full in some quarter</source>
-        <translation>
-            <numerusform>pullonkaula: täynnä jonakin neljänneksenä</numerusform>
-            <numerusform>pullonkaulaa: täynnä jonakin neljänneksenä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Kapasiteetti</translation>
-    </message>
-    <message>
-        <source>Core team, person-days</source>
-        <translation>Ydintiimi, henkilötyöpäivää</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Työ</translation>
-    </message>
-    <message>
-        <source>Temporary bridges</source>
-        <translation>Väliaikaiset sillat</translation>
-    </message>
-    <message>
-        <source>New solutions</source>
-        <translation>Uudet ratkaisut</translation>
-    </message>
-    <message>
-        <source>Work of the core team by quarter</source>
-        <translation>Ydintiimin työ neljänneksittäin</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Neljännes</translation>
-    </message>
-    <message>
-        <source>Spent in each quarter: work, bridges and new solutions</source>
-        <translation>Menot neljänneksittäin: työ, sillat ja uudet ratkaisut</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n system(s) late</source>
-        <translation>
-            <numerusform>myöhässä %1/%n järjestelmä</numerusform>
-            <numerusform>myöhässä %1/%n järjestelmää</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 inventories complete</source>
-        <translation>täydellisiä inventaarioita %1/%2</translation>
-    </message>
-    <message>
-        <source>Late for %1</source>
-        <translation>Myöhässä: %1</translation>
-    </message>
-    <message>
-        <source>No milestone is at risk.</source>
-        <translation>Yksikään virstanpylväs ei ole vaarassa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestone(s) at risk.</source>
-        <translation>
-            <numerusform>%n virstanpylväs on vaarassa.</numerusform>
-            <numerusform>%n virstanpylvästä on vaarassa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestone(s) have passed.</source>
-        <translation>
-            <numerusform>%n virstanpylväs on ohitettu.</numerusform>
-            <numerusform>%n virstanpylvästä on ohitettu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later milestone(s) are not listed here.</source>
-        <translation>
-            <numerusform>%n myöhempi virstanpylväs ei näy tässä.</numerusform>
-            <numerusform>%n myöhempää virstanpylvästä ei näy tässä.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::ScenariosPage</name>
-    <message>
-        <source>no place</source>
-        <translation>ei paikkaa</translation>
-    </message>
-    <message>
-        <source>No two plans are ticked.</source>
-        <translation>Kahta suunnitelmaa ei ole valittu.</translation>
-    </message>
-    <message>
-        <source>One of the two holds no plan yet, so they cannot be compared.</source>
-        <translation>Toisessa ei vielä ole suunnitelmaa, joten niitä ei voi verrata.</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Verrataan…</translation>
-    </message>
-    <message>
-        <source>Cost by term</source>
-        <translation>Kustannukset erittäin</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Erä</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Kapasiteetti</translation>
-    </message>
-    <message>
-        <source>Work of the core team by quarter, person-days</source>
-        <translation>Ydintiimin työ neljänneksittäin, henkilötyöpäivää</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Neljännes</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Järjestelmä</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
-        <source>What keeps it from staying</source>
-        <translation>Mikä estää pysymästä</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Skenaariot</translation>
-    </message>
-    <message>
-        <source>Name of the plan:</source>
-        <translation>Suunnitelman nimi:</translation>
-    </message>
-    <message>
-        <source>Copy the plan %1</source>
-        <translation>Kopioi suunnitelma %1</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, kopio</translation>
-    </message>
-    <message>
-        <source>The plan was copied as %1.</source>
-        <translation>Suunnitelma kopioitiin nimellä %1.</translation>
-    </message>
-    <message>
-        <source>Rename the plan %1</source>
-        <translation>Nimeä suunnitelma %1 uudelleen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is the approved plan; %n deficit(s) were accepted with it.</source>
-        <translation>
-            <numerusform>%1 on hyväksytty suunnitelma; sen mukana hyväksyttiin %n puute.</numerusform>
-            <numerusform>%1 on hyväksytty suunnitelma; sen mukana hyväksyttiin %n puutetta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tick two plans to see them side by side. A copy keeps a plan while you try another one.</source>
-        <translation>Valitse kaksi suunnitelmaa, niin näet ne rinnakkain. Kopio säilyttää suunnitelman, kun kokeilet toista.</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Suunnitelmat</translation>
-    </message>
-    <message>
-        <source>Enter ticks a plan; two ticked ones are compared.</source>
-        <translation>Enter valitsee suunnitelman; kahta valittua verrataan.</translation>
-    </message>
-    <message>
-        <source>Systems that are elsewhere</source>
-        <translation>Järjestelmät, joilla on toinen paikka</translation>
-    </message>
-    <message>
-        <source>Enter shows the system in the inventory.</source>
-        <translation>Enter näyttää järjestelmän inventaariossa.</translation>
-    </message>
-    <message>
-        <source>Copy…</source>
-        <translation>Kopioi…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Nimeä uudelleen…</translation>
-    </message>
-    <message>
-        <source>Approve…</source>
-        <translation>Hyväksy…</translation>
-    </message>
-    <message>
-        <source>Plan again near the approved plan</source>
-        <translation>Suunnittele uudelleen lähellä hyväksyttyä</translation>
-    </message>
-    <message>
-        <source>Moves as few systems as possible; the result is the plan “draft”</source>
-        <translation>Siirtää mahdollisimman harvaa järjestelmää; tulos on suunnitelma ”draft”</translation>
-    </message>
-    <message>
-        <source>Here stand the plans of the project, side by side.
-There is no plan yet: run the planner.</source>
-        <translation>Tässä näkyvät projektin suunnitelmat rinnakkain.
-Suunnitelmaa ei vielä ole: laske se.</translation>
-    </message>
-    <message>
-        <source>Difference in cost from %3 to %1: %2.</source>
-        <translation>Kustannusero (%1 verrattuna suunnitelmaan %3): %2.</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::CommandPalette</name>
-    <message>
-        <source>its systems</source>
-        <translation>sen järjestelmät</translation>
-    </message>
-    <message>
-        <source>systems of the function %1</source>
-        <translation>toiminnon %1 järjestelmät</translation>
-    </message>
-    <message>
-        <source>Search or do something (Ctrl+K)</source>
-        <translation>Etsi tai tee jotain (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Search all systems, organisations, functions and commands</source>
-        <translation>Etsi järjestelmistä, organisaatioista, toiminnoista ja komennoista</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::OverviewState</name>
-    <message>
-        <source>Making the overview</source>
-        <translation>Kootaan yleiskuvaa</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::ScenarioTable</name>
-    <message>
-        <source>in use</source>
-        <translation>käytössä</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Suunnitelma</translation>
-    </message>
-    <message>
-        <source>Cost, from – to</source>
-        <translation>Kustannus, mistä – mihin</translation>
-    </message>
-    <message>
-        <source>Cost and proven bound (gap)</source>
-        <translation>Kustannus ja todistettu alaraja (ero)</translation>
-    </message>
-    <message>
-        <source>Fullest quarter of the core team</source>
-        <translation>Ydintiimin täysin neljännes</translation>
-    </message>
-    <message>
-        <source>Against the inventory</source>
-        <translation>Suhde inventaarioon</translation>
-    </message>
-    <message>
-        <source>Inventory version</source>
-        <translation>Inventaarion versio</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Siemenluku</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::ScenariosState</name>
-    <message>
-        <source>Comparing the plans</source>
-        <translation>Verrataan suunnitelmia</translation>
-    </message>
-    <message>
-        <source>Looking for what the plan lacks</source>
-        <translation>Etsitään, mitä suunnitelmasta puuttuu</translation>
+        <source>Page to show first: overview, inventory, import, duplicates, graph, waves, scenarios or quality.</source>
+        <translation>Ensin näytettävä sivu: overview, inventory, import, duplicates, graph, waves, scenarios tai quality.</translation>
     </message>
 </context>
 </TS>

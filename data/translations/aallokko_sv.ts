@@ -1000,6 +1000,21 @@ Ska filen ersättas?</translation>
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>Wrote the form %1. Send it; the answer comes back by import.</source>
+        <translation>Blanketten %1 är klar. Skicka den; svaret kommer tillbaka genom import.</translation>
+    </message>
+    <message>
+        <source>Save the form for %1</source>
+        <translation>Spara blanketten: %1</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbetsböcker (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>ResourceFamily</name>
     <message>
         <source>Core team</source>
@@ -1171,14 +1186,6 @@ Ska filen ersättas?</translation>
         <translation>Gå till sidans filterfält</translation>
     </message>
     <message>
-        <source>&amp;Search everything</source>
-        <translation>&amp;Sök överallt</translation>
-    </message>
-    <message>
-        <source>Search all systems and go there</source>
-        <translation>Sök bland alla system och gå dit</translation>
-    </message>
-    <message>
         <source>&amp;Plan</source>
         <translation>&amp;Planera</translation>
     </message>
@@ -1277,6 +1284,73 @@ Ska filen ersättas?</translation>
     <message>
         <source>Find commands, systems, organisations and functions by name</source>
         <translation>Sök kommandon, system, organisationer och funktioner på namn</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ApproveDialog</name>
+    <message>
+        <source>Systems that are not in time</source>
+        <translation>System som inte hinner i tid</translation>
+    </message>
+    <message>
+        <source>Values that had to be assumed</source>
+        <translation>Värden som måste antas</translation>
+    </message>
+    <message>
+        <source>Approve the plan %1</source>
+        <translation>Godkänn planen %1</translation>
+    </message>
+    <message>
+        <source>What is accepted with the plan</source>
+        <translation>Vad som godtas med planen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Ställen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Own reason</source>
+        <translation>Egen motivering</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Vem beslutade</translation>
+    </message>
+    <message>
+        <source>Section of the minutes</source>
+        <translation>Paragraf i protokollet</translation>
+    </message>
+    <message>
+        <source>Why the deficits are accepted</source>
+        <translation>Varför bristerna godtas</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>The plan does not fit the present inventory: plan again first, or approve it as it is.</source>
+        <translation>Planen passar inte det nuvarande inventariet: planera om först, eller godkänn den som den är.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. The approval is stored in the audit trail.</source>
+        <translation>Ingenting saknas. Godkännandet sparas i ändringsloggen.</translation>
+    </message>
+    <message>
+        <source>This is known to be missing. It is stored with the approval; the plan that was approved until now is no longer the approved one.</source>
+        <translation>Detta vet man saknas. Det sparas med godkännandet; den plan som hittills varit godkänd är det inte längre.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1535,28 @@ Ska filen ersättas?</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ChartPanel</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 som tabell</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Show the figures of the chart as a table</source>
+        <translation>Visa diagrammets siffror som tabell</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ChartView</name>
+    <message>
+        <source>too much</source>
+        <translation>för mycket</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ColumnView</name>
     <message>
         <source>Systems in %1</source>
@@ -1473,6 +1569,25 @@ Ska filen ersättas?</translation>
     <message>
         <source>Fold the column %1</source>
         <translation>Fäll ihop kolumnen %1</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::CommandPalette</name>
+    <message>
+        <source>its systems</source>
+        <translation>dess system</translation>
+    </message>
+    <message>
+        <source>systems of the function %1</source>
+        <translation>system för funktionen %1</translation>
+    </message>
+    <message>
+        <source>Search or do something (Ctrl+K)</source>
+        <translation>Sök eller gör något (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search all systems, organisations, functions and commands</source>
+        <translation>Sök bland system, organisationer, funktioner och kommandon</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2053,59 @@ Det finns inga system ännu: importera inventeringar först eller öppna exemple
     <message>
         <source>Enter opens; the arrow to the right shows the links.</source>
         <translation>Enter öppnar; högerpilen visar länkarna.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::HistoryDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Ångrahistorik</translation>
+    </message>
+    <message>
+        <source>Newest step first. Choose the state to go back to; nothing is lost, all steps can be done again.</source>
+        <translation>Det nyaste steget står överst. Välj det läge du vill gå tillbaka till. Ingenting försvinner: alla steg kan göras om.</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Steg, det nyaste först</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Before all of these steps</source>
+        <translation>Före alla dessa steg</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (ångrat)</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (nu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step(s)</source>
+        <translation>
+            <numerusform>Ångra %n steg</numerusform>
+            <numerusform>Ångra %n steg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n step(s) again</source>
+        <translation>
+            <numerusform>Gör om %n steg</numerusform>
+            <numerusform>Gör om %n steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the present state</source>
+        <translation>Detta är det nuvarande läget</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2609,387 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     </message>
 </context>
 <context>
+    <name>aallokko::gui::OverviewPage</name>
+    <message>
+        <source>Consolidated in %1</source>
+        <translation>Sammanförs %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>Läser projektet…</translation>
+    </message>
+    <message>
+        <source>%1 = %2 = %3; %4</source>
+        <translation>%1 = %2 = %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rader</translation>
+    </message>
+    <message>
+        <source>%1 installations</source>
+        <translation>%1 installationer</translation>
+    </message>
+    <message>
+        <source>%1 named products</source>
+        <translation>%1 namngivna produkter</translation>
+    </message>
+    <message>
+        <source>%1 installations name no product</source>
+        <translation>%1 installationer anger ingen produkt</translation>
+    </message>
+    <message>
+        <source>Named product</source>
+        <translation>Produkt angiven</translation>
+    </message>
+    <message>
+        <source>No named product</source>
+        <translation>Produkt inte angiven</translation>
+    </message>
+    <message>
+        <source>Shows these systems in the inventory</source>
+        <translation>Visar dessa system i inventariet</translation>
+    </message>
+    <message>
+        <source>Here stands how the region is doing: what is in, what is wrong, what is decided and what the plan costs.
+There are no systems yet: import the first inventory, or look around in the example.</source>
+        <translation>Här syns hur arbetet i landskapet framskrider: vad som kommit in, vad som är fel, vad som beslutats och vad planen kostar.
+Det finns inga system än: importera det första inventariet, eller bekanta dig med exemplet.</translation>
+    </message>
+    <message>
+        <source>What the plan costs</source>
+        <translation>Vad planen kostar</translation>
+    </message>
+    <message>
+        <source>Questions that help most</source>
+        <translation>Frågorna som hjälper mest</translation>
+    </message>
+    <message>
+        <source>What is in</source>
+        <translation>Vad som kommit in</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Vad som är beslutat</translation>
+    </message>
+    <message>
+        <source>What changed since yesterday</source>
+        <translation>Vad som ändrats sedan i går</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milstolpar</translation>
+    </message>
+    <message>
+        <source>Load against capacity</source>
+        <translation>Belastning och kapacitet</translation>
+    </message>
+    <message>
+        <source>Cost over time</source>
+        <translation>Kostnader över tid</translation>
+    </message>
+    <message>
+        <source>Form…</source>
+        <translation>Blankett…</translation>
+    </message>
+    <message>
+        <source>Make the form to send: %1</source>
+        <translation>Gör blanketten att skicka: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to ask: no filled field would mend a finding.</source>
+        <translation>Inget att fråga: inget ifyllt fält skulle rätta en iakttagelse.</translation>
+    </message>
+    <message>
+        <source>Systems that lack an answer, by organisation and field. “Form” makes the form to send.</source>
+        <translation>System som saknar svar, per organisation och fält. ”Blankett” gör blanketten att skicka.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>organisations have answered</source>
+        <translation>organisationer har svarat</translation>
+    </message>
+    <message>
+        <source>Nothing yet from: %1</source>
+        <translation>Inget ännu från: %1</translation>
+    </message>
+    <message>
+        <source>of the core fields are filled</source>
+        <translation>av kärnfälten är ifyllda</translation>
+    </message>
+    <message>
+        <source>No function stated</source>
+        <translation>Ingen funktion angiven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n system(s)</source>
+        <translation>
+            <numerusform>%1: %n system</numerusform>
+            <numerusform>%1: %n system</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>error(s)</source>
+        <translation>
+            <numerusform>fel</numerusform>
+            <numerusform>fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warning(s)</source>
+        <translation>
+            <numerusform>varning</numerusform>
+            <numerusform>varningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remark(s)</source>
+        <translation>
+            <numerusform>anmärkning</numerusform>
+            <numerusform>anmärkningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godtagna</translation>
+    </message>
+    <message>
+        <source>No plan is approved yet.</source>
+        <translation>Ingen plan är godkänd ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>is the approved plan, with %n accepted deficit(s)</source>
+        <translation>
+            <numerusform>är den godkända planen; %n godtagen brist</numerusform>
+            <numerusform>är den godkända planen; %n godtagna brister</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>groups of duplicates and products are undecided</source>
+        <translation>grupper av dubbletter och produkter är obeslutade</translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) without a decided outcome</source>
+        <translation>
+            <numerusform>system utan beslutad åtgärd</numerusform>
+            <numerusform>system utan beslutad åtgärd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a decided outcome</source>
+        <translation>Utan beslutad åtgärd</translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) pinned to a quarter</source>
+        <translation>
+            <numerusform>system fäst vid ett kvartal</numerusform>
+            <numerusform>system fästa vid ett kvartal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fästa</translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance(s) of findings have expired</source>
+        <translation>
+            <numerusform>godtagande av iakttagelser har gått ut</numerusform>
+            <numerusform>godtaganden av iakttagelser har gått ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n step(s))</source>
+        <translation>
+            <numerusform>%1 (%n steg)</numerusform>
+            <numerusform>%1 (%n steg)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Av %1.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ingenting.</translation>
+    </message>
+    <message>
+        <source>Nothing. The last change was made on %1 by %2.</source>
+        <translation>Ingenting. Den senaste ändringen gjordes %1 av %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) added</source>
+        <translation>
+            <numerusform>system tillagt</numerusform>
+            <numerusform>system tillagda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagda</translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) changed</source>
+        <translation>
+            <numerusform>system ändrat</numerusform>
+            <numerusform>system ändrade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>borttagna: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>planner run(s)</source>
+        <translation>
+            <numerusform>planeringskörning</numerusform>
+            <numerusform>planeringskörningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>och %n ändring till</numerusform>
+            <numerusform>och %n ändringar till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Run the planner on the page Waves (F5).</source>
+        <translation>Det finns ingen plan än. Kör planeraren på sidan Vågor (F5).</translation>
+    </message>
+    <message>
+        <source>Go to Waves</source>
+        <translation>Gå till sidan Vågor</translation>
+    </message>
+    <message>
+        <source>and %1 person-days of work, as the uncertain estimates have it.</source>
+        <translation>och %1 persondagars arbete, när uppskattningarnas osäkerhet beaktas.</translation>
+    </message>
+    <message>
+        <source>How good is this plan?</source>
+        <translation>Hur bra är planen?</translation>
+    </message>
+    <message>
+        <source>The plan was made from inventory version %1; now it is %2.</source>
+        <translation>Planen gjordes utifrån inventariets version %1; nu är den %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) consolidated</source>
+        <translation>
+            <numerusform>system sammanförs</numerusform>
+            <numerusform>system sammanförs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Sammanförs</translation>
+    </message>
+    <message numerus="yes">
+        <source>system(s) not in time</source>
+        <translation>
+            <numerusform>system hinner inte i tid</numerusform>
+            <numerusform>system hinner inte i tid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>Hinner inte i tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>bottleneck(s): full in some quarter</source>
+        <translation>
+            <numerusform>flaskhals: full något kvartal</numerusform>
+            <numerusform>flaskhalsar: fulla något kvartal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapacitet</translation>
+    </message>
+    <message>
+        <source>Core team, person-days</source>
+        <translation>Kärnteamet, persondagar</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Temporary bridges</source>
+        <translation>Tillfälliga bryggor</translation>
+    </message>
+    <message>
+        <source>New solutions</source>
+        <translation>Nya lösningar</translation>
+    </message>
+    <message>
+        <source>Work of the core team by quarter</source>
+        <translation>Kärnteamets arbete per kvartal</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Spent in each quarter: work, bridges and new solutions</source>
+        <translation>Utgifter per kvartal: arbete, bryggor och nya lösningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n system(s) late</source>
+        <translation>
+            <numerusform>%1 av %n system sent</numerusform>
+            <numerusform>%1 av %n system sena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 inventories complete</source>
+        <translation>%1 av %2 inventarier fullständiga</translation>
+    </message>
+    <message>
+        <source>Late for %1</source>
+        <translation>Sena: %1</translation>
+    </message>
+    <message>
+        <source>No milestone is at risk.</source>
+        <translation>Ingen milstolpe är i fara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) at risk.</source>
+        <translation>
+            <numerusform>%n milstolpe är i fara.</numerusform>
+            <numerusform>%n milstolpar är i fara.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) have passed.</source>
+        <translation>
+            <numerusform>%n milstolpe är passerad.</numerusform>
+            <numerusform>%n milstolpar är passerade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later milestone(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n senare milstolpe visas inte här.</numerusform>
+            <numerusform>%n senare milstolpar visas inte här.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::OverviewPanel</name>
     <message numerus="yes">
         <source>%n system(s)</source>
@@ -2779,18 +3328,6 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
 <context>
     <name>aallokko::gui::QualityPage</name>
     <message>
-        <source>Save the form for %1</source>
-        <translation>Spara blanketten för %1</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Arbetsböcker (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Wrote the form %1. Send it; the answer comes back by import.</source>
-        <translation>Blanketten %1 är klar. Skicka den; svaret kommer tillbaka genom import.</translation>
-    </message>
-    <message>
         <source>Quality</source>
         <translation>Kvalitet</translation>
     </message>
@@ -3080,14 +3617,135 @@ Det finns inga system ännu: importera inventeringar först.</translation>
     </message>
 </context>
 <context>
-    <name>aallokko::gui::SearchBox</name>
+    <name>aallokko::gui::ScenariosPage</name>
     <message>
-        <source>Search systems (Ctrl+K)</source>
-        <translation>Sök system (Ctrl+K)</translation>
+        <source>no place</source>
+        <translation>ingen plats</translation>
     </message>
     <message>
-        <source>Search all systems</source>
-        <translation>Sök bland alla system</translation>
+        <source>No two plans are ticked.</source>
+        <translation>Två planer är inte valda.</translation>
+    </message>
+    <message>
+        <source>One of the two holds no plan yet, so they cannot be compared.</source>
+        <translation>Den ena har ingen plan än, så de kan inte jämföras.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Cost by term</source>
+        <translation>Kostnader per post</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapacitet</translation>
+    </message>
+    <message>
+        <source>Work of the core team by quarter, person-days</source>
+        <translation>Kärnteamets arbete per kvartal, persondagar</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>What keeps it from staying</source>
+        <translation>Vad som hindrar det från att stanna</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Name of the plan:</source>
+        <translation>Planens namn:</translation>
+    </message>
+    <message>
+        <source>Copy the plan %1</source>
+        <translation>Kopiera planen %1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, kopia</translation>
+    </message>
+    <message>
+        <source>The plan was copied as %1.</source>
+        <translation>Planen kopierades som %1.</translation>
+    </message>
+    <message>
+        <source>Rename the plan %1</source>
+        <translation>Byt namn på planen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the approved plan; %n deficit(s) were accepted with it.</source>
+        <translation>
+            <numerusform>%1 är den godkända planen; %n brist godtogs med den.</numerusform>
+            <numerusform>%1 är den godkända planen; %n brister godtogs med den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick two plans to see them side by side. A copy keeps a plan while you try another one.</source>
+        <translation>Kryssa för två planer så ser du dem sida vid sida. En kopia bevarar en plan medan du prövar en annan.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Enter ticks a plan; two ticked ones are compared.</source>
+        <translation>Enter kryssar för en plan; två förkryssade jämförs.</translation>
+    </message>
+    <message>
+        <source>Systems that are elsewhere</source>
+        <translation>System som har en annan plats</translation>
+    </message>
+    <message>
+        <source>Enter shows the system in the inventory.</source>
+        <translation>Enter visar systemet i inventariet.</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopiera…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Plan again near the approved plan</source>
+        <translation>Planera om nära den godkända</translation>
+    </message>
+    <message>
+        <source>Moves as few systems as possible; the result is the plan “draft”</source>
+        <translation>Flyttar så få system som möjligt; resultatet är planen ”draft”</translation>
+    </message>
+    <message>
+        <source>Here stand the plans of the project, side by side.
+There is no plan yet: run the planner.</source>
+        <translation>Här syns projektets planer sida vid sida.
+Det finns ingen plan än: kör planeraren.</translation>
+    </message>
+    <message>
+        <source>Difference in cost from %3 to %1: %2.</source>
+        <translation>Kostnadsskillnad (%1 jämfört med %3): %2.</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4592,13 @@ Det finns inga system ännu: importera inventeringar först.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::models::OverviewState</name>
+    <message>
+        <source>Making the overview</source>
+        <translation>Gör översikten</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::PlannerRun</name>
     <message>
         <source>No plan found yet. No plan can cost less than %1.</source>
@@ -4000,6 +4665,52 @@ Det finns inga system ännu: importera inventeringar först.</translation>
     <message>
         <source>Checking the quality</source>
         <translation>Kvalitetskontroll</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::ScenarioTable</name>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cost, from – to</source>
+        <translation>Kostnad, från – till</translation>
+    </message>
+    <message>
+        <source>Cost and proven bound (gap)</source>
+        <translation>Kostnad och bevisad undre gräns (skillnad)</translation>
+    </message>
+    <message>
+        <source>Fullest quarter of the core team</source>
+        <translation>Kärnteamets fullaste kvartal</translation>
+    </message>
+    <message>
+        <source>Against the inventory</source>
+        <translation>Mot inventariet</translation>
+    </message>
+    <message>
+        <source>Inventory version</source>
+        <translation>Inventarieversion</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startvärde</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::ScenariosState</name>
+    <message>
+        <source>Comparing the plans</source>
+        <translation>Jämför planerna</translation>
+    </message>
+    <message>
+        <source>Looking for what the plan lacks</source>
+        <translation>Söker vad planen saknar</translation>
     </message>
 </context>
 <context>
@@ -4355,10 +5066,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>approve: section of the minutes</source>
         <translation>approve: paragraf i protokollet</translation>
-    </message>
-    <message>
-        <source>lists, copies, compares and approves plans</source>
-        <translation>listar, kopierar, jämför och godkänner planer</translation>
     </message>
     <message>
         <source>all rows of a text file as they stand, also titles above its table and notes below it</source>
@@ -8511,754 +9218,12 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Varken läs eller spara inställningar.</translation>
     </message>
     <message>
-        <source>Page to show first: inventory, import, duplicates or waves.</source>
-        <translation>Sida som visas först: inventory, import, duplicates eller waves.</translation>
-    </message>
-    <message>
         <source>Question of the Graph page: waves, groups, around, stops, between, cycles or matrix.</source>
         <translation>Frågan på grafsidan: waves, groups, around, stops, between, cycles eller matrix.</translation>
     </message>
-</context>
-<context>
-    <name>RequestForm</name>
     <message>
-        <source>Wrote the form %1. Send it; the answer comes back by import.</source>
-        <translation>Blanketten %1 är klar. Skicka den; svaret kommer tillbaka genom import.</translation>
-    </message>
-    <message>
-        <source>Save the form for %1</source>
-        <translation>Spara blanketten: %1</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Arbetsböcker (*.xlsx)</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::ApproveDialog</name>
-    <message>
-        <source>Systems that are not in time</source>
-        <translation>System som inte hinner i tid</translation>
-    </message>
-    <message>
-        <source>Values that had to be assumed</source>
-        <translation>Värden som måste antas</translation>
-    </message>
-    <message>
-        <source>Approve the plan %1</source>
-        <translation>Godkänn planen %1</translation>
-    </message>
-    <message>
-        <source>What is accepted with the plan</source>
-        <translation>Vad som godtas med planen</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Ställen</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisationer</translation>
-    </message>
-    <message>
-        <source>Own reason</source>
-        <translation>Egen motivering</translation>
-    </message>
-    <message>
-        <source>Who decided</source>
-        <translation>Vem beslutade</translation>
-    </message>
-    <message>
-        <source>Section of the minutes</source>
-        <translation>Paragraf i protokollet</translation>
-    </message>
-    <message>
-        <source>Why the deficits are accepted</source>
-        <translation>Varför bristerna godtas</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Godkänn</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Inte nu</translation>
-    </message>
-    <message>
-        <source>The plan does not fit the present inventory: plan again first, or approve it as it is.</source>
-        <translation>Planen passar inte det nuvarande inventariet: planera om först, eller godkänn den som den är.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing. The approval is stored in the audit trail.</source>
-        <translation>Ingenting saknas. Godkännandet sparas i ändringsloggen.</translation>
-    </message>
-    <message>
-        <source>This is known to be missing. It is stored with the approval; the plan that was approved until now is no longer the approved one.</source>
-        <translation>Detta vet man saknas. Det sparas med godkännandet; den plan som hittills varit godkänd är det inte längre.</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::ChartPanel</name>
-    <message>
-        <source>%1 as a table</source>
-        <translation>%1 som tabell</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Som tabell</translation>
-    </message>
-    <message>
-        <source>Show the figures of the chart as a table</source>
-        <translation>Visa diagrammets siffror som tabell</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::ChartView</name>
-    <message>
-        <source>too much</source>
-        <translation>för mycket</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::HistoryDialog</name>
-    <message>
-        <source>Undo history</source>
-        <translation>Ångrahistorik</translation>
-    </message>
-    <message>
-        <source>Newest step first. Choose the state to go back to; nothing is lost, all steps can be done again.</source>
-        <translation>Det nyaste steget står överst. Välj det läge du vill gå tillbaka till. Ingenting försvinner: alla steg kan göras om.</translation>
-    </message>
-    <message>
-        <source>Steps, newest first</source>
-        <translation>Steg, det nyaste först</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Before all of these steps</source>
-        <translation>Före alla dessa steg</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (ångrat)</translation>
-    </message>
-    <message>
-        <source>%1 (now)</source>
-        <translation>%1 (nu)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo %n step(s)</source>
-        <translation>
-            <numerusform>Ångra %n steg</numerusform>
-            <numerusform>Ångra %n steg</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Do %n step(s) again</source>
-        <translation>
-            <numerusform>Gör om %n steg</numerusform>
-            <numerusform>Gör om %n steg</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is the present state</source>
-        <translation>Detta är det nuvarande läget</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::OverviewPage</name>
-    <message>
-        <source>Consolidated in %1</source>
-        <translation>Sammanförs %1</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Översikt</translation>
-    </message>
-    <message>
-        <source>Reading the project…</source>
-        <translation>Läser projektet…</translation>
-    </message>
-    <message>
-        <source>%1 = %2 = %3; %4</source>
-        <translation>%1 = %2 = %3; %4</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 rader</translation>
-    </message>
-    <message>
-        <source>%1 installations</source>
-        <translation>%1 installationer</translation>
-    </message>
-    <message>
-        <source>%1 named products</source>
-        <translation>%1 namngivna produkter</translation>
-    </message>
-    <message>
-        <source>%1 installations name no product</source>
-        <translation>%1 installationer anger ingen produkt</translation>
-    </message>
-    <message>
-        <source>Named product</source>
-        <translation>Produkt angiven</translation>
-    </message>
-    <message>
-        <source>No named product</source>
-        <translation>Produkt inte angiven</translation>
-    </message>
-    <message>
-        <source>Shows these systems in the inventory</source>
-        <translation>Visar dessa system i inventariet</translation>
-    </message>
-    <message>
-        <source>Here stands how the region is doing: what is in, what is wrong, what is decided and what the plan costs.
-There are no systems yet: import the first inventory, or look around in the example.</source>
-        <translation>Här syns hur arbetet i landskapet framskrider: vad som kommit in, vad som är fel, vad som beslutats och vad planen kostar.
-Det finns inga system än: importera det första inventariet, eller bekanta dig med exemplet.</translation>
-    </message>
-    <message>
-        <source>What the plan costs</source>
-        <translation>Vad planen kostar</translation>
-    </message>
-    <message>
-        <source>Questions that help most</source>
-        <translation>Frågorna som hjälper mest</translation>
-    </message>
-    <message>
-        <source>What is in</source>
-        <translation>Vad som kommit in</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Vad som är fel</translation>
-    </message>
-    <message>
-        <source>What is decided</source>
-        <translation>Vad som är beslutat</translation>
-    </message>
-    <message>
-        <source>What changed since yesterday</source>
-        <translation>Vad som ändrats sedan i går</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>Milstolpar</translation>
-    </message>
-    <message>
-        <source>Load against capacity</source>
-        <translation>Belastning och kapacitet</translation>
-    </message>
-    <message>
-        <source>Cost over time</source>
-        <translation>Kostnader över tid</translation>
-    </message>
-    <message>
-        <source>Form…</source>
-        <translation>Blankett…</translation>
-    </message>
-    <message>
-        <source>Make the form to send: %1</source>
-        <translation>Gör blanketten att skicka: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to ask: no filled field would mend a finding.</source>
-        <translation>Inget att fråga: inget ifyllt fält skulle rätta en iakttagelse.</translation>
-    </message>
-    <message>
-        <source>Systems that lack an answer, by organisation and field. “Form” makes the form to send.</source>
-        <translation>System som saknar svar, per organisation och fält. ”Blankett” gör blanketten att skicka.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>organisations have answered</source>
-        <translation>organisationer har svarat</translation>
-    </message>
-    <message>
-        <source>Nothing yet from: %1</source>
-        <translation>Inget ännu från: %1</translation>
-    </message>
-    <message>
-        <source>of the core fields are filled</source>
-        <translation>av kärnfälten är ifyllda</translation>
-    </message>
-    <message>
-        <source>No function stated</source>
-        <translation>Ingen funktion angiven</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n system(s)</source>
-        <translation>
-            <numerusform>%1: %n system</numerusform>
-            <numerusform>%1: %n system</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>error(s)</source>
-        <translation>
-            <numerusform>fel</numerusform>
-            <numerusform>fel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>warning(s)</source>
-        <translation>
-            <numerusform>varning</numerusform>
-            <numerusform>varningar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>remark(s)</source>
-        <translation>
-            <numerusform>anmärkning</numerusform>
-            <numerusform>anmärkningar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>godtagna</translation>
-    </message>
-    <message>
-        <source>No plan is approved yet.</source>
-        <translation>Ingen plan är godkänd ännu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>is the approved plan, with %n accepted deficit(s)</source>
-        <translation>
-            <numerusform>är den godkända planen; %n godtagen brist</numerusform>
-            <numerusform>är den godkända planen; %n godtagna brister</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>groups of duplicates and products are undecided</source>
-        <translation>grupper av dubbletter och produkter är obeslutade</translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) without a decided outcome</source>
-        <translation>
-            <numerusform>system utan beslutad åtgärd</numerusform>
-            <numerusform>system utan beslutad åtgärd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a decided outcome</source>
-        <translation>Utan beslutad åtgärd</translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) pinned to a quarter</source>
-        <translation>
-            <numerusform>system fäst vid ett kvartal</numerusform>
-            <numerusform>system fästa vid ett kvartal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Fästa</translation>
-    </message>
-    <message numerus="yes">
-        <source>acceptance(s) of findings have expired</source>
-        <translation>
-            <numerusform>godtagande av iakttagelser har gått ut</numerusform>
-            <numerusform>godtaganden av iakttagelser har gått ut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n step(s))</source>
-        <translation>
-            <numerusform>%1 (%n steg)</numerusform>
-            <numerusform>%1 (%n steg)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By %1.</source>
-        <translation>Av %1.</translation>
-    </message>
-    <message>
-        <source>Nothing.</source>
-        <translation>Ingenting.</translation>
-    </message>
-    <message>
-        <source>Nothing. The last change was made on %1 by %2.</source>
-        <translation>Ingenting. Den senaste ändringen gjordes %1 av %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) added</source>
-        <translation>
-            <numerusform>system tillagt</numerusform>
-            <numerusform>system tillagda</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Tillagda</translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) changed</source>
-        <translation>
-            <numerusform>system ändrat</numerusform>
-            <numerusform>system ändrade</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Ändrade</translation>
-    </message>
-    <message>
-        <source>removed: %1</source>
-        <translation>borttagna: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>planner run(s)</source>
-        <translation>
-            <numerusform>planeringskörning</numerusform>
-            <numerusform>planeringskörningar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more change(s)</source>
-        <translation>
-            <numerusform>och %n ändring till</numerusform>
-            <numerusform>och %n ändringar till</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no plan yet. Run the planner on the page Waves (F5).</source>
-        <translation>Det finns ingen plan än. Kör planeraren på sidan Vågor (F5).</translation>
-    </message>
-    <message>
-        <source>Go to Waves</source>
-        <translation>Gå till sidan Vågor</translation>
-    </message>
-    <message>
-        <source>and %1 person-days of work, as the uncertain estimates have it.</source>
-        <translation>och %1 persondagars arbete, när uppskattningarnas osäkerhet beaktas.</translation>
-    </message>
-    <message>
-        <source>How good is this plan?</source>
-        <translation>Hur bra är planen?</translation>
-    </message>
-    <message>
-        <source>The plan was made from inventory version %1; now it is %2.</source>
-        <translation>Planen gjordes utifrån inventariets version %1; nu är den %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) consolidated</source>
-        <translation>
-            <numerusform>system sammanförs</numerusform>
-            <numerusform>system sammanförs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Consolidated</source>
-        <translation>Sammanförs</translation>
-    </message>
-    <message numerus="yes">
-        <source>system(s) not in time</source>
-        <translation>
-            <numerusform>system hinner inte i tid</numerusform>
-            <numerusform>system hinner inte i tid</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in time</source>
-        <translation>Hinner inte i tid</translation>
-    </message>
-    <message numerus="yes">
-        <source>bottleneck(s): full in some quarter</source>
-        <translation>
-            <numerusform>flaskhals: full något kvartal</numerusform>
-            <numerusform>flaskhalsar: fulla något kvartal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Kapacitet</translation>
-    </message>
-    <message>
-        <source>Core team, person-days</source>
-        <translation>Kärnteamet, persondagar</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Arbete</translation>
-    </message>
-    <message>
-        <source>Temporary bridges</source>
-        <translation>Tillfälliga bryggor</translation>
-    </message>
-    <message>
-        <source>New solutions</source>
-        <translation>Nya lösningar</translation>
-    </message>
-    <message>
-        <source>Work of the core team by quarter</source>
-        <translation>Kärnteamets arbete per kvartal</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Kvartal</translation>
-    </message>
-    <message>
-        <source>Spent in each quarter: work, bridges and new solutions</source>
-        <translation>Utgifter per kvartal: arbete, bryggor och nya lösningar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n system(s) late</source>
-        <translation>
-            <numerusform>%1 av %n system sent</numerusform>
-            <numerusform>%1 av %n system sena</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 inventories complete</source>
-        <translation>%1 av %2 inventarier fullständiga</translation>
-    </message>
-    <message>
-        <source>Late for %1</source>
-        <translation>Sena: %1</translation>
-    </message>
-    <message>
-        <source>No milestone is at risk.</source>
-        <translation>Ingen milstolpe är i fara.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestone(s) at risk.</source>
-        <translation>
-            <numerusform>%n milstolpe är i fara.</numerusform>
-            <numerusform>%n milstolpar är i fara.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestone(s) have passed.</source>
-        <translation>
-            <numerusform>%n milstolpe är passerad.</numerusform>
-            <numerusform>%n milstolpar är passerade.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later milestone(s) are not listed here.</source>
-        <translation>
-            <numerusform>%n senare milstolpe visas inte här.</numerusform>
-            <numerusform>%n senare milstolpar visas inte här.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::ScenariosPage</name>
-    <message>
-        <source>no place</source>
-        <translation>ingen plats</translation>
-    </message>
-    <message>
-        <source>No two plans are ticked.</source>
-        <translation>Två planer är inte valda.</translation>
-    </message>
-    <message>
-        <source>One of the two holds no plan yet, so they cannot be compared.</source>
-        <translation>Den ena har ingen plan än, så de kan inte jämföras.</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Jämför…</translation>
-    </message>
-    <message>
-        <source>Cost by term</source>
-        <translation>Kostnader per post</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Kapacitet</translation>
-    </message>
-    <message>
-        <source>Work of the core team by quarter, person-days</source>
-        <translation>Kärnteamets arbete per kvartal, persondagar</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Kvartal</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>What keeps it from staying</source>
-        <translation>Vad som hindrar det från att stanna</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Scenarier</translation>
-    </message>
-    <message>
-        <source>Name of the plan:</source>
-        <translation>Planens namn:</translation>
-    </message>
-    <message>
-        <source>Copy the plan %1</source>
-        <translation>Kopiera planen %1</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, kopia</translation>
-    </message>
-    <message>
-        <source>The plan was copied as %1.</source>
-        <translation>Planen kopierades som %1.</translation>
-    </message>
-    <message>
-        <source>Rename the plan %1</source>
-        <translation>Byt namn på planen %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is the approved plan; %n deficit(s) were accepted with it.</source>
-        <translation>
-            <numerusform>%1 är den godkända planen; %n brist godtogs med den.</numerusform>
-            <numerusform>%1 är den godkända planen; %n brister godtogs med den.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tick two plans to see them side by side. A copy keeps a plan while you try another one.</source>
-        <translation>Kryssa för två planer så ser du dem sida vid sida. En kopia bevarar en plan medan du prövar en annan.</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Planer</translation>
-    </message>
-    <message>
-        <source>Enter ticks a plan; two ticked ones are compared.</source>
-        <translation>Enter kryssar för en plan; två förkryssade jämförs.</translation>
-    </message>
-    <message>
-        <source>Systems that are elsewhere</source>
-        <translation>System som har en annan plats</translation>
-    </message>
-    <message>
-        <source>Enter shows the system in the inventory.</source>
-        <translation>Enter visar systemet i inventariet.</translation>
-    </message>
-    <message>
-        <source>Copy…</source>
-        <translation>Kopiera…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Byt namn…</translation>
-    </message>
-    <message>
-        <source>Approve…</source>
-        <translation>Godkänn…</translation>
-    </message>
-    <message>
-        <source>Plan again near the approved plan</source>
-        <translation>Planera om nära den godkända</translation>
-    </message>
-    <message>
-        <source>Moves as few systems as possible; the result is the plan “draft”</source>
-        <translation>Flyttar så få system som möjligt; resultatet är planen ”draft”</translation>
-    </message>
-    <message>
-        <source>Here stand the plans of the project, side by side.
-There is no plan yet: run the planner.</source>
-        <translation>Här syns projektets planer sida vid sida.
-Det finns ingen plan än: kör planeraren.</translation>
-    </message>
-    <message>
-        <source>Difference in cost from %3 to %1: %2.</source>
-        <translation>Kostnadsskillnad (%1 jämfört med %3): %2.</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::CommandPalette</name>
-    <message>
-        <source>its systems</source>
-        <translation>dess system</translation>
-    </message>
-    <message>
-        <source>systems of the function %1</source>
-        <translation>system för funktionen %1</translation>
-    </message>
-    <message>
-        <source>Search or do something (Ctrl+K)</source>
-        <translation>Sök eller gör något (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Search all systems, organisations, functions and commands</source>
-        <translation>Sök bland system, organisationer, funktioner och kommandon</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::OverviewState</name>
-    <message>
-        <source>Making the overview</source>
-        <translation>Gör översikten</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::ScenarioTable</name>
-    <message>
-        <source>in use</source>
-        <translation>i bruk</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Cost, from – to</source>
-        <translation>Kostnad, från – till</translation>
-    </message>
-    <message>
-        <source>Cost and proven bound (gap)</source>
-        <translation>Kostnad och bevisad undre gräns (skillnad)</translation>
-    </message>
-    <message>
-        <source>Fullest quarter of the core team</source>
-        <translation>Kärnteamets fullaste kvartal</translation>
-    </message>
-    <message>
-        <source>Against the inventory</source>
-        <translation>Mot inventariet</translation>
-    </message>
-    <message>
-        <source>Inventory version</source>
-        <translation>Inventarieversion</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startvärde</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::ScenariosState</name>
-    <message>
-        <source>Comparing the plans</source>
-        <translation>Jämför planerna</translation>
-    </message>
-    <message>
-        <source>Looking for what the plan lacks</source>
-        <translation>Söker vad planen saknar</translation>
+        <source>Page to show first: overview, inventory, import, duplicates, graph, waves, scenarios or quality.</source>
+        <translation>Sida som visas först: overview, inventory, import, duplicates, graph, waves, scenarios eller quality.</translation>
     </message>
 </context>
 </TS>

@@ -44,11 +44,15 @@ void fitColumns(QTableView& view) {
     for (int column = 0; column < columns; ++column) {
         widths.push_back(view.columnWidth(column) + 12);
     }
-    // The largest width for all that leaves every column in view; the long ones are cut.
-    const auto sum = [&widths](int cap) {
+    // The largest width for all that leaves every column in view; the long ones are cut. The name,
+    // which comes first, may take twice as much.
+    const auto cut = [&widths](std::size_t column, int cap) {
+        return std::min(widths[column], column == 0 ? 2 * cap : cap);
+    };
+    const auto sum = [&widths, &cut](int cap) {
         int total = 0;
-        for (const int width : widths) {
-            total += std::min(width, cap);
+        for (std::size_t column = 0; column < widths.size(); ++column) {
+            total += cut(column, cap);
         }
         return total;
     };
@@ -58,7 +62,7 @@ void fitColumns(QTableView& view) {
         --cap;
     }
     for (int column = 0; column < columns; ++column) {
-        view.setColumnWidth(column, std::min(widths[static_cast<std::size_t>(column)], cap));
+        view.setColumnWidth(column, cut(static_cast<std::size_t>(column), cap));
     }
 }
 

@@ -39,7 +39,8 @@ class QualityPage : public Page {
     [[nodiscard]] EmptyState& emptyState() const { return *m_empty; }
     [[nodiscard]] const models::FindingTree& tree() const { return m_tree; }
     [[nodiscard]] const models::QualityState& state() const { return m_state; }
-    /// Shows the open findings of this severity (-1 = all, -2 = the accepted ones) with these words.
+    /// Shows the open findings of this severity (-1 = all, -2 = the accepted ones) with these
+    /// words.
     void showFindings(int severity, const QString& words);
     /// Writes the form of an organisation to a file; tells where, or why not.
     bool writeForm(model::OrganisationId organisation, const QString& path);

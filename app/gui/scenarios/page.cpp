@@ -101,6 +101,23 @@ void ScenariosPage::makeLayout() {
     m_title->setFont(font);
     m_hint = new QLabel(this);
     m_hint->setWordWrap(true);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(makePlans());
+    splitter->addWidget(makeComparison());
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    m_empty = new EmptyState(QStringLiteral("scenarios"), this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_stack, 1);
+}
+
+QWidget* ScenariosPage::makePlans() {
     auto* top = new QWidget(this);
     m_view = makeView("plans", m_plans, top);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -126,6 +143,10 @@ void ScenariosPage::makeLayout() {
     upper->setContentsMargins(0, 0, 0, 0);
     upper->addWidget(m_view, 1);
     upper->addLayout(row);
+    return top;
+}
+
+QWidget* ScenariosPage::makeComparison() {
     auto* bottom = new QWidget(this);
     m_compared = new QLabel(bottom);
     m_compared->setObjectName(QStringLiteral("compared"));
@@ -150,20 +171,7 @@ void ScenariosPage::makeLayout() {
     under->setContentsMargins(0, 0, 0, 0);
     under->addWidget(m_compared);
     under->addWidget(m_comparison, 1);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(top);
-    splitter->addWidget(bottom);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    m_empty = new EmptyState(QStringLiteral("scenarios"), this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(splitter);
-    m_stack->addWidget(m_empty);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_title);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_stack, 1);
+    return bottom;
 }
 
 QString ScenariosPage::title() const {

@@ -44,6 +44,8 @@ class ScenariosPage : public Page {
   private:
     void makeActions();
     void makeLayout();
+    [[nodiscard]] QWidget* makePlans();
+    [[nodiscard]] QWidget* makeComparison();
     void refresh();
     void showComparison();
     void showCharts(const session::ScenarioComparison& comparison);

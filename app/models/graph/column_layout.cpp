@@ -15,7 +15,7 @@ constexpr double rowGap = 10;
 constexpr double columnGap = 24;
 constexpr double laneGap = 84;
 constexpr double laneMargin = 14;
-constexpr double laneHead = 50;
+constexpr double laneHead = 84; // two lines of text of a fixed size, also when seen from afar
 
 using Order = std::vector<std::vector<int>>;
 

@@ -200,7 +200,10 @@ Entries sectionsOf(std::string_view text) {
 
 std::vector<importers::RawDocument> documentsOf(std::string_view text, std::size_t most) {
     std::vector<importers::RawDocument> documents;
-    for (const auto& [name, content] : sectionsOf(text)) {
+    for (const auto& [bytes, content] : sectionsOf(text)) {
+        // As of every file: the program has names from Qt, which are always UTF-8.
+        const std::string name =
+            QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).toStdString();
         auto document = importers::readDocument(memoryFile(content), smallLimits());
         if (!document || documents.size() == most)
             continue;

@@ -12,10 +12,10 @@
 
 namespace aallokko::gui {
 
-/// `page`: inventory, import or waves. `grab`: the window is saved there once it is idle, or
-/// `grabAfter` seconds after the start if that is set, and the program ends. `importFiles` are
-/// shown in the Import page, `tab` is its tab. `ask` is the question of the Graph page.
-/// `isWhyShown` opens the reasons (F9).
+/// `page`: a page by its name in English, as --page takes it. `grab`: the window is saved there
+/// once it is idle, or `grabAfter` seconds after the start if that is set, and the program ends.
+/// `importFiles` are shown in the Import page, `tab` is its tab. `ask` is the question of the Graph
+/// page. `isWhyShown` opens the reasons (F9).
 struct StartOptions {
     QString file;
     QString language;

@@ -219,4 +219,15 @@ base::Result<InventoryChanges> changesSince(const Session& session, std::int64_t
     return changesSince(session.inventory(), *entries, session.catalogues().fields, version);
 }
 
+base::Result<model::Inventory> inventoryAtVersion(const Session& session, std::int64_t version) {
+    if (version < 1 || version > session.inventory().version) {
+        return base::fail(base::ErrorKind::Usage, "session.no_version", {std::to_string(version)});
+    }
+    const auto entries = session.auditEntries();
+    if (!entries) {
+        return tl::unexpected(entries.error());
+    }
+    return inventoryAt(session.inventory(), *entries, version);
+}
+
 } // namespace aallokko::session

@@ -38,4 +38,9 @@ struct InventoryChanges {
                                                           const model::FieldCatalogue& fields,
                                                           std::int64_t version);
 
+/// The inventory as it was at a past version, by taking back what came after it. Errors as
+/// changesSince; Usage "session.no_version" {version} when there never was one.
+[[nodiscard]] base::Result<model::Inventory> inventoryAtVersion(const Session& session,
+                                                                std::int64_t version);
+
 } // namespace aallokko::session

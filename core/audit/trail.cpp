@@ -50,20 +50,26 @@ Entry linked(Entry entry, const Entry* last, const base::Digest& digest) {
     return entry;
 }
 
+base::Result<void> verifyNext(const Entry& entry, const Entry* last, const base::Digest& digest) {
+    if (entry.number != (last == nullptr ? 1 : last->number + 1)) {
+        return broken(entry, "number");
+    }
+    if (entry.previousHash != (last == nullptr ? genesisHash() : last->hash)) {
+        return broken(entry, "link");
+    }
+    if (hashOf(entry, digest) != entry.hash) {
+        return broken(entry, "hash");
+    }
+    return {};
+}
+
 base::Result<void> verify(const std::vector<Entry>& entries, const base::Digest& digest) {
-    std::string previous = genesisHash();
-    std::int64_t number = 0;
+    const Entry* last = nullptr;
     for (const Entry& entry : entries) {
-        if (entry.number != ++number) {
-            return broken(entry, "number");
+        if (auto good = verifyNext(entry, last, digest); !good) {
+            return good;
         }
-        if (entry.previousHash != previous) {
-            return broken(entry, "link");
-        }
-        if (hashOf(entry, digest) != entry.hash) {
-            return broken(entry, "hash");
-        }
-        previous = entry.hash;
+        last = &entry;
     }
     return {};
 }

@@ -43,6 +43,11 @@ struct Entry {
 /// Fills number, previousHash and hash from the last entry of the chain (nullptr = first).
 [[nodiscard]] Entry linked(Entry entry, const Entry* last, const base::Digest& digest);
 
+/// Checks number, link and hash of one entry after `last` (nullptr = it is the first). Errors as
+/// verify; for whoever checks a long chain step by step.
+[[nodiscard]] base::Result<void> verifyNext(const Entry& entry, const Entry* last,
+                                            const base::Digest& digest);
+
 /// Checks numbers, links and hashes of a whole chain in order. Error Verification
 /// "audit.broken" with the number of the first bad entry and what is wrong with it.
 [[nodiscard]] base::Result<void> verify(const std::vector<Entry>& entries,

@@ -70,21 +70,31 @@ base::Result<std::vector<audit::Entry>> ProjectStore::auditEntries() {
     return entries;
 }
 
-base::Result<void> ProjectStore::verifyAudit() {
+base::Result<AuditChain> ProjectStore::auditChain() {
     Transaction transaction(*m_database, Access::ReadOnly);
-    const auto entries = readEntries(*m_database);
+    AuditChain chain{readEntries(*m_database), false, 0};
     const ProjectRow project = readProjectRow(*m_database, false);
     if (auto status = transaction.commit(); !status) {
-        return status;
+        return tl::unexpected(status.error());
     }
-    if (auto chain = audit::verify(entries, Sha256Digest()); !chain) {
-        return chain;
+    chain.headNumber = project.entryCount;
+    chain.isHeadGood = chain.entries.empty()
+                           ? project.entryCount == 0
+                           : chain.entries.back().hash == project.headHash &&
+                                 chain.entries.back().number == project.entryCount &&
+                                 chain.entries.back().version == project.version;
+    return chain;
+}
+
+base::Result<void> ProjectStore::verifyAudit() {
+    const auto chain = auditChain();
+    if (!chain) {
+        return tl::unexpected(chain.error());
     }
-    const bool isHead = entries.empty() ? project.entryCount == 0
-                                        : entries.back().hash == project.headHash &&
-                                              entries.back().number == project.entryCount &&
-                                              entries.back().version == project.version;
-    return isHead ? base::Result<void>() : broken(project.entryCount, "head");
+    if (auto good = audit::verify(chain->entries, Sha256Digest()); !good) {
+        return good;
+    }
+    return chain->isHeadGood ? base::Result<void>() : broken(chain->headNumber, "head");
 }
 
 base::Result<model::Inventory> ProjectStore::replay() {

@@ -32,6 +32,14 @@ struct HealthCheck {
     std::string detail;
 };
 
+/// The trail and what the project says of its end, read together: `isHeadGood` = the last entry is
+/// the one that the project names as entry `headNumber`.
+struct AuditChain {
+    std::vector<audit::Entry> entries;
+    bool isHeadGood = false;
+    std::int64_t headNumber = 0;
+};
+
 /// Used by the thread that opened it only; any number of stores may have one file open.
 class ProjectStore {
   public:
@@ -72,6 +80,7 @@ class ProjectStore {
     appendPlannerRun(const edit::EditSet& set, std::int64_t baseVersion, const Authorship& author);
 
     [[nodiscard]] base::Result<std::vector<audit::Entry>> auditEntries();
+    [[nodiscard]] base::Result<AuditChain> auditChain();
     /// Numbers, links and hashes of all entries, and that the last one is the project's head.
     /// Error Verification "audit.broken" (entry number, what).
     [[nodiscard]] base::Result<void> verifyAudit();

@@ -9150,6 +9150,98 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>The mapping says of the sheet &quot;%1&quot; that its headers are in row &quot;%2&quot;. Write the number of the row.</source>
         <translation>Taulukon ”%1” otsikkoriviksi on annettu ”%2”. Kirjoita rivin numero.</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>lisätty</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muutettu</translation>
+    </message>
+    <message>
+        <source>in the latest file</source>
+        <translation>uusimmassa tiedostossa</translation>
+    </message>
+    <message>
+        <source>no longer in the latest file</source>
+        <translation>ei enää uusimmassa tiedostossa</translation>
+    </message>
+    <message>
+        <source>systems: %1</source>
+        <translation>järjestelmiä: %1</translation>
+    </message>
+    <message>
+        <source>Too many changes to list (%1 megabytes)</source>
+        <translation>Muutoksia on liikaa lueteltavaksi (%1 megatavua)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Käyttö</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Liittymä</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Virstanpylväs</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Kiinnitys</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Accepted finding</source>
+        <translation>Hyväksytty havainto</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Kannanotto</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Skenaario</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Asetus</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Lähdetiedosto</translation>
+    </message>
+    <message>
+        <source>Source row</source>
+        <translation>Lähderivi</translation>
+    </message>
+    <message>
+        <source>There is no inventory version %1.</source>
+        <translation>Inventaariolla ei ole versiota %1.</translation>
+    </message>
 </context>
 <context>
     <name>start</name>

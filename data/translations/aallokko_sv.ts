@@ -9150,6 +9150,98 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>The mapping says of the sheet &quot;%1&quot; that its headers are in row &quot;%2&quot;. Write the number of the row.</source>
         <translation>För tabellen ”%1” anges rubrikraden ”%2”. Skriv radens nummer.</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>tillagd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>in the latest file</source>
+        <translation>i den senaste filen</translation>
+    </message>
+    <message>
+        <source>no longer in the latest file</source>
+        <translation>inte längre i den senaste filen</translation>
+    </message>
+    <message>
+        <source>systems: %1</source>
+        <translation>system: %1</translation>
+    </message>
+    <message>
+        <source>Too many changes to list (%1 megabytes)</source>
+        <translation>För många ändringar att räkna upp (%1 megabyte)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Gränssnitt</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milstolpe</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fästning</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Accepted finding</source>
+        <translation>Godkänd iakttagelse</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Ställningstagande</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Källfil</translation>
+    </message>
+    <message>
+        <source>Source row</source>
+        <translation>Källrad</translation>
+    </message>
+    <message>
+        <source>There is no inventory version %1.</source>
+        <translation>Inventariet har ingen version %1.</translation>
+    </message>
 </context>
 <context>
     <name>start</name>

@@ -4,6 +4,7 @@
 #include "core/plan/lane.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -20,6 +21,10 @@ struct Heat {
 constexpr Heat annealHeats[] = {{12'000, 4.0}, {5'000, 2.0}, {0, 1.0}};
 constexpr Heat recreateHeats[] = {{40'000, 3.0}, {10'000, 1.5}, {0, 0.7}};
 constexpr double coldest = 0.02;
+/// How much of the spread of the steps (Search::stepSpread) the starts follow, as exponents;
+/// measured on the example region, where the spread is 5.5, and on problems with next to none.
+constexpr double annealSpread = 0.4;
+constexpr double recreateSpread = 1.2;
 
 template <std::size_t Size>
 double hottestOf(const Heat (&heats)[Size], std::uint64_t movesPerNode) {
@@ -57,15 +62,17 @@ std::uint64_t Lane::run(Method method, std::uint64_t moves, std::uint64_t extra,
 }
 
 std::uint64_t Lane::anneal(std::uint64_t moves, std::uint64_t extra, const SearchClock& clock) {
-    return m_search.anneal({moves, hottestOf(annealHeats, movesPerNode(moves)), coldest, extra},
-                           clock);
+    const double hot =
+        hottestOf(annealHeats, movesPerNode(moves)) * std::pow(m_search.stepSpread(), annealSpread);
+    return m_search.anneal({moves, hot, coldest, extra}, clock);
 }
 
 std::uint64_t Lane::recreate(std::uint64_t moves, const SearchClock& clock) {
     m_recreate->offer(m_search.best(), *m_search.bestCost());
     m_recreate->setPrices(m_prices);
-    const std::uint64_t done =
-        m_recreate->run({moves, hottestOf(recreateHeats, movesPerNode(moves)), coldest}, clock);
+    const double hot = hottestOf(recreateHeats, movesPerNode(moves)) *
+                       std::pow(m_search.stepSpread(), recreateSpread);
+    const std::uint64_t done = m_recreate->run({moves, hot, coldest}, clock);
     m_search.offer(m_recreate->best(), m_recreate->bestCost());
     return done;
 }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace aallokko::plan {
@@ -49,7 +50,7 @@ constexpr double firstWeight = 5;
 Search::Search(const ReducedProblem& reduced, std::vector<Wave> start, std::uint64_t seed)
     : m_p(reduced), m_state(reduced, std::move(start)), m_rng(seed),
       m_strandMove(reduced, findStrands(reduced)) {
-    measureStep();
+    measureStep(m_strandMove.strands());
     for (const double mean : meanAmounts(m_p))
         m_floor.push_back(leastWeight * m_step / mean);
     setWeights(firstWeight);
@@ -57,7 +58,7 @@ Search::Search(const ReducedProblem& reduced, std::vector<Wave> start, std::uint
     saveBest();
 }
 
-void Search::measureStep() {
+void Search::measureStep(const Csr<StrandNode>& strands) {
     std::vector<double> steps;
     for (NodeIndex n = 0; n < m_p.nodes; ++n) {
         const Wave w = m_state.wave(n);
@@ -70,6 +71,13 @@ void Search::measureStep() {
     const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
     std::nth_element(steps.begin(), middle, steps.end());
     m_step = std::max(1.0, *middle);
+    const double mean =
+        std::accumulate(steps.begin(), steps.end(), 0.0) / static_cast<double>(steps.size());
+    std::size_t inLong = 0;
+    for (std::int32_t s = 0; s < static_cast<std::int32_t>(strands.rows()); ++s)
+        inLong += strands.of(s).size() > 1 ? strands.of(s).size() : 0;
+    const double share = static_cast<double>(inLong) / static_cast<double>(m_p.nodes);
+    m_spread = 1 + share * (std::max(1.0, mean / m_step) - 1);
 }
 
 bool Search::tryMove(double temperature) {

@@ -61,6 +61,10 @@ class Search {
     [[nodiscard]] const SearchState& state() const { return m_state; }
     /// Median |change of cost| of a shift by one wave at the start, >= 1: the unit of temperature.
     [[nodiscard]] double typicalStep() const { return m_step; }
+    /// How far the largest systems stand above a typical step, >= 1: mean over median of the same
+    /// changes, as far as the nodes belong to strands of several. Where it is large, rounds must
+    /// begin hotter, or the long strands stay where they happened to be.
+    [[nodiscard]] double stepSpread() const { return m_spread; }
 
   private:
     bool tryMove(double temperature);
@@ -69,7 +73,7 @@ class Search {
     void adaptWeights(double up, double down);
     void raiseWeights();
     void setWeights(double floors);
-    void measureStep();
+    void measureStep(const Csr<StrandNode>& strands);
     void look(std::uint64_t done);
 
     const ReducedProblem& m_p;
@@ -82,6 +86,7 @@ class Search {
     std::vector<double> m_floor;  ///< per row: least weight
     std::vector<double> m_prices; ///< empty = none known
     double m_step = 1.0;
+    double m_spread = 1.0;
     std::function<void(std::uint64_t)> m_onLook;
 };
 

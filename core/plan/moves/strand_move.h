@@ -8,13 +8,11 @@
 #pragma once
 
 #include "core/plan/moves/move.h"
-#include "core/plan/strands.h"
-
-#include <vector>
+#include "core/plan/strand_table.h"
 
 namespace aallokko::plan {
 
-/// Places random strands anew; keeps the scratch memory of the tables.
+/// Places random strands anew; keeps the scratch memory of the table.
 class StrandMove {
   public:
     StrandMove(const ReducedProblem& reduced, Csr<StrandNode> strands);
@@ -23,20 +21,16 @@ class StrandMove {
     /// applied and returns true. O(nodes of the strand * (waves + links + uses * waves)).
     bool tryOne(SearchState& state, base::Rng& rng, double temperature);
 
+    [[nodiscard]] const Csr<StrandNode>& strands() const { return m_strands; }
+
   private:
     void priceStrand(SearchState& state, std::span<const StrandNode> strand);
-    bool chooseWaves(std::span<const StrandNode> strand, base::Rng& rng, double temperature);
-    Wave draw(Wave first, Wave last, base::Rng& rng, double temperature);
     [[nodiscard]] WaveRange rangeWithin(const SearchState& state,
                                         std::span<const StrandNode> strand, std::size_t k) const;
 
     const ReducedProblem& m_p;
     Csr<StrandNode> m_strands;
-    std::vector<double> m_own;   ///< per node of the strand and wave: its own price there
-    std::vector<double> m_best;  ///< cheapest with all nodes before it
-    std::vector<double> m_value; ///< per wave: what is drawn from
-    std::vector<WaveRange> m_range;
-    std::vector<Wave> m_chosen;
+    StrandTable m_table;
 };
 
 } // namespace aallokko::plan

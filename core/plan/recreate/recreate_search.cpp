@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace aallokko::plan {
@@ -19,6 +18,9 @@ std::size_t at(std::int32_t i) {
 
 /// Nodes taken out at once, at most (blockers and their neighbours may be somewhat more).
 constexpr std::size_t mostOut = 12;
+/// Share of the tries, out of 256, that take whole strands, and how many nodes they may come to.
+constexpr std::uint64_t wholeStrandShare = 192;
+constexpr std::size_t mostWithStrands = 24;
 /// Tries between two looks at the clock: about two milliseconds.
 constexpr std::uint64_t triesPerLook = 256;
 constexpr std::uint64_t looksPerReport = 64;
@@ -27,8 +29,9 @@ constexpr std::uint64_t looksPerReport = 64;
 
 RecreateSearch::RecreateSearch(const ReducedProblem& reduced, std::vector<Wave> start, double unit,
                                std::uint64_t seed)
-    : m_p(reduced), m_state(reduced, start), m_ruin(reduced), m_rng(seed), m_unit(unit),
-      m_best(std::move(start)), m_bestCost(m_state.cost()), m_size(at(reduced.nodes), 0.0) {
+    : m_p(reduced), m_state(reduced, start), m_reinsertion(reduced),
+      m_ruin(reduced, m_reinsertion.strands()), m_rng(seed), m_unit(unit), m_best(std::move(start)),
+      m_bestCost(m_state.cost()), m_size(at(reduced.nodes), 0.0), m_isOut(at(reduced.nodes), 0) {
     const std::vector<double> means = meanAmounts(m_p);
     for (std::int32_t row = 0; row < m_p.rows; ++row)
         for (const NodeUse& use : m_p.usersOf.of(row)) // `row` of the use holds the node
@@ -58,38 +61,42 @@ void RecreateSearch::sortForInsertion() {
         m_order.assign(m_ranked.rbegin(), m_ranked.rend());
 }
 
-Wave RecreateSearch::cheapestWave(NodeIndex n, WaveRange range) const {
-    double least = std::numeric_limits<double>::infinity();
-    Wave best = 0;
-    for (Wave w = range.first; w <= range.last; ++w) {
-        double value = static_cast<double>(m_state.local(n, w));
-        if (value >= least || (w <= m_p.waves && !m_state.fits(n, w)))
-            continue;
-        if (w <= m_p.waves) {
-            value += static_cast<double>(m_state.targetCost(n, w));
-            if (!m_prices.empty())
-                for (const NodeUse& use : m_p.uses.of(n))
-                    value += m_prices[m_p.at(use.row, w)] * static_cast<double>(use.amount);
-        }
-        if (value < least) {
-            least = value;
-            best = w;
-        }
-    }
-    return best;
+void RecreateSearch::setPrices(std::vector<double> prices) {
+    m_prices = std::move(prices);
+    m_reinsertion.setPrices(m_prices);
 }
 
 /// False when some node finds no wave with room; what is in by then stays in.
 bool RecreateSearch::recreate() {
     for (const NodeIndex n : m_order) {
-        if (m_isTied)
+        if (m_state.wave(n) > 0) // came in with its strand
+            continue;
+        if (m_order.size() > 1)
             m_state.narrow(m_ranked);
-        const Wave w = cheapestWave(n, m_state.range(n));
-        if (w == 0)
+        if (!m_reinsertion.insert(m_state, n, m_rng))
             return false;
-        m_state.insert(n, w);
     }
     return true;
+}
+
+/// What has been drawn, most often together with the rest of the strands.
+void RecreateSearch::completeStrands(std::span<const NodeIndex> drawn) {
+    m_order.clear();
+    const bool isWhole = m_rng.below(256) < wholeStrandShare;
+    const auto take = [this](NodeIndex n) {
+        if (m_isOut[at(n)] != 0 || m_p.earliest[at(n)] == m_p.latest[at(n)])
+            return;
+        m_isOut[at(n)] = 1;
+        m_order.push_back(n);
+    };
+    for (const NodeIndex n : drawn) {
+        take(n);
+        if (isWhole && m_order.size() < mostWithStrands)
+            for (const StrandNode& node : m_reinsertion.strandOf(n))
+                take(node.node);
+    }
+    for (const NodeIndex n : m_order)
+        m_isOut[at(n)] = 0;
 }
 
 std::uint64_t RecreateSearch::tryOne(double temperature) {
@@ -98,11 +105,10 @@ std::uint64_t RecreateSearch::tryOne(double temperature) {
         m_ranked.clear();
         return 1;
     }
-    m_isTied = m_ruin.isTied();
-    m_ranked.assign(drawn.begin(), drawn.end());
+    completeStrands(drawn);
+    m_ranked = m_order;
     std::sort(m_ranked.begin(), m_ranked.end(),
               [this](NodeIndex a, NodeIndex b) { return m_state.rank(a) < m_state.rank(b); });
-    m_order.assign(drawn.begin(), drawn.end());
     const std::int64_t before = m_state.cost();
     m_from.clear();
     for (const NodeIndex n : m_ranked) {

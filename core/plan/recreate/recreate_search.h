@@ -11,6 +11,7 @@
 
 #include "core/base/rng.h"
 #include "core/plan/recreate/partial_assignment.h"
+#include "core/plan/recreate/reinsertion.h"
 #include "core/plan/recreate/ruin.h"
 #include "core/plan/search_clock.h"
 
@@ -35,7 +36,7 @@ class RecreateSearch {
                    std::uint64_t seed);
 
     /// Prices of the capacity slots, rows x (W+2), in cost per unit.
-    void setPrices(std::vector<double> prices) { m_prices = std::move(prices); }
+    void setPrices(std::vector<double> prices);
     /// Goes on from another feasible plan when that is cheaper than the best one here.
     void offer(const std::vector<Wave>& waves, std::int64_t cost);
     /// Runs a round from the best plan; returns the nodes put back, fewer only at the clock's end.
@@ -53,10 +54,11 @@ class RecreateSearch {
     bool recreate();
     void noteBest();
     [[nodiscard]] bool isUnmoved() const;
-    [[nodiscard]] Wave cheapestWave(NodeIndex n, WaveRange range) const;
+    void completeStrands(std::span<const NodeIndex> drawn);
 
     const ReducedProblem& m_p;
     PartialAssignment m_state;
+    Reinsertion m_reinsertion;
     Ruin m_ruin;
     base::Rng m_rng;
     double m_unit;
@@ -67,8 +69,8 @@ class RecreateSearch {
     std::vector<NodeIndex> m_order; ///< of insertion
     std::vector<NodeIndex> m_ranked; ///< the same nodes by rank
     std::vector<Wave> m_from;        ///< waves of m_ranked before
-    bool m_isTied = false;
-    bool m_isAtBest = true; ///< the state is the best plan
+    std::vector<char> m_isOut;       ///< per node: among m_ranked; cleared after use
+    bool m_isAtBest = true;          ///< the state is the best plan
     std::function<void()> m_onLook;
 };
 

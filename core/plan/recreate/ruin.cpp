@@ -18,6 +18,7 @@ std::size_t at(std::int32_t i) {
 }
 
 /// Shares of the kinds, out of 256; the rest draws from near waves.
+constexpr std::uint64_t strandShare = 64;
 constexpr std::uint64_t blockerShare = 154;
 constexpr std::uint64_t graphShare = 46;
 constexpr std::uint64_t userShare = 40;
@@ -26,10 +27,15 @@ constexpr std::uint64_t memberShare = 8;
 constexpr std::size_t drawsPerNode = 16;
 constexpr int blockerTries = 6;
 constexpr Wave widestSpread = 4;
+constexpr Wave longestShift = 8;
 
 } // namespace
 
-Ruin::Ruin(const ReducedProblem& reduced) : m_p(reduced), m_isDrawn(at(reduced.nodes), 0) {
+Ruin::Ruin(const ReducedProblem& reduced, const Csr<StrandNode>& strands)
+    : m_p(reduced), m_strands(strands), m_isDrawn(at(reduced.nodes), 0) {
+    for (std::int32_t s = 0; s < static_cast<std::int32_t>(strands.rows()); ++s)
+        if (strands.of(s).size() > 1)
+            m_long.push_back(s);
     for (NodeIndex n = 0; n < m_p.nodes; ++n)
         if (m_p.earliest[at(n)] < m_p.latest[at(n)])
             m_movable.push_back(n);
@@ -80,6 +86,34 @@ void Ruin::addOccupants(const PartialAssignment& state, NodeIndex n, Wave w, bas
     }
 }
 
+/// Neighbours in the precedences that keep n from w.
+void Ruin::addTies(const PartialAssignment& state, NodeIndex n, Wave w) {
+    for (const NodeLag& p : m_p.before.of(n))
+        if (std::min(m_p.stays(), state.wave(p.other) + p.lag) > w)
+            add(p.other);
+    for (const NodeLag& p : m_p.after.of(n))
+        if (state.wave(p.other) < std::min(m_p.stays(), w + p.lag))
+            add(p.other);
+}
+
+/// A strand, and what keeps it from being some waves earlier or later.
+bool Ruin::drawStrandBlockers(const PartialAssignment& state, base::Rng& rng, std::size_t most) {
+    if (m_long.empty())
+        return false;
+    const auto strand = m_strands.of(m_long[rng.below(m_long.size())]);
+    const Wave shift = (1 + pick(rng, at(longestShift))) * (rng.below(2) == 0 ? 1 : -1);
+    for (const StrandNode& node : strand)
+        add(node.node);
+    for (const StrandNode& node : strand) {
+        const Wave w = state.wave(node.node) + shift;
+        if (w < m_p.earliest[at(node.node)] || w > m_p.latest[at(node.node)] || w > m_p.waves)
+            continue;
+        addOccupants(state, node.node, w, rng, strand.size() + most);
+        addTies(state, node.node, w);
+    }
+    return m_drawn.size() > 0;
+}
+
 /// A node with a wave that would be cheaper at the prices, and what keeps it from there.
 bool Ruin::drawBlockers(const PartialAssignment& state, const std::vector<double>& prices,
                         base::Rng& rng, std::size_t most) {
@@ -98,12 +132,7 @@ bool Ruin::drawBlockers(const PartialAssignment& state, const std::vector<double
             continue;
         add(n);
         addOccupants(state, n, w, rng, most);
-        for (const NodeLag& p : m_p.before.of(n))
-            if (std::min(m_p.stays(), state.wave(p.other) + p.lag) > w)
-                add(p.other);
-        for (const NodeLag& p : m_p.after.of(n))
-            if (state.wave(p.other) < std::min(m_p.stays(), w + p.lag))
-                add(p.other);
+        addTies(state, n, w);
         grow(rng, m_drawn.size() + rng.below(most));
         return true;
     }
@@ -150,6 +179,8 @@ std::span<const NodeIndex> Ruin::draw(const PartialAssignment& state,
     if (m_movable.empty())
         return m_drawn;
     const std::size_t size = 1 + rng.below(most);
+    if (rng.below(256) < strandShare && drawStrandBlockers(state, rng, size))
+        return m_drawn;
     const std::uint64_t kind = rng.below(256);
     if (kind < blockerShare && drawBlockers(state, prices, rng, size))
         return m_drawn;
@@ -164,14 +195,6 @@ std::span<const NodeIndex> Ruin::draw(const PartialAssignment& state,
         drawNearWave(state, rng, size);
     }
     return m_drawn;
-}
-
-bool Ruin::isTied() const {
-    return std::any_of(m_drawn.begin(), m_drawn.end(), [this](NodeIndex n) {
-        const auto after = m_p.after.of(n);
-        return std::any_of(after.begin(), after.end(),
-                           [this](const NodeLag& p) { return m_isDrawn[at(p.other)] != 0; });
-    });
 }
 
 } // namespace aallokko::plan

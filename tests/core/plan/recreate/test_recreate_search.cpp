@@ -91,7 +91,8 @@ TEST(Ruin, DrawsDistinctNodesThatMayMove) {
         const PlanProblem problem = test::frozen(test::plannableDraft(seed, 30, 5));
         const ReducedProblem reduced = reduce(problem);
         const PartialAssignment state(reduced, feasibleStart(reduced, seed));
-        Ruin ruin(reduced);
+        const Csr<StrandNode> strands = findStrands(reduced);
+        Ruin ruin(reduced, strands);
         base::Rng rng(seed);
         std::size_t largest = 0;
         for (int k = 0; k < 500; ++k) {

@@ -17,6 +17,7 @@
 #include "app/gui/overview/page.h"
 #include "app/gui/problem_bar.h"
 #include "app/gui/quality/page.h"
+#include "app/gui/roadmap/page.h"
 #include "app/gui/scenarios/page.h"
 #include "app/gui/waves/page.h"
 #include "app/gui/waves/plan_panel.h"
@@ -81,7 +82,9 @@ void MainWindow::makePages() {
     auto* duplicates = new DuplicatesPage(m_workbench, this);
     auto* overview = new OverviewPage(m_workbench, m_planner, this);
     auto* scenarios = new ScenariosPage(m_workbench, m_planner, this);
-    m_pages = {overview, m_inventory, intake, duplicates, graph, m_waves, scenarios, quality};
+    auto* roadmap = new RoadmapPage(m_workbench, m_actions, this);
+    m_pages = {overview, m_inventory, intake,    duplicates, graph,
+               m_waves,  roadmap,     scenarios, quality};
     overview->emptyState().addButton(m_actions.newFromExample);
     overview->emptyState().addButton(m_actions.import);
     overview->emptyState().addButton(m_actions.open);

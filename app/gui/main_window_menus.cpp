@@ -41,6 +41,8 @@ QKeySequence pageKey(models::PageId id) {
         return Qt::CTRL | Qt::Key_5;
     case models::PageId::Waves:
         return Qt::CTRL | Qt::Key_6;
+    case models::PageId::Roadmap:
+        return Qt::CTRL | Qt::Key_7;
     case models::PageId::Scenarios:
         return Qt::CTRL | Qt::Key_8;
     case models::PageId::Quality:

@@ -15,7 +15,17 @@
 
 namespace aallokko::models {
 
-enum class PageId { Overview, Inventory, Import, Duplicates, Graph, Waves, Scenarios, Quality };
+enum class PageId {
+    Overview,
+    Inventory,
+    Import,
+    Duplicates,
+    Graph,
+    Waves,
+    Roadmap,
+    Scenarios,
+    Quality
+};
 
 class Workbench : public QObject {
     Q_OBJECT

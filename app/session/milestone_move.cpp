@@ -53,9 +53,10 @@ Reason broken(std::string code, std::vector<std::string> arguments) {
 /// One state of the inventory with what is wrong in it.
 class State {
   public:
-    State(const Session& session, const model::Inventory& inventory, const model::Policy& policy)
+    State(const Catalogues& catalogues, const model::Inventory& inventory,
+          const model::Policy& policy)
         : m_systems(inventory), m_inventory(inventory), m_policy(policy),
-          m_catalogue(session.catalogues().functions) {}
+          m_catalogue(catalogues.functions) {}
 
     base::Result<void> judge(const model::StoredPlan* plan) {
         auto problem = plan::makePlanningProblem(m_systems, m_catalogue, m_policy, plan);
@@ -185,24 +186,24 @@ std::string keyOf(const BrokenByMove& one) {
     return key;
 }
 
-const model::StoredPlan* planOf(const Session& session) {
-    const model::Scenario* scenario = approvedScenario(session.inventory());
+const model::StoredPlan* planOf(const model::Inventory& inventory) {
+    const model::Scenario* scenario = approvedScenario(inventory);
     if (scenario == nullptr) {
-        scenario = session.findScenario({});
+        scenario = inventory.find<model::Scenario>(defaultScenario);
     }
     return scenario != nullptr && scenario->plan && !scenario->plan->items.empty()
                ? &*scenario->plan
                : nullptr;
 }
 
-edit::EditSet editsOf(const Session& session, const Milestone& milestone,
+edit::EditSet editsOf(const MoveBasis& basis, const Milestone& milestone,
                       std::optional<base::Date> from, base::Date to, const std::string& reason) {
     if (from == to) {
         return {};
     }
     Milestone after = milestone;
     after.date = movedTo(milestone.date, from, to);
-    after.history.push_back({from.value_or(to), to, session.userName(), session.now(), reason});
+    after.history.push_back({from.value_or(to), to, basis.user, basis.time, reason});
     return {"edit.milestone",
             {model::markedName(milestone.name), model::markedDate(to)},
             {edit::replaceRecord(milestone, std::move(after))}};
@@ -213,7 +214,16 @@ edit::EditSet editsOf(const Session& session, const Milestone& milestone,
 base::Result<MilestoneMovePreview> previewMilestoneMove(const Session& session,
                                                         const std::string& name, base::Date day,
                                                         const std::string& reason) {
-    const model::Inventory& before = session.inventory();
+    return previewMilestoneMove(
+        MoveBasis{std::make_shared<const model::Inventory>(session.inventory()),
+                  session.sharedCatalogues(), session.userName(), session.now()},
+        name, day, reason);
+}
+
+base::Result<MilestoneMovePreview> previewMilestoneMove(const MoveBasis& basis,
+                                                        const std::string& name, base::Date day,
+                                                        const std::string& reason) {
+    const model::Inventory& before = *basis.inventory;
     const Milestone* milestone = findMilestone(before, name);
     if (milestone == nullptr) {
         std::string known;
@@ -227,7 +237,7 @@ base::Result<MilestoneMovePreview> previewMilestoneMove(const Session& session,
     preview.name = model::markedName(milestone->name);
     preview.from = before.dayOfMilestone(milestone->id);
     preview.to = day;
-    preview.edits = editsOf(session, *milestone, preview.from, day, reason);
+    preview.edits = editsOf(basis, *milestone, preview.from, day, reason);
     model::Inventory after = before;
     if (auto done = edit::applyEdits(after, preview.edits.edits); !done) {
         return tl::unexpected(done.error());
@@ -239,15 +249,15 @@ base::Result<MilestoneMovePreview> previewMilestoneMove(const Session& session,
         }
     }
     // Each with its own policy: a start that was moved wins over the day in the policy.
-    const auto policyThen = policyOf(before, session.catalogues(), {});
-    const auto policyNow = policyOf(after, session.catalogues(), {});
+    const auto policyThen = policyOf(before, *basis.catalogues, {});
+    const auto policyNow = policyOf(after, *basis.catalogues, {});
     if (!policyThen || !policyNow) {
         return tl::unexpected((policyThen ? policyNow : policyThen).error());
     }
-    State then(session, before, *policyThen);
-    State now(session, after, *policyNow);
+    State then(*basis.catalogues, before, *policyThen);
+    State now(*basis.catalogues, after, *policyNow);
     for (State* state : {&then, &now}) {
-        if (auto judged = state->judge(planOf(session)); !judged) {
+        if (auto judged = state->judge(planOf(before)); !judged) {
             return tl::unexpected(judged.error());
         }
     }
@@ -261,6 +271,17 @@ base::Result<MilestoneMovePreview> previewMilestoneMove(const Session& session,
         }
     }
     return preview;
+}
+
+void setReason(MilestoneMovePreview& preview, const std::string& reason) {
+    for (edit::Edit& edit : preview.edits.edits) {
+        auto* record = std::get_if<edit::ReplaceRecord<Milestone>>(&edit);
+        if (record != nullptr && record->after && !record->after->history.empty()) {
+            Milestone after = *record->after;
+            after.history.back().reason = reason;
+            record->after = std::move(after);
+        }
+    }
 }
 
 base::Result<void> acceptMilestoneMove(Session& session, const MilestoneMovePreview& preview,

@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 #include "core/plan/explain.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,6 +35,14 @@ struct MilestoneMovePreview {
     edit::EditSet edits; ///< empty when it already is on that day
 };
 
+/// A project and who asks: what a preview is made of. A value: any thread.
+struct MoveBasis {
+    std::shared_ptr<const model::Inventory> inventory;
+    std::shared_ptr<const Catalogues> catalogues;
+    std::string user;
+    std::string time; ///< UTC
+};
+
 /// What would happen; changes nothing. `milestone` is an id or a label in any language (folded).
 /// The plan judged is the approved one, else the default one. Only what is broken by the move is
 /// told, not what was before. Errors: Usage "milestone.unknown" {name, known ones}; those of the
@@ -41,6 +50,13 @@ struct MilestoneMovePreview {
 [[nodiscard]] base::Result<MilestoneMovePreview>
 previewMilestoneMove(const Session& session, const std::string& milestone, base::Date day,
                      const std::string& reason = {});
+/// The same of a snapshot; pure, any thread. Tenths of a second for a thousand systems.
+[[nodiscard]] base::Result<MilestoneMovePreview>
+previewMilestoneMove(const MoveBasis& basis, const std::string& milestone, base::Date day,
+                     const std::string& reason = {});
+
+/// Gives the move its reason after it was judged; the history of the milestone tells it.
+void setReason(MilestoneMovePreview& preview, const std::string& reason);
 
 /// Stores a preview of the present inventory as one undo step.
 [[nodiscard]] base::Result<void> acceptMilestoneMove(Session& session,

@@ -751,4 +751,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RoadmapWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::MovePanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) break.</source>
+        <translation>
+            <numerusform>%n thing breaks.</numerusform>
+            <numerusform>%n things break.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other milestone(s) move along, and every date that is reckoned from it.</source>
+        <translation>
+            <numerusform>%n other milestone moves along, and every date that is reckoned from it.</numerusform>
+            <numerusform>%n other milestones move along, and every date that is reckoned from it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::RoadmapTree</name>
+    <message numerus="yes">
+        <source>%1: %n cut-over(s).</source>
+        <translation>
+            <numerusform>%1: %n cut-over.</numerusform>
+            <numerusform>%1: %n cut-overs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) with findings.</source>
+        <translation>
+            <numerusform>%n system with findings.</numerusform>
+            <numerusform>%n systems with findings.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

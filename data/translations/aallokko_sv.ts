@@ -9314,8 +9314,692 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Frågan på grafsidan: waves, groups, around, stops, between, cycles eller matrix.</translation>
     </message>
     <message>
-        <source>Page to show first: overview, inventory, import, duplicates, graph, waves, scenarios or quality.</source>
-        <translation>Sida som visas först: overview, inventory, import, duplicates, graph, waves, scenarios eller quality.</translation>
+        <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios or quality.</source>
+        <translation>Sida som visas först: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios eller quality.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadPrintWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapWords</name>
+    <message>
+        <source>Week %1/%2</source>
+        <translation>Vecka %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision and procurement</source>
+        <translation>Beslut och upphandling</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Förberedelse</translation>
+    </message>
+    <message>
+        <source>Migration and tests</source>
+        <translation>Migrering och test</translation>
+    </message>
+    <message>
+        <source>Cut-over</source>
+        <translation>Produktionssättning</translation>
+    </message>
+    <message>
+        <source>Closing and archiving</source>
+        <translation>Avveckling och arkivering</translation>
+    </message>
+    <message>
+        <source>Work in one go</source>
+        <translation>Arbetet på en gång</translation>
+    </message>
+    <message>
+        <source>Notice at the latest</source>
+        <translation>Uppsägning senast</translation>
+    </message>
+    <message>
+        <source>Tender starts at the latest</source>
+        <translation>Upphandling börjar senast</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>Övertagande</translation>
+    </message>
+    <message>
+        <source>Reading of the old system ends</source>
+        <translation>Läsning av det gamla systemet upphör</translation>
+    </message>
+    <message>
+        <source>Old system closed</source>
+        <translation>Det gamla systemet stängs</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Avtalet upphör</translation>
+    </message>
+    <message>
+        <source>The latest day to give notice has passed.</source>
+        <translation>Sista dagen för uppsägning har passerat.</translation>
+    </message>
+    <message>
+        <source>The tender should have started already.</source>
+        <translation>Upphandlingen borde redan ha börjat.</translation>
+    </message>
+    <message>
+        <source>The contract ends on %1, before the cut-over (%2).</source>
+        <translation>Avtalet upphör %1, före produktionssättningen (%2).</translation>
+    </message>
+    <message>
+        <source>No day is left for the cut-over in %1.</source>
+        <translation>Ingen dag blir kvar för produktionssättningen under %1.</translation>
+    </message>
+    <message>
+        <source>Work: %1.</source>
+        <translation>Arbete: %1.</translation>
+    </message>
+    <message>
+        <source>Continues as it is.</source>
+        <translation>Fortsätter som förut.</translation>
+    </message>
+    <message>
+        <source>The plan leaves it where it is.</source>
+        <translation>Planen låter det vara.</translation>
+    </message>
+    <message>
+        <source>Not planned.</source>
+        <translation>Inte planerat.</translation>
+    </message>
+    <message>
+        <source>In the plan %1: cut-over %2.</source>
+        <translation>I planen %1: produktionssättning %2.</translation>
+    </message>
+    <message>
+        <source>Findings:</source>
+        <translation>Iakttagelser:</translation>
+    </message>
+    <message>
+        <source>a day of its own</source>
+        <translation>en egen dag</translation>
+    </message>
+    <message>
+        <source>Reckoned as: %1.</source>
+        <translation>Räknas som: %1.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2 by %3.</source>
+        <translation>Flyttad %1 → %2 av %3.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivering: %1</translation>
+    </message>
+    <message>
+        <source>%1: to be in use by %2</source>
+        <translation>%1: i bruk senast %2</translation>
+    </message>
+    <message>
+        <source>%1: opens on %2</source>
+        <translation>%1: öppnar %2</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Stängt: %1</translation>
+    </message>
+    <message>
+        <source>Half pace: %1</source>
+        <translation>Halv takt: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems shown.</source>
+        <translation>%1 av %2 system visas.</translation>
+    </message>
+    <message>
+        <source>%1 systems.</source>
+        <translation>%1 system.</translation>
+    </message>
+    <message>
+        <source>%1 are moved, merged or closed in the plan “%2”; %3 have findings.</source>
+        <translation>I planen ”%2” flyttas, slås ihop eller avvecklas %1; %3 har iakttagelser.</translation>
+    </message>
+    <message>
+        <source>The plan does not fit the inventory any more: quarters are shown, not days. Plan again to see days.</source>
+        <translation>Planen stämmer inte längre med inventeringen: kvartal visas, inte dagar. Planera på nytt för att se dagarna.</translation>
+    </message>
+    <message>
+        <source>Behind it: “%1”.</source>
+        <translation>Bakom den: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Day of the cut-over</source>
+        <translation>Dag för produktionssättning</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>Closed for changes</source>
+        <translation>Ändringsstopp</translation>
+    </message>
+    <message>
+        <source>Half pace</source>
+        <translation>Halv takt</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milstolpe</translation>
+    </message>
+    <message>
+        <source>The plan behind</source>
+        <translation>Planen bakom</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::CardPanel</name>
+    <message>
+        <source>Select a system: here stand its day and slot, how long it may be down, what people fall back on, and all dates counted back.</source>
+        <translation>Välj ett system: här står dess dag och tid, tillåtet avbrott, reservrutiner och alla dagar räknade bakåt.</translation>
+    </message>
+    <message>
+        <source>Close the go-live card</source>
+        <translation>Stäng ibruktagandekortet</translation>
+    </message>
+    <message>
+        <source>Go-live card of the selected system</source>
+        <translation>Ibruktagandekort för det valda systemet</translation>
+    </message>
+    <message>
+        <source>F2 edits a value that the inventory holds.</source>
+        <translation>F2 redigerar ett värde som finns i inventeringen.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::MovePanel</name>
+    <message>
+        <source>It is on this day already.</source>
+        <translation>Den är redan på denna dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) break.</source>
+        <translation>
+            <numerusform>%n sak bryts.</numerusform>
+            <numerusform>%n saker bryts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other milestone(s) move along, and every date that is reckoned from it.</source>
+        <translation>
+            <numerusform>%n annan milstolpe flyttas med, liksom varje dag som räknas från den.</numerusform>
+            <numerusform>%n andra milstolpar flyttas med, liksom varje dag som räknas från den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet.</source>
+        <translation>Ingenting har sparats ännu.</translation>
+    </message>
+    <message>
+        <source>Looking for what the move breaks…</source>
+        <translation>Söker vad flytten bryter…</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2. Undo takes it back.</source>
+        <translation>%1 flyttad till %2. Ångra tar tillbaka flytten.</translation>
+    </message>
+    <message>
+        <source>Move “%1” from %2</source>
+        <translation>Flytta ”%1” från %2</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>&amp;till</translation>
+    </message>
+    <message>
+        <source>New day of the milestone</source>
+        <translation>Milstolpens nya dag</translation>
+    </message>
+    <message>
+        <source>What the move breaks</source>
+        <translation>Vad flytten bryter</translation>
+    </message>
+    <message>
+        <source>Enter selects the system of a row.</source>
+        <translation>Enter väljer radens system.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Vad som bryts</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivering:</translation>
+    </message>
+    <message>
+        <source>Reason of the move</source>
+        <translation>Motivering för flytten</translation>
+    </message>
+    <message>
+        <source>Stays in the history of the milestone</source>
+        <translation>Stannar i milstolpens historik</translation>
+    </message>
+    <message>
+        <source>&amp;Store the move</source>
+        <translation>&amp;Spara flytten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>&amp;Lämna som det var</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::RoadmapPage</name>
+    <message>
+        <source>Roadmap</source>
+        <translation>Färdplan</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Ritar…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1 (approved)</source>
+        <translation>%1 (godkänd)</translation>
+    </message>
+    <message>
+        <source>Inventory version %1.</source>
+        <translation>Inventeringens version %1.</translation>
+    </message>
+    <message>
+        <source>Synthetic example data: systems, suppliers, costs and dates are invented</source>
+        <translation>Syntetiskt exempelmaterial: system, leverantörer, kostnader och datum är påhittade</translation>
+    </message>
+    <message>
+        <source>Print the roadmap</source>
+        <translation>Skriv ut färdplanen</translation>
+    </message>
+    <message>
+        <source>roadmap</source>
+        <translation>fardplan</translation>
+    </message>
+    <message>
+        <source>Export the roadmap</source>
+        <translation>Exportera färdplanen</translation>
+    </message>
+    <message>
+        <source>The roadmap could not be written to %1. Is the folder there, and may you write in it?</source>
+        <translation>Färdplanen kunde inte skrivas till %1. Finns mappen, och får du skriva i den?</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go-live card</source>
+        <translation>&amp;Ibruktagandekort</translation>
+    </message>
+    <message>
+        <source>Day, outage, fallback and owner of the selected system (Enter)</source>
+        <translation>Det valda systemets dag, avbrott, reservrutin och ägare (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the milestone…</source>
+        <translation>&amp;Flytta milstolpen…</translation>
+    </message>
+    <message>
+        <source>Move the legal &amp;start…</source>
+        <translation>Flytta den lagliga &amp;starten…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>Exportera som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zooma &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zooma &amp;ut</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Visa &amp;allt</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Freeze periods</source>
+        <translation>Ändringsstopp</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milstolpar</translation>
+    </message>
+    <message>
+        <source>National services</source>
+        <translation>Nationella tjänster</translation>
+    </message>
+    <message>
+        <source>Contract ends and notices</source>
+        <translation>Avtalens slut och uppsägningar</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>Upphandlingar</translation>
+    </message>
+    <message>
+        <source>The plan behind</source>
+        <translation>Planen bakom</translation>
+    </message>
+    <message>
+        <source>Columns with days</source>
+        <translation>Kolumner med dagar</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Teckenförklaring</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print what is shown, or write it as PDF</source>
+        <translation>Skriv ut det som visas, eller spara det som PDF</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: only contracts, milestones and freezes are shown. The planner finds when each system moves.</source>
+        <translation>Det finns ingen plan ännu: bara avtal, milstolpar och ändringsstopp visas. Planeraren finner när varje system flyttas.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Gör en plan</translation>
+    </message>
+    <message>
+        <source>Filter: system, organisation, product, supplier</source>
+        <translation>Filtrera: system, organisation, produkt, leverantör</translation>
+    </message>
+    <message>
+        <source>Filter of the roadmap</source>
+        <translation>Färdplanens filter</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Med iakttagelser</translation>
+    </message>
+    <message>
+        <source>Only systems whose dates have passed or do not fit</source>
+        <translation>Bara system vars dagar har passerat eller inte går ihop</translation>
+    </message>
+    <message>
+        <source>&amp;Rows by</source>
+        <translation>&amp;Rader efter</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fas</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>Rows by</source>
+        <translation>Rader efter</translation>
+    </message>
+    <message>
+        <source>&amp;Behind</source>
+        <translation>&amp;Bakom</translation>
+    </message>
+    <message>
+        <source>Plan drawn behind</source>
+        <translation>Plan som ritas bakom</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Layers of the drawing</source>
+        <translation>Ritningens lager</translation>
+    </message>
+    <message>
+        <source>Systems on the time axis</source>
+        <translation>Systemen på tidsaxeln</translation>
+    </message>
+    <message>
+        <source>The last column tells all dates of a row. Enter opens the go-live card of a system, or moves a milestone.</source>
+        <translation>Den sista kolumnen berättar alla dagar på raden. Enter öppnar systemets ibruktagandekort eller flyttar en milstolpe.</translation>
+    </message>
+    <message>
+        <source>Time in view</source>
+        <translation>Tid i sikte</translation>
+    </message>
+    <message>
+        <source>Here stands when each system is taken over and when it is consolidated.
+There are no systems yet: import inventories first, or open the example.</source>
+        <translation>Här står när varje system övertas och när det konsolideras.
+Det finns inga system ännu: importera först inventeringar eller öppna exemplet.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::GoLiveCard</name>
+    <message>
+        <source>Cut-over and slot</source>
+        <translation>Produktionssättning och tid</translation>
+    </message>
+    <message>
+        <source>The plan names no day of a cut-over.</source>
+        <translation>Planen anger ingen dag för produktionssättning.</translation>
+    </message>
+    <message>
+        <source>Outage window: at most, hours</source>
+        <translation>Avbrott: högst, timmar</translation>
+    </message>
+    <message>
+        <source>Longest interruption that the work stands.</source>
+        <translation>Det längsta avbrott som arbetet tål.</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicetid</translation>
+    </message>
+    <message>
+        <source>Outside of these an outage disturbs least.</source>
+        <translation>Utanför dem stör ett avbrott minst.</translation>
+    </message>
+    <message>
+        <source>Read-only fallback, rollback</source>
+        <translation>Läsläge och återgång</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>As long as the old system can be read, one can look there and go back to it.</source>
+        <translation>Så länge det gamla systemet kan läsas finns uppgifterna där, och man kan gå tillbaka.</translation>
+    </message>
+    <message>
+        <source>Paper fallback: recovery plan</source>
+        <translation>Pappersrutin: återhämtningsplan</translation>
+    </message>
+    <message>
+        <source>How the work goes on without the system.</source>
+        <translation>Hur arbetet går vidare utan systemet.</translation>
+    </message>
+    <message>
+        <source>Go or no-go: owner</source>
+        <translation>Beslut om ibruktagande: ägare</translation>
+    </message>
+    <message>
+        <source>Decides on the eve of the cut-over.</source>
+        <translation>Beslutar dagen före produktionssättningen.</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalitet</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>inte antecknat</translation>
+    </message>
+    <message>
+        <source>Go-live card</source>
+        <translation>Ibruktagandekort</translation>
+    </message>
+    <message>
+        <source>Value or day</source>
+        <translation>Värde eller dag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::RoadmapState</name>
+    <message>
+        <source>Drawing the roadmap</source>
+        <translation>Ritar färdplanen</translation>
+    </message>
+    <message>
+        <source>Looking for what the move breaks</source>
+        <translation>Söker vad flytten bryter</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::RoadmapTree</name>
+    <message>
+        <source>Milestones, services and freezes</source>
+        <translation>Milstolpar, tjänster och ändringsstopp</translation>
+    </message>
+    <message>
+        <source>No organisation told</source>
+        <translation>Organisation inte angiven</translation>
+    </message>
+    <message>
+        <source>No product told</source>
+        <translation>Produkt inte angiven</translation>
+    </message>
+    <message>
+        <source>Between the phases</source>
+        <translation>Mellan faserna</translation>
+    </message>
+    <message>
+        <source>Taken over, continue as they are</source>
+        <translation>Övertas, fortsätter som förut</translation>
+    </message>
+    <message>
+        <source>Stay until the end of the plan</source>
+        <translation>Blir kvar till planens slut</translation>
+    </message>
+    <message>
+        <source>Take no wave</source>
+        <translation>Behöver ingen våg</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Inte planerade ännu</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Inte i planen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>Övertagande</translation>
+    </message>
+    <message>
+        <source>Cut-over</source>
+        <translation>Produktionssättning</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Work from %1 to %2.</source>
+        <translation>Arbete %1–%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cut-over(s).</source>
+        <translation>
+            <numerusform>%1: %n produktionssättning.</numerusform>
+            <numerusform>%1: %n produktionssättningar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) with findings.</source>
+        <translation>
+            <numerusform>%n system med iakttagelser.</numerusform>
+            <numerusform>%n system med iakttagelser.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

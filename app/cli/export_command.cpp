@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// `export`: inventory, plan, findings and audit trail as CSV, XLSX or JSON.
+// `export`: inventory, plan, findings and audit trail as CSV, XLSX, JSON or HTML.
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
 #include "app/cli/organisation_argument.h"
@@ -8,6 +8,7 @@
 #include "core/exchange/audit_tables.h"
 #include "core/exchange/findings_tables.h"
 #include "core/exchange/plan_calendar.h"
+#include "core/exchange/table_html.h"
 #include "core/exchange/table_writers.h"
 #include "core/model/text_marks.h"
 #include "core/text/messages.h"
@@ -21,15 +22,15 @@ namespace aallokko::cli {
 namespace {
 
 constexpr const char* kinds = "inventory, plan, findings, audit";
-constexpr const char* formats = "csv, xlsx, json";
-constexpr const char* planFormats = "csv, xlsx, json, ics";
+constexpr const char* formats = "csv, xlsx, json, html";
+constexpr const char* planFormats = "csv, xlsx, json, html, ics";
 
 void addOptions(QCommandLineParser& parser) {
     const auto add = [&parser](const QStringList& names, const char* text, const char* value) {
         parser.addOption(
             {names, QCoreApplication::translate("cli", text), QString::fromUtf8(value)});
     };
-    add({QStringLiteral("to")}, QT_TRANSLATE_NOOP("cli", "csv, xlsx, json, or ics (plan)"),
+    add({QStringLiteral("to")}, QT_TRANSLATE_NOOP("cli", "csv, xlsx, json, html, or ics (plan)"),
         "format");
     add({QStringLiteral("o"), QStringLiteral("output")},
         QT_TRANSLATE_NOOP("cli", "the file to write"), "file");
@@ -98,6 +99,9 @@ base::Result<QByteArray> bytesOf(const session::Session& session, const QString&
     }
     if (format == QStringLiteral("json")) {
         return QJsonDocument(exchange::toJson(*workbook)).toJson(QJsonDocument::Indented);
+    }
+    if (format == QStringLiteral("html")) {
+        return exchange::toHtml(*workbook, context.language);
     }
     return exchange::toXlsx(*workbook);
 }

@@ -107,6 +107,10 @@ constexpr Message messages[] = {
     {"export.title_plan", QT_TRANSLATE_NOOP("messages", "Wave plan")},
     {"export.title_findings", QT_TRANSLATE_NOOP("messages", "Findings")},
     {"export.title_audit", QT_TRANSLATE_NOOP("messages", "Audit trail")},
+    {"export.yes", QT_TRANSLATE_NOOP("messages", "yes")},
+    {"export.no", QT_TRANSLATE_NOOP("messages", "no")},
+    {"export.row_count", QT_TRANSLATE_NOOP("messages", "Rows: %1")},
+    {"export.contents", QT_TRANSLATE_NOOP("messages", "Contents")},
     {"export.note_synthetic",
      QT_TRANSLATE_NOOP("messages", "SYNTHETIC EXAMPLE DATA: systems, suppliers, costs and dates "
                                    "are invented.")},

@@ -5024,10 +5024,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>ota vain nämä rivit: 3,5-8, TAULUKKO!4 tai järjestelmän nimi; voi toistaa</translation>
     </message>
     <message>
-        <source>csv, xlsx, json, or ics (plan)</source>
-        <translation>csv, xlsx, json tai ics (suunnitelma)</translation>
-    </message>
-    <message>
         <source>only this system (number or name)</source>
         <translation>vain tämä järjestelmä (numero tai nimi)</translation>
     </message>
@@ -5266,6 +5262,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>lists, copies, renames, compares and approves plans</source>
         <translation>luettelee, kopioi, nimeää, vertaa ja hyväksyy suunnitelmia</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, json, html, or ics (plan)</source>
+        <translation>csv, xlsx, json, html tai ics (suunnitelma)</translation>
     </message>
 </context>
 <context>
@@ -9241,6 +9241,22 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>There is no inventory version %1.</source>
         <translation>Inventaariolla ei ole versiota %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rivejä: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisältö</translation>
     </message>
 </context>
 <context>

@@ -5024,10 +5024,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>ta endast dessa rader: 3,5-8, BLAD!4 eller ett systems namn; kan upprepas</translation>
     </message>
     <message>
-        <source>csv, xlsx, json, or ics (plan)</source>
-        <translation>csv, xlsx, json eller ics (plan)</translation>
-    </message>
-    <message>
         <source>only this system (number or name)</source>
         <translation>endast detta system (nummer eller namn)</translation>
     </message>
@@ -5266,6 +5262,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>lists, copies, renames, compares and approves plans</source>
         <translation>listar, kopierar, byter namn på, jämför och godkänner planer</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, json, html, or ics (plan)</source>
+        <translation>csv, xlsx, json, html eller ics (plan)</translation>
     </message>
 </context>
 <context>
@@ -9241,6 +9241,22 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>There is no inventory version %1.</source>
         <translation>Inventariet har ingen version %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rader: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
     </message>
 </context>
 <context>

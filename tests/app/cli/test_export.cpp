@@ -40,6 +40,20 @@ TEST(Export, InventoryAsJsonHasAllRowsAndSaysSynthetic) {
     EXPECT_EQ(answer.json()[QStringLiteral("bytes")].toInt(), QFileInfo(out).size());
 }
 
+TEST(Export, WritesEveryKindAsAccessibleHtml) {
+    const QTemporaryDir folder;
+    for (const char* what : {"inventory", "findings", "audit"}) {
+        const QString out = folder.filePath(QStringLiteral("e.html"));
+        const Answer answer = exportTo(QString::fromUtf8(what), QStringLiteral("html"), out,
+                                       {QStringLiteral("--lang"), QStringLiteral("fi")});
+        ASSERT_EQ(answer.exitCode, 0) << what << answer.err.toStdString();
+        const QByteArray html = contentOf(out);
+        EXPECT_TRUE(html.contains("<html lang=\"fi\">")) << what;
+        EXPECT_TRUE(html.contains("class=\"synthetic\"")) << what;
+        EXPECT_TRUE(html.contains("<th scope=\"col\">")) << what;
+    }
+}
+
 TEST(Export, PublicLeavesOutPersonsSecurityAndPrices) {
     const QTemporaryDir folder;
     const QString out = folder.filePath(QStringLiteral("i.csv"));

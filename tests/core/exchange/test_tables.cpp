@@ -3,6 +3,7 @@
 // CSV quoting and formula guard, JSON types, workbook bytes, redaction by audience.
 #include "core/exchange/csv_text.h"
 #include "core/exchange/redaction.h"
+#include "core/exchange/table_html.h"
 #include "core/exchange/table_writers.h"
 
 #include <QFile>
@@ -40,6 +41,24 @@ TEST(Csv, BeginsWithAByteOrderMarkAndSaysSynthetic) {
     EXPECT_TRUE(csv.startsWith("\xEF\xBB\xBFname,cost,end,synthetic\r\n"));
     EXPECT_TRUE(csv.contains("'=SUM(A1),,,true\r\n"));
     EXPECT_TRUE(csv.contains("2019-12-31"));
+}
+
+TEST(Html, CanBeReadByAScreenReader) {
+    const QByteArray html = toHtml(small(), model::Language::Sv);
+    EXPECT_TRUE(html.startsWith("<!DOCTYPE html>\n<html lang=\"sv\">"));
+    EXPECT_TRUE(html.contains("<h1>Pieni</h1>"));
+    EXPECT_TRUE(html.contains("class=\"synthetic\""));
+    EXPECT_TRUE(html.contains("<h2 id=\"rows\">Rivit: [1]</h2>"));
+    EXPECT_EQ(html.count("<th scope=\"col\">"), 3);
+    EXPECT_EQ(html.count("<th scope=\"row\">"), 2);
+    EXPECT_TRUE(html.contains("<td>31.12.2019</td>"));
+    EXPECT_TRUE(html.contains(QStringLiteral("12\u00a0\u20ac").toUtf8())) << "euros";
+    EXPECT_TRUE(html.contains("&quot;A&quot;, b"));
+    EXPECT_FALSE(html.contains("<script"));
+    Workbook hostile = small();
+    hostile.tables[0].rows[0][0] = QStringLiteral("<img src=x onerror=alert(1)>");
+    EXPECT_FALSE(toHtml(hostile, model::Language::Fi).contains("<img"));
+    EXPECT_EQ(toHtml(hostile, model::Language::Fi), toHtml(hostile, model::Language::Fi));
 }
 
 TEST(Json, KeepsTypesAndAbsence) {

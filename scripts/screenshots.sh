@@ -62,6 +62,7 @@ for language in fi sv en; do
             shot "duplicates-$language-$theme" $look --page duplicates --grab-after 8 "$project"
             shot "waves-$language-$theme" $look --page waves --select 12 --why "$project"
             shot "graph-$language-$theme" $look --page graph --ask waves --grab-after 6 "$project"
+            shot "audit-$language-$theme" $look --page audit --grab-after 4 "$project"
             shot "quality-$language-$theme" $look --page quality --filter Laukaa "$project"
         }
     done

@@ -3,6 +3,7 @@
 // Making and wiring of the parts; menus are filled in main_window_menus.cpp.
 #include "app/gui/main_window.h"
 
+#include "app/gui/audit/page.h"
 #include "app/gui/command_palette.h"
 #include "app/gui/details/details_dock.h"
 #include "app/gui/duplicates/page.h"
@@ -83,8 +84,9 @@ void MainWindow::makePages() {
     auto* overview = new OverviewPage(m_workbench, m_planner, this);
     auto* scenarios = new ScenariosPage(m_workbench, m_planner, this);
     auto* roadmap = new RoadmapPage(m_workbench, m_actions, this);
+    auto* audit = new AuditPage(m_workbench, this);
     m_pages = {overview, m_inventory, intake,    duplicates, graph,
-               m_waves,  roadmap,     scenarios, quality};
+               m_waves,  roadmap,     scenarios, quality,    audit};
     overview->emptyState().addButton(m_actions.newFromExample);
     overview->emptyState().addButton(m_actions.import);
     overview->emptyState().addButton(m_actions.open);
@@ -101,12 +103,15 @@ void MainWindow::makePages() {
     m_waves->emptyState().addButton(m_actions.plan);
     scenarios->emptyState().addButton(m_actions.plan);
     quality->emptyState().addButton(m_actions.import);
-    connect(quality, &QualityPage::cellRequested, this,
-            [this](model::InstallationId id, int field) {
-                m_workbench.select(id);
-                showPage(models::PageId::Inventory);
-                m_inventory->showCell(id, field);
-            });
+    audit->emptyState().addButton(m_actions.open);
+    audit->emptyState().addButton(m_actions.newFromExample);
+    const auto showCell = [this](model::InstallationId id, int field) {
+        m_workbench.select(id);
+        showPage(models::PageId::Inventory);
+        m_inventory->showCell(id, field);
+    };
+    connect(quality, &QualityPage::cellRequested, this, showCell);
+    connect(audit, &AuditPage::cellRequested, this, showCell);
 
     auto* body = new QWidget(this);
     auto* columns = new QHBoxLayout(body);

@@ -47,6 +47,8 @@ QKeySequence pageKey(models::PageId id) {
         return Qt::CTRL | Qt::Key_8;
     case models::PageId::Quality:
         return Qt::CTRL | Qt::Key_9;
+    case models::PageId::Audit:
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_A;
     }
     return {};
 }

@@ -24,7 +24,8 @@ enum class PageId {
     Waves,
     Roadmap,
     Scenarios,
-    Quality
+    Quality,
+    Audit
 };
 
 class Workbench : public QObject {

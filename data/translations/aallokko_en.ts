@@ -802,4 +802,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aallokko::gui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n change(s) copied.</source>
+        <translation>
+            <numerusform>%n change copied.</numerusform>
+            <numerusform>%n changes copied.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -9258,6 +9258,22 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>Contents</source>
         <translation>Sisältö</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muutokset</translation>
+    </message>
+    <message>
+        <source>System or record</source>
+        <translation>Järjestelmä tai tietue</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -9332,6 +9348,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios or quality.</source>
         <translation>Ensin näytettävä sivu: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios tai quality.</translation>
+    </message>
+    <message>
+        <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality or audit.</source>
+        <translation>Ensin näytettävä sivu: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality tai audit.</translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10036,359 @@ Järjestelmiä ei vielä ole: tuo ensin inventaariot tai avaa esimerkki.</transl
             <numerusform>%n järjestelmällä havaintoja.</numerusform>
             <numerusform>%n järjestelmällä havaintoja.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::AuditState</name>
+    <message>
+        <source>Reading the audit trail</source>
+        <translation>Luetaan muutoslokia</translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>Tarkistetaan ketjua</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Toimi</translation>
+    </message>
+    <message>
+        <source>System or record</source>
+        <translation>Järjestelmä tai tietue</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::VersionDialog</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation>Vertaa kahta versiota</translation>
+    </message>
+    <message>
+        <source>The inventory at a past version</source>
+        <translation>Inventaario aiemmassa versiossa</translation>
+    </message>
+    <message>
+        <source>The table then shows what differs between the two: each field once, with its first and its last value.</source>
+        <translation>Taulukko näyttää sitten, missä nämä eroavat: kukin kenttä kerran, ensimmäisine ja viimeisine arvoineen.</translation>
+    </message>
+    <message>
+        <source>Writes all systems, interfaces and sources as they were at that version.</source>
+        <translation>Kirjoittaa kaikki järjestelmät, liittymät ja lähteet sellaisina kuin ne olivat siinä versiossa.</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Vanhempi versio</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Uudempi versio</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Näytä erot</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Muutosloki</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Kaikki henkilöt</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ei nimeä</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Kaikki kentät</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>kuka: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>laji: %1</translation>
+    </message>
+    <message>
+        <source>field: %1</source>
+        <translation>kenttä: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>alkaen %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>vain %1</translation>
+    </message>
+    <message>
+        <source>versions %1–%2</source>
+        <translation>versiot %1–%2</translation>
+    </message>
+    <message>
+        <source>Reading the audit trail…</source>
+        <translation>Luetaan muutoslokia…</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 changes</source>
+        <translation>Toimia %1, muutoksia %2</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Näkyvissä: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>No change matches. Remove one of the filters above.</source>
+        <translation>Mikään muutos ei täsmää. Poista jokin yllä olevista suodattimista.</translation>
+    </message>
+    <message>
+        <source>The chain is being verified…</source>
+        <translation>Ketjua tarkistetaan…</translation>
+    </message>
+    <message>
+        <source>The check of the chain was stopped.</source>
+        <translation>Ketjun tarkistus keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>The chain has not been verified since the last change.</source>
+        <translation>Ketjua ei ole tarkistettu viimeisen muutoksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 entries, last hash %2…</source>
+        <translation>Ketju on eheä: merkintöjä %1, viimeinen tiiviste %2…</translation>
+    </message>
+    <message>
+        <source>Choose a change to see it in full.</source>
+        <translation>Valitse muutos, niin näet sen kokonaan.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Toimi</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, inventory version %3</source>
+        <translation>%1, merkintä %2, inventaarion versio %3</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Kuka ja milloin</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Tiiviste</translation>
+    </message>
+    <message>
+        <source>This record is no system of the present inventory.</source>
+        <translation>Tämä tietue ei ole nykyisen inventaarion järjestelmä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) copied.</source>
+        <translation>
+            <numerusform>%n muutos kopioitiin.</numerusform>
+            <numerusform>%n muutosta kopioitiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Tallennettu %1</translation>
+    </message>
+    <message>
+        <source>Save the changes shown</source>
+        <translation>Tallenna näkyvät muutokset</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>muutokset</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv);;Web pages (*.html)</source>
+        <translation>Työkirjat (*.xlsx);;Taulukot (*.csv);;Verkkosivut (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the inventory at version %1</source>
+        <translation>Tallenna inventaario versiossa %1</translation>
+    </message>
+    <message>
+        <source>inventory-version-%1</source>
+        <translation>inventaario-versio-%1</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Tarkista ketju</translation>
+    </message>
+    <message>
+        <source>Checks the numbers, links and hashes of all entries</source>
+        <translation>Tarkistaa kaikkien merkintöjen numerot, linkit ja tiivisteet</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Vertaa versioita…</translation>
+    </message>
+    <message>
+        <source>Only the selected system</source>
+        <translation>Vain valittu järjestelmä</translation>
+    </message>
+    <message>
+        <source>The history of the system that is selected in the program</source>
+        <translation>Ohjelmassa valitun järjestelmän historia</translation>
+    </message>
+    <message>
+        <source>Show in the inventory</source>
+        <translation>Näytä inventaariossa</translation>
+    </message>
+    <message>
+        <source>Copy the changes</source>
+        <translation>Kopioi muutokset</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Tallenna näkyvät…</translation>
+    </message>
+    <message>
+        <source>Past inventory…</source>
+        <translation>Aiempi inventaario…</translation>
+    </message>
+    <message>
+        <source>Saves the inventory as it was at a past version</source>
+        <translation>Tallentaa inventaarion sellaisena kuin se oli aiemmassa versiossa</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Suodata muutoksia</translation>
+    </message>
+    <message>
+        <source>Filter: words of the record, value or reason</source>
+        <translation>Suodata: tietueen, arvon tai perustelun sanoja</translation>
+    </message>
+    <message>
+        <source>Person who changed</source>
+        <translation>Muutoksen tekijä</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Toimen laji</translation>
+    </message>
+    <message>
+        <source>Field changed</source>
+        <translation>Muutettu kenttä</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Päättyen</translation>
+    </message>
+    <message>
+        <source>First day shown</source>
+        <translation>Ensimmäinen näkyvä päivä</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <translation>Viimeinen näkyvä päivä</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>alusta</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Muutokset, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Enter shows the record in the inventory.</source>
+        <translation>Enter näyttää tietueen inventaariossa.</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>Muutos kokonaan</translation>
+    </message>
+    <message>
+        <source>Here stands who changed what, when and why.
+There is no project yet: open one, or the example.</source>
+        <translation>Tässä näkyy, kuka muutti mitä, milloin ja miksi.
+Projektia ei ole vielä: avaa projekti tai esimerkki.</translation>
     </message>
 </context>
 </TS>

@@ -9258,6 +9258,22 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>Contents</source>
         <translation>Innehåll</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>System or record</source>
+        <translation>System eller post</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -9332,6 +9348,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios or quality.</source>
         <translation>Sida som visas först: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios eller quality.</translation>
+    </message>
+    <message>
+        <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality or audit.</source>
+        <translation>Sida som visas först: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality eller audit.</translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10036,359 @@ Det finns inga system ännu: importera först inventeringar eller öppna exemple
             <numerusform>%n system med iakttagelser.</numerusform>
             <numerusform>%n system med iakttagelser.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::AuditState</name>
+    <message>
+        <source>Reading the audit trail</source>
+        <translation>Ändringsloggen läses</translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>Kedjan kontrolleras</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>System or record</source>
+        <translation>System eller post</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::VersionDialog</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation>Jämför två versioner</translation>
+    </message>
+    <message>
+        <source>The inventory at a past version</source>
+        <translation>Inventeringen i en tidigare version</translation>
+    </message>
+    <message>
+        <source>The table then shows what differs between the two: each field once, with its first and its last value.</source>
+        <translation>Tabellen visar sedan vad som skiljer dem åt: varje fält en gång, med sitt första och sitt sista värde.</translation>
+    </message>
+    <message>
+        <source>Writes all systems, interfaces and sources as they were at that version.</source>
+        <translation>Skriver alla system, gränssnitt och källor som de var i den versionen.</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Äldre version</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Nyare version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Visa skillnaderna</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Ändringslogg</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Alla personer</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>inget namn</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alla fält</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>vem: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>slag: %1</translation>
+    </message>
+    <message>
+        <source>field: %1</source>
+        <translation>fält: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>bara %1</translation>
+    </message>
+    <message>
+        <source>versions %1–%2</source>
+        <translation>versionerna %1–%2</translation>
+    </message>
+    <message>
+        <source>Reading the audit trail…</source>
+        <translation>Ändringsloggen läses…</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 changes</source>
+        <translation>Steg %1, ändringar %2</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Visas: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ingenting har ännu ändrats.</translation>
+    </message>
+    <message>
+        <source>No change matches. Remove one of the filters above.</source>
+        <translation>Ingen ändring motsvarar filtren. Ta bort något av filtren ovan.</translation>
+    </message>
+    <message>
+        <source>The chain is being verified…</source>
+        <translation>Kedjan kontrolleras…</translation>
+    </message>
+    <message>
+        <source>The check of the chain was stopped.</source>
+        <translation>Kontrollen av kedjan avbröts.</translation>
+    </message>
+    <message>
+        <source>The chain has not been verified since the last change.</source>
+        <translation>Kedjan har inte kontrollerats efter den senaste ändringen.</translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 entries, last hash %2…</source>
+        <translation>Kedjan är intakt: poster %1, sista kontrollsumman %2…</translation>
+    </message>
+    <message>
+        <source>Choose a change to see it in full.</source>
+        <translation>Välj en ändring för att se den i sin helhet.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, inventory version %3</source>
+        <translation>%1, post %2, inventeringens version %3</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Vem och när</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Kontrollsumma</translation>
+    </message>
+    <message>
+        <source>This record is no system of the present inventory.</source>
+        <translation>Den här posten är inget system i den nuvarande inventeringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) copied.</source>
+        <translation>
+            <numerusform>%n ändring kopierades.</numerusform>
+            <numerusform>%n ändringar kopierades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparade %1</translation>
+    </message>
+    <message>
+        <source>Save the changes shown</source>
+        <translation>Spara de visade ändringarna</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>andringar</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv);;Web pages (*.html)</source>
+        <translation>Arbetsböcker (*.xlsx);;Tabeller (*.csv);;Webbsidor (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the inventory at version %1</source>
+        <translation>Spara inventeringen i version %1</translation>
+    </message>
+    <message>
+        <source>inventory-version-%1</source>
+        <translation>inventering-version-%1</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Kontrollera kedjan</translation>
+    </message>
+    <message>
+        <source>Checks the numbers, links and hashes of all entries</source>
+        <translation>Kontrollerar alla posters nummer, länkar och kontrollsummor</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Jämför versioner…</translation>
+    </message>
+    <message>
+        <source>Only the selected system</source>
+        <translation>Bara det valda systemet</translation>
+    </message>
+    <message>
+        <source>The history of the system that is selected in the program</source>
+        <translation>Historiken för det system som är valt i programmet</translation>
+    </message>
+    <message>
+        <source>Show in the inventory</source>
+        <translation>Visa i inventeringen</translation>
+    </message>
+    <message>
+        <source>Copy the changes</source>
+        <translation>Kopiera ändringarna</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Spara det visade…</translation>
+    </message>
+    <message>
+        <source>Past inventory…</source>
+        <translation>Tidigare inventering…</translation>
+    </message>
+    <message>
+        <source>Saves the inventory as it was at a past version</source>
+        <translation>Sparar inventeringen som den var i en tidigare version</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Filtrera ändringar</translation>
+    </message>
+    <message>
+        <source>Filter: words of the record, value or reason</source>
+        <translation>Filtrera: ord ur posten, värdet eller motiveringen</translation>
+    </message>
+    <message>
+        <source>Person who changed</source>
+        <translation>Den som ändrade</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Stegets slag</translation>
+    </message>
+    <message>
+        <source>Field changed</source>
+        <translation>Ändrat fält</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>First day shown</source>
+        <translation>Första dagen som visas</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <translation>Sista dagen som visas</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>början</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Ändringar, nyaste först</translation>
+    </message>
+    <message>
+        <source>Enter shows the record in the inventory.</source>
+        <translation>Enter visar posten i inventeringen.</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>Ändringen i sin helhet</translation>
+    </message>
+    <message>
+        <source>Here stands who changed what, when and why.
+There is no project yet: open one, or the example.</source>
+        <translation>Här syns vem som ändrade vad, när och varför.
+Det finns inget projekt än: öppna ett eller exemplet.</translation>
     </message>
 </context>
 </TS>

@@ -2,15 +2,13 @@
 //
 // The lower bound: ascent of the Lagrangian dual over prices lambda(r,w) >= 0 of the capacity
 // slots. Each step is one exact minimum cut (wave_cut.h), so every value is a proven bound; their
-// maximum equals the bound of the LP relaxation (Geoffrion 1974). Directions come from the volume
-// algorithm (Barahona and Anbil 2000): an average of the subgradients used(r,w) - capacity(r,w),
-// which also approximates the fractional solution.
-//
-//     lambda = max(0, center + s * v),  s = f * (target - value(center)) / |v|^2
+// maximum equals the bound of the LP relaxation (Geoffrion 1974). The overload of the slots in the
+// cut's waves, used(r,w) - capacity(r,w), is a subgradient; bundle.h says where to look next.
 //
 // Rows are scaled by their mean amount so that person-days and euros can meet in one direction.
 #pragma once
 
+#include "core/plan/bundle.h"
 #include "core/plan/search_clock.h"
 #include "core/plan/wave_cut.h"
 
@@ -26,10 +24,9 @@ class Bound {
     /// flow the bound is the sum of the cheapest waves, and there is no ascent.
     explicit Bound(const ReducedProblem& reduced);
 
-    /// At most `steps` cuts; `planCost` (the best plan known) steers the step length. Returns the
-    /// cuts made. Ends early at the clock or once the ascent has converged.
-    std::uint64_t ascend(std::uint64_t steps, std::optional<std::int64_t> planCost,
-                         const SearchClock& clock);
+    /// At most `steps` cuts; returns how many were made. Ends early at the clock or once the ascent
+    /// has converged.
+    std::uint64_t ascend(std::uint64_t steps, const SearchClock& clock);
 
     /// No feasible plan costs less; empty before the first cut. Rounded up, as costs are integers.
     [[nodiscard]] std::optional<std::int64_t> value() const { return m_value; }
@@ -53,24 +50,19 @@ class Bound {
     void findSlots();
     bool evaluate(const std::vector<double>& lambda, const SearchClock& clock, double& value);
     void measureUse(const std::vector<Wave>& waves, std::vector<double>& violation) const;
-    bool step(std::optional<std::int64_t> planCost, const SearchClock& clock);
-    void average(const std::vector<double>& fresh);
-    void adaptStep(double value, double alignment);
+    bool begin(const SearchClock& clock);
+    bool step(const SearchClock& clock);
+    bool isStalled();
 
     const ReducedProblem& m_p;
     std::optional<WaveCut> m_cut;
     std::vector<Slot> m_slots;
     std::vector<std::int64_t> m_prices; ///< scaled, as given to the cut
-    std::vector<double> m_center;       ///< per slot, times the slot's size
-    std::vector<double> m_average;      ///< per slot: averaged violation over its size
+    Bundle m_bundle;                    ///< per slot: price times the slot's size
+    std::vector<double> m_violation;    ///< of the latest cut, per slot over its size
     std::vector<Wave> m_waves;
     std::optional<std::int64_t> m_value;
-    double m_centerValue = 0;
-    double m_markValue = 0; ///< center value when progress was last judged
-    double m_factor = 0.1;  ///< f
-    double m_mix = 0.5;     ///< largest weight of a new subgradient
-    int m_failures = 0;
-    int m_sinceMark = 0;
+    double m_markValue = 0; ///< when progress was last judged
     bool m_converged = false;
     std::uint64_t m_cuts = 0;
 };

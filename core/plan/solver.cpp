@@ -167,12 +167,11 @@ class Solver {
     };
 
     void runLanes(Lane& first, std::optional<Lane>& second, Bound& bound, const Epoch& epoch) {
-        const std::optional<std::int64_t> planCost = m_outcome.cost;
         const auto report = [this](std::optional<std::int64_t> cost) { m_meter.plan(cost); };
         runBeside(first, epoch, second.has_value(), [&]() -> std::uint64_t {
             if (second)
                 return second->run(epoch.second, epoch.moves, epoch.extra, m_clock, report);
-            raiseBound(bound, epoch.moves * arcsPerMove, planCost);
+            raiseBound(bound, epoch.moves * arcsPerMove);
             return 0;
         });
         const bool byFirst = takeFrom(first);
@@ -220,12 +219,12 @@ class Solver {
 
     /// Until the cuts have looked at `arcs`, and while the first lane is busy where the clock alone
     /// decides; in small portions, so that progress is seen.
-    void raiseBound(Bound& bound, std::uint64_t arcs, std::optional<std::int64_t> planCost) {
+    void raiseBound(Bound& bound, std::uint64_t arcs) {
         const std::uint64_t mostWork = bound.work() + arcs;
         const std::uint64_t cuts = bound.cuts() + leastCuts;
         while ((m_isFirstBusy || bound.work() < mostWork || bound.cuts() < cuts) &&
                !bound.hasConverged() && !m_clock.isOver()) {
-            bound.ascend(1, planCost, m_clock);
+            bound.ascend(1, m_clock);
             m_meter.bound(bound.value());
         }
     }

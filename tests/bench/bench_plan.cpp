@@ -47,9 +47,9 @@ BENCHMARK(reduceProblem)->Unit(benchmark::kMillisecond);
 void boundCut(benchmark::State& state) {
     plan::Bound bound(exampleReduced());
     const plan::SearchClock clock;
-    bound.ascend(1, std::nullopt, clock);
+    bound.ascend(1, clock);
     for (auto _ : state)
-        bound.ascend(1, std::nullopt, clock);
+        bound.ascend(1, clock);
     state.counters["cuts"] = static_cast<double>(bound.cuts());
 }
 BENCHMARK(boundCut)->Unit(benchmark::kMillisecond)->Iterations(20);

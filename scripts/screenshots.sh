@@ -61,12 +61,14 @@ for language in fi sv en; do
             shot "inventory-$language-$theme" $look --select 12 "$project"
             shot "duplicates-$language-$theme" $look --page duplicates --grab-after 8 "$project"
             shot "waves-$language-$theme" $look --page waves --select 12 --why "$project"
+            shot "roadmap-$language-$theme" $look --page roadmap --grab-after 5 "$project"
             shot "graph-$language-$theme" $look --page graph --ask waves --grab-after 6 "$project"
             shot "audit-$language-$theme" $look --page audit --grab-after 4 "$project"
             shot "quality-$language-$theme" $look --page quality --filter Laukaa "$project"
         }
     done
 done
+shot audit-fi --language fi --theme light --page audit --filter "omistaja laukaa" --grab-after 4 "$project"
 shot overview-1366x768-fi --language fi --theme light --page overview --size 1366x768 \
     --grab-after 8 "$project"
 shot inventory-filter-fi --language fi --theme light --filter "omistaja:tyhjä kustannus>20000" \
@@ -85,6 +87,10 @@ shot waves-empty-fi --language fi --theme light --page waves "$work/unplanned.aa
 shot waves-planning-fi --language fi --theme light --plan 12 --grab-after 8 \
     "$work/unplanned.aallokko"
 shot waves-1366x768-fi --language fi --theme light --page waves --size 1366x768 "$project"
+shot roadmap-1366x768-sv --language sv --theme dark --page roadmap --select 12 --size 1366x768 \
+    --grab-after 5 "$project"
+shot roadmap-unplanned-fi --language fi --theme light --page roadmap --grab-after 4 \
+    "$work/unplanned.aallokko"
 for question in groups around stops cycles matrix; do
     shot "graph-$question-fi" --language fi --theme light --page graph --ask "$question" \
         --select 12 --grab-after 6 "$project"

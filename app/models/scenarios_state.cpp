@@ -10,19 +10,19 @@ PlanSnapshot::PlanSnapshot(model::Inventory all, std::shared_ptr<const session::
     : inventory(std::move(all)), systems(inventory), catalogues(std::move(shared)),
       policy(std::move(used)) {}
 
-ScenariosState::ScenariosState(Workbench& workbench, QObject* parent)
-    : WatchedState(workbench, parent) {}
-
-std::shared_ptr<const PlanSnapshot> ScenariosState::snapshot() {
-    const session::Session& session = *m_workbench.session();
+std::shared_ptr<const PlanSnapshot> snapshotOf(Workbench& workbench) {
+    const session::Session& session = *workbench.session();
     auto policy = session.policy();
     if (!policy) {
-        m_workbench.showError(policy.error());
+        workbench.showError(policy.error());
         return nullptr;
     }
     return std::make_shared<const PlanSnapshot>(session.inventory(), session.sharedCatalogues(),
                                                 std::move(*policy));
 }
+
+ScenariosState::ScenariosState(Workbench& workbench, QObject* parent)
+    : WatchedState(workbench, parent) {}
 
 void ScenariosState::compare(const std::string& a, const std::string& b) {
     if (a != m_a || b != m_b) {
@@ -39,7 +39,7 @@ void ScenariosState::forget() {
 }
 
 void ScenariosState::begin() {
-    auto made = snapshot();
+    auto made = snapshotOf(m_workbench);
     if (made == nullptr) {
         return;
     }
@@ -70,7 +70,7 @@ void ScenariosState::begin() {
 }
 
 void ScenariosState::review(const std::string& scenario) {
-    auto made = snapshot();
+    auto made = snapshotOf(m_workbench);
     const auto* found = made == nullptr ? nullptr : made->inventory.find<model::Scenario>(scenario);
     if (found == nullptr) {
         return;

@@ -27,6 +27,9 @@ struct PlanSnapshot {
     model::Policy policy;
 };
 
+/// Of the open project; null, and the user is told, when its policy cannot be read.
+[[nodiscard]] std::shared_ptr<const PlanSnapshot> snapshotOf(Workbench& workbench);
+
 struct ScenarioAnswer {
     std::shared_ptr<const PlanSnapshot> snapshot;
     std::vector<session::ScenarioInfo> list;
@@ -54,8 +57,6 @@ class ScenariosState : public WatchedState {
     void forget() override;
 
   private:
-    [[nodiscard]] std::shared_ptr<const PlanSnapshot> snapshot();
-
     std::optional<ScenarioAnswer> m_answer;
     std::string m_a;
     std::string m_b;

@@ -231,6 +231,33 @@
     </message>
 </context>
 <context>
+    <name>RoadmapWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n change(s) copied.</source>
+        <translation>
+            <numerusform>%n change copied.</numerusform>
+            <numerusform>%n changes copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n system(s) at once</source>
@@ -350,6 +377,23 @@
         <translation>
             <numerusform>%n system changed</numerusform>
             <numerusform>%n systems changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::MovePanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) break.</source>
+        <translation>
+            <numerusform>%n thing breaks.</numerusform>
+            <numerusform>%n things break.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other milestone(s) move along, and every date that is reckoned from it.</source>
+        <translation>
+            <numerusform>%n other milestone moves along, and every date that is reckoned from it.</numerusform>
+            <numerusform>%n other milestones move along, and every date that is reckoned from it.</numerusform>
         </translation>
     </message>
 </context>
@@ -735,57 +779,6 @@
     </message>
 </context>
 <context>
-    <name>aallokko::models::Workbench</name>
-    <message numerus="yes">
-        <source>%n step(s) undone.</source>
-        <translation>
-            <numerusform>%n step undone.</numerusform>
-            <numerusform>%n steps undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) done again.</source>
-        <translation>
-            <numerusform>%n step done again.</numerusform>
-            <numerusform>%n steps done again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RoadmapWords</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::MovePanel</name>
-    <message numerus="yes">
-        <source>%n thing(s) break.</source>
-        <translation>
-            <numerusform>%n thing breaks.</numerusform>
-            <numerusform>%n things break.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other milestone(s) move along, and every date that is reckoned from it.</source>
-        <translation>
-            <numerusform>%n other milestone moves along, and every date that is reckoned from it.</numerusform>
-            <numerusform>%n other milestones move along, and every date that is reckoned from it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>aallokko::models::RoadmapTree</name>
     <message numerus="yes">
         <source>%1: %n cut-over(s).</source>
@@ -803,12 +796,19 @@
     </message>
 </context>
 <context>
-    <name>aallokko::gui::AuditPage</name>
+    <name>aallokko::models::Workbench</name>
     <message numerus="yes">
-        <source>%n change(s) copied.</source>
+        <source>%n step(s) undone.</source>
         <translation>
-            <numerusform>%n change copied.</numerusform>
-            <numerusform>%n changes copied.</numerusform>
+            <numerusform>%n step undone.</numerusform>
+            <numerusform>%n steps undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n step done again.</numerusform>
+            <numerusform>%n steps done again.</numerusform>
         </translation>
     </message>
 </context>

@@ -1058,6 +1058,202 @@ Korvataanko se?</translation>
     </message>
 </context>
 <context>
+    <name>RoadPrintWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sivu %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapWords</name>
+    <message>
+        <source>wk %1</source>
+        <translation>vk %1</translation>
+    </message>
+    <message>
+        <source>Week %1/%2</source>
+        <translation>Viikko %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n kuukausi</numerusform>
+            <numerusform>%n kuukautta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision and procurement</source>
+        <translation>Päätös ja hankinta</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Valmistelu</translation>
+    </message>
+    <message>
+        <source>Migration and tests</source>
+        <translation>Tietojen siirto ja testaus</translation>
+    </message>
+    <message>
+        <source>Cut-over</source>
+        <translation>Tuotantoonsiirto</translation>
+    </message>
+    <message>
+        <source>Closing and archiving</source>
+        <translation>Sulkeminen ja arkistointi</translation>
+    </message>
+    <message>
+        <source>Work in one go</source>
+        <translation>Työ yhdellä kertaa</translation>
+    </message>
+    <message>
+        <source>Notice at the latest</source>
+        <translation>Irtisanominen viimeistään</translation>
+    </message>
+    <message>
+        <source>Tender starts at the latest</source>
+        <translation>Kilpailutus alkaa viimeistään</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>Haltuunotto</translation>
+    </message>
+    <message>
+        <source>Reading of the old system ends</source>
+        <translation>Vanhan järjestelmän lukukäyttö päättyy</translation>
+    </message>
+    <message>
+        <source>Old system closed</source>
+        <translation>Vanha järjestelmä suljetaan</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Sopimus päättyy</translation>
+    </message>
+    <message>
+        <source>The latest day to give notice has passed.</source>
+        <translation>Viimeinen irtisanomispäivä on ohitettu.</translation>
+    </message>
+    <message>
+        <source>The tender should have started already.</source>
+        <translation>Kilpailutuksen olisi pitänyt jo alkaa.</translation>
+    </message>
+    <message>
+        <source>The contract ends on %1, before the cut-over (%2).</source>
+        <translation>Sopimus päättyy %1, ennen tuotantoonsiirtoa (%2).</translation>
+    </message>
+    <message>
+        <source>No day is left for the cut-over in %1.</source>
+        <translation>Tuotantoonsiirrolle ei jää päivää jaksolla %1.</translation>
+    </message>
+    <message>
+        <source>Work: %1.</source>
+        <translation>Työ: %1.</translation>
+    </message>
+    <message>
+        <source>Continues as it is.</source>
+        <translation>Jatkuu ennallaan.</translation>
+    </message>
+    <message>
+        <source>The plan leaves it where it is.</source>
+        <translation>Suunnitelma jättää sen paikalleen.</translation>
+    </message>
+    <message>
+        <source>Not planned.</source>
+        <translation>Ei suunniteltu.</translation>
+    </message>
+    <message>
+        <source>In the plan %1: cut-over %2.</source>
+        <translation>Suunnitelmassa %1: tuotantoonsiirto %2.</translation>
+    </message>
+    <message>
+        <source>Findings:</source>
+        <translation>Havainnot:</translation>
+    </message>
+    <message>
+        <source>a day of its own</source>
+        <translation>oma päivä</translation>
+    </message>
+    <message>
+        <source>Reckoned as: %1.</source>
+        <translation>Laskentatapa: %1.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2 by %3.</source>
+        <translation>Siirretty %1 → %2, siirtäjä %3.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Perustelu: %1</translation>
+    </message>
+    <message>
+        <source>%1: to be in use by %2</source>
+        <translation>%1: käytössä viimeistään %2</translation>
+    </message>
+    <message>
+        <source>%1: opens on %2</source>
+        <translation>%1: avautuu %2</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Suljettu: %1</translation>
+    </message>
+    <message>
+        <source>Half pace: %1</source>
+        <translation>Puoli vauhtia: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems shown.</source>
+        <translation>Näkyvissä %1/%2 järjestelmää.</translation>
+    </message>
+    <message>
+        <source>%1 systems.</source>
+        <translation>%1 järjestelmää.</translation>
+    </message>
+    <message>
+        <source>%1 are moved, merged or closed in the plan “%2”; %3 have findings.</source>
+        <translation>Suunnitelmassa ”%2” siirretään, yhdistetään tai suljetaan %1; havaintoja on %3 järjestelmällä.</translation>
+    </message>
+    <message>
+        <source>The plan does not fit the inventory any more: quarters are shown, not days. Plan again to see days.</source>
+        <translation>Suunnitelma ei enää vastaa inventaariota: näytetään neljännekset, ei päiviä. Päivät näkyvät, kun suunnittelet uudelleen.</translation>
+    </message>
+    <message>
+        <source>Behind it: “%1”.</source>
+        <translation>Taustalla ”%1”.</translation>
+    </message>
+    <message>
+        <source>Day of the cut-over</source>
+        <translation>Tuotantoonsiirron päivä</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Havainto</translation>
+    </message>
+    <message>
+        <source>Closed for changes</source>
+        <translation>Muutosjäädytys</translation>
+    </message>
+    <message>
+        <source>Half pace</source>
+        <translation>Puoli vauhtia</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Virstanpylväs</translation>
+    </message>
+    <message>
+        <source>The plan behind</source>
+        <translation>Taustalla oleva suunnitelma</translation>
+    </message>
+</context>
+<context>
     <name>TypedValue</name>
     <message>
         <source>This is not a number. Write digits, for example 1 234,50, or mark the value unknown.</source>
@@ -1354,6 +1550,266 @@ Korvataanko se?</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Muutosloki</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Kaikki henkilöt</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ei nimeä</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Kaikki kentät</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>kuka: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>laji: %1</translation>
+    </message>
+    <message>
+        <source>field: %1</source>
+        <translation>kenttä: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>alkaen %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>vain %1</translation>
+    </message>
+    <message>
+        <source>versions %1–%2</source>
+        <translation>versiot %1–%2</translation>
+    </message>
+    <message>
+        <source>Reading the audit trail…</source>
+        <translation>Luetaan muutoslokia…</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 changes</source>
+        <translation>Toimia %1, muutoksia %2</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Näkyvissä: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>No change matches. Remove one of the filters above.</source>
+        <translation>Mikään muutos ei täsmää. Poista jokin yllä olevista suodattimista.</translation>
+    </message>
+    <message>
+        <source>The chain is being verified…</source>
+        <translation>Ketjua tarkistetaan…</translation>
+    </message>
+    <message>
+        <source>The check of the chain was stopped.</source>
+        <translation>Ketjun tarkistus keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>The chain has not been verified since the last change.</source>
+        <translation>Ketjua ei ole tarkistettu viimeisen muutoksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 entries, last hash %2…</source>
+        <translation>Ketju on eheä: merkintöjä %1, viimeinen tiiviste %2…</translation>
+    </message>
+    <message>
+        <source>Choose a change to see it in full.</source>
+        <translation>Valitse muutos, niin näet sen kokonaan.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Toimi</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, inventory version %3</source>
+        <translation>%1, merkintä %2, inventaarion versio %3</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Kuka ja milloin</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Tiiviste</translation>
+    </message>
+    <message>
+        <source>This record is no system of the present inventory.</source>
+        <translation>Tämä tietue ei ole nykyisen inventaarion järjestelmä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) copied.</source>
+        <translation>
+            <numerusform>%n muutos kopioitiin.</numerusform>
+            <numerusform>%n muutosta kopioitiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Tallennettu %1</translation>
+    </message>
+    <message>
+        <source>Save the changes shown</source>
+        <translation>Tallenna näkyvät muutokset</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>muutokset</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv);;Web pages (*.html)</source>
+        <translation>Työkirjat (*.xlsx);;Taulukot (*.csv);;Verkkosivut (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the inventory at version %1</source>
+        <translation>Tallenna inventaario versiossa %1</translation>
+    </message>
+    <message>
+        <source>inventory-version-%1</source>
+        <translation>inventaario-versio-%1</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Tarkista ketju</translation>
+    </message>
+    <message>
+        <source>Checks the numbers, links and hashes of all entries</source>
+        <translation>Tarkistaa kaikkien merkintöjen numerot, linkit ja tiivisteet</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Vertaa versioita…</translation>
+    </message>
+    <message>
+        <source>Only the selected system</source>
+        <translation>Vain valittu järjestelmä</translation>
+    </message>
+    <message>
+        <source>The history of the system that is selected in the program</source>
+        <translation>Ohjelmassa valitun järjestelmän historia</translation>
+    </message>
+    <message>
+        <source>Show in the inventory</source>
+        <translation>Näytä inventaariossa</translation>
+    </message>
+    <message>
+        <source>Copy the changes</source>
+        <translation>Kopioi muutokset</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Tallenna näkyvät…</translation>
+    </message>
+    <message>
+        <source>Past inventory…</source>
+        <translation>Aiempi inventaario…</translation>
+    </message>
+    <message>
+        <source>Saves the inventory as it was at a past version</source>
+        <translation>Tallentaa inventaarion sellaisena kuin se oli aiemmassa versiossa</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Suodata muutoksia</translation>
+    </message>
+    <message>
+        <source>Filter: words of the record, value or reason</source>
+        <translation>Suodata: tietueen, arvon tai perustelun sanoja</translation>
+    </message>
+    <message>
+        <source>Person who changed</source>
+        <translation>Muutoksen tekijä</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Toimen laji</translation>
+    </message>
+    <message>
+        <source>Field changed</source>
+        <translation>Muutettu kenttä</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Päättyen</translation>
+    </message>
+    <message>
+        <source>First day shown</source>
+        <translation>Ensimmäinen näkyvä päivä</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <translation>Viimeinen näkyvä päivä</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>alusta</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Muutokset, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Enter shows the record in the inventory.</source>
+        <translation>Enter näyttää tietueen inventaariossa.</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>Muutos kokonaan</translation>
+    </message>
+    <message>
+        <source>Here stands who changed what, when and why.
+There is no project yet: open one, or the example.</source>
+        <translation>Tässä näkyy, kuka muutti mitä, milloin ja miksi.
+Projektia ei ole vielä: avaa projekti tai esimerkki.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::BoundChart</name>
     <message>
         <source>Best plan so far</source>
@@ -1446,6 +1902,25 @@ Korvataanko se?</translation>
             <numerusform>Muuta %n järjestelmä</numerusform>
             <numerusform>Muuta %n järjestelmää</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::CardPanel</name>
+    <message>
+        <source>Select a system: here stand its day and slot, how long it may be down, what people fall back on, and all dates counted back.</source>
+        <translation>Valitse järjestelmä: tässä ovat sen päivä ja aikapaikka, sallittu katko, varamenettelyt ja kaikki taaksepäin lasketut päivät.</translation>
+    </message>
+    <message>
+        <source>Close the go-live card</source>
+        <translation>Sulje käyttöönottokortti</translation>
+    </message>
+    <message>
+        <source>Go-live card of the selected system</source>
+        <translation>Valitun järjestelmän käyttöönottokortti</translation>
+    </message>
+    <message>
+        <source>F2 edits a value that the inventory holds.</source>
+        <translation>F2 muokkaa arvoa, joka on inventaariossa.</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2989,87 @@ Vapaa ohjelmisto. Lisenssi: GNU General Public License, versio 3 tai uudempi.</t
     <message>
         <source>Uses moved: %1, contracts joined: %2, verdicts, waivers and measures moved: %3.</source>
         <translation>Siirtyviä käyttöjä: %1, yhdistyviä sopimuksia: %2, siirtyviä arvioita, hyväksyntöjä ja toimenpiteitä: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::MovePanel</name>
+    <message>
+        <source>It is on this day already.</source>
+        <translation>Se on jo tällä päivällä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) break.</source>
+        <translation>
+            <numerusform>%n asia rikkoutuu.</numerusform>
+            <numerusform>%n asiaa rikkoutuu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other milestone(s) move along, and every date that is reckoned from it.</source>
+        <translation>
+            <numerusform>%n muu virstanpylväs siirtyy mukana, samoin jokainen siitä laskettu päivä.</numerusform>
+            <numerusform>%n muuta virstanpylvästä siirtyy mukana, samoin jokainen siitä laskettu päivä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet.</source>
+        <translation>Mitään ei ole vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>Looking for what the move breaks…</source>
+        <translation>Selvitetään, mitä siirto rikkoo…</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2. Undo takes it back.</source>
+        <translation>%1 siirretty: %2. Kumoa peruu siirron.</translation>
+    </message>
+    <message>
+        <source>Move “%1” from %2</source>
+        <translation>Siirrä ”%1” päivältä %2</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>&amp;päivälle</translation>
+    </message>
+    <message>
+        <source>New day of the milestone</source>
+        <translation>Virstanpylvään uusi päivä</translation>
+    </message>
+    <message>
+        <source>What the move breaks</source>
+        <translation>Mitä siirto rikkoo</translation>
+    </message>
+    <message>
+        <source>Enter selects the system of a row.</source>
+        <translation>Enter valitsee rivin järjestelmän.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Mikä rikkoutuu</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>Pe&amp;rustelu:</translation>
+    </message>
+    <message>
+        <source>Reason of the move</source>
+        <translation>Siirron perustelu</translation>
+    </message>
+    <message>
+        <source>Stays in the history of the milestone</source>
+        <translation>Jää virstanpylvään historiaan</translation>
+    </message>
+    <message>
+        <source>&amp;Store the move</source>
+        <translation>&amp;Tallenna siirto</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>&amp;Jätä ennalleen</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4173,239 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::RoadmapPage</name>
+    <message>
+        <source>Roadmap</source>
+        <translation>Tiekartta</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Piirretään…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>%1 (approved)</source>
+        <translation>%1 (hyväksytty)</translation>
+    </message>
+    <message>
+        <source>Inventory version %1.</source>
+        <translation>Inventaarion versio %1.</translation>
+    </message>
+    <message>
+        <source>Synthetic example data: systems, suppliers, costs and dates are invented</source>
+        <translation>Synteettinen esimerkkiaineisto: järjestelmät, toimittajat, kustannukset ja päivämäärät ovat keksittyjä</translation>
+    </message>
+    <message>
+        <source>Print the roadmap</source>
+        <translation>Tulosta tiekartta</translation>
+    </message>
+    <message>
+        <source>roadmap</source>
+        <translation>tiekartta</translation>
+    </message>
+    <message>
+        <source>Export the roadmap</source>
+        <translation>Vie tiekartta</translation>
+    </message>
+    <message>
+        <source>The roadmap could not be written to %1. Is the folder there, and may you write in it?</source>
+        <translation>Tiekarttaa ei voitu kirjoittaa tiedostoon %1. Onko kansio olemassa, ja saatko kirjoittaa siihen?</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Kirjoitettu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go-live card</source>
+        <translation>&amp;Käyttöönottokortti</translation>
+    </message>
+    <message>
+        <source>Day, outage, fallback and owner of the selected system (Enter)</source>
+        <translation>Valitun järjestelmän päivä, katko, varamenettely ja omistaja (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the milestone…</source>
+        <translation>&amp;Siirrä virstanpylväs…</translation>
+    </message>
+    <message>
+        <source>Move the legal &amp;start…</source>
+        <translation>Siirrä laillinen &amp;aloitus…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tulosta…</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>Vie P&amp;DF-tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Lähennä</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>L&amp;oitonna</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Näytä &amp;kaikki</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Aiemmaksi</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Neljännekset</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Kuukaudet</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivät</translation>
+    </message>
+    <message>
+        <source>Freeze periods</source>
+        <translation>Muutosjäädytykset</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Virstanpylväät</translation>
+    </message>
+    <message>
+        <source>National services</source>
+        <translation>Kansalliset palvelut</translation>
+    </message>
+    <message>
+        <source>Contract ends and notices</source>
+        <translation>Sopimusten päättymiset ja irtisanomiset</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>Kilpailutukset</translation>
+    </message>
+    <message>
+        <source>The plan behind</source>
+        <translation>Taustalla oleva suunnitelma</translation>
+    </message>
+    <message>
+        <source>Columns with days</source>
+        <translation>Päivien sarakkeet</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Selite</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Print what is shown, or write it as PDF</source>
+        <translation>Tulosta näkyvä tiekartta tai kirjoita se PDF-tiedostoon</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: only contracts, milestones and freezes are shown. The planner finds when each system moves.</source>
+        <translation>Suunnitelmaa ei vielä ole: näkyvissä ovat vain sopimukset, virstanpylväät ja muutosjäädytykset. Suunnittelija etsii, milloin kukin järjestelmä siirtyy.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Tee suunnitelma</translation>
+    </message>
+    <message>
+        <source>Filter: system, organisation, product, supplier</source>
+        <translation>Suodata: järjestelmä, organisaatio, tuote, toimittaja</translation>
+    </message>
+    <message>
+        <source>Filter of the roadmap</source>
+        <translation>Tiekartan suodatin</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Havainnolliset</translation>
+    </message>
+    <message>
+        <source>Only systems whose dates have passed or do not fit</source>
+        <translation>Vain järjestelmät, joiden päiviä on ohitettu tai jotka eivät sovi yhteen</translation>
+    </message>
+    <message>
+        <source>&amp;Rows by</source>
+        <translation>&amp;Rivit</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>vaiheittain</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisaatioittain</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>tuotteittain</translation>
+    </message>
+    <message>
+        <source>Rows by</source>
+        <translation>Rivien ryhmittely</translation>
+    </message>
+    <message>
+        <source>&amp;Behind</source>
+        <translation>&amp;Taustalla</translation>
+    </message>
+    <message>
+        <source>Plan drawn behind</source>
+        <translation>Taustalle piirretty suunnitelma</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Tasot</translation>
+    </message>
+    <message>
+        <source>Layers of the drawing</source>
+        <translation>Piirroksen tasot</translation>
+    </message>
+    <message>
+        <source>Systems on the time axis</source>
+        <translation>Järjestelmät aikajanalla</translation>
+    </message>
+    <message>
+        <source>The last column tells all dates of a row. Enter opens the go-live card of a system, or moves a milestone.</source>
+        <translation>Viimeinen sarake kertoo rivin kaikki päivät. Enter avaa järjestelmän käyttöönottokortin tai siirtää virstanpylvään.</translation>
+    </message>
+    <message>
+        <source>Time in view</source>
+        <translation>Näkyvä aika</translation>
+    </message>
+    <message>
+        <source>Here stands when each system is taken over and when it is consolidated.
+There are no systems yet: import inventories first, or open the example.</source>
+        <translation>Tässä näkyy, milloin kukin järjestelmä otetaan haltuun ja milloin se konsolidoidaan.
+Järjestelmiä ei vielä ole: tuo ensin inventaariot tai avaa esimerkki.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ScenariosPage</name>
     <message>
         <source>no place</source>
@@ -3798,6 +4587,49 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
     <message>
         <source>Cancel</source>
         <translation>Keskeytä</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::VersionDialog</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation>Vertaa kahta versiota</translation>
+    </message>
+    <message>
+        <source>The inventory at a past version</source>
+        <translation>Inventaario aiemmassa versiossa</translation>
+    </message>
+    <message>
+        <source>The table then shows what differs between the two: each field once, with its first and its last value.</source>
+        <translation>Taulukko näyttää sitten, missä nämä eroavat: kukin kenttä kerran, ensimmäisine ja viimeisine arvoineen.</translation>
+    </message>
+    <message>
+        <source>Writes all systems, interfaces and sources as they were at that version.</source>
+        <translation>Kirjoittaa kaikki järjestelmät, liittymät ja lähteet sellaisina kuin ne olivat siinä versiossa.</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Vanhempi versio</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Uudempi versio</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Näytä erot</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4849,56 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
     <message>
         <source>Reasons for the wave of the selected system</source>
         <translation>Valitun järjestelmän aallon perustelut</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::AuditState</name>
+    <message>
+        <source>Reading the audit trail</source>
+        <translation>Luetaan muutoslokia</translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>Tarkistetaan ketjua</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Toimi</translation>
+    </message>
+    <message>
+        <source>System or record</source>
+        <translation>Järjestelmä tai tietue</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +5298,81 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::models::GoLiveCard</name>
+    <message>
+        <source>Cut-over and slot</source>
+        <translation>Tuotantoonsiirto ja aikapaikka</translation>
+    </message>
+    <message>
+        <source>The plan names no day of a cut-over.</source>
+        <translation>Suunnitelmassa ei ole tuotantoonsiirron päivää.</translation>
+    </message>
+    <message>
+        <source>Outage window: at most, hours</source>
+        <translation>Katko: enintään, tuntia</translation>
+    </message>
+    <message>
+        <source>Longest interruption that the work stands.</source>
+        <translation>Pisin keskeytys, jonka työ kestää.</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Palveluaika</translation>
+    </message>
+    <message>
+        <source>Outside of these an outage disturbs least.</source>
+        <translation>Näiden ulkopuolella katko häiritsee vähiten.</translation>
+    </message>
+    <message>
+        <source>Read-only fallback, rollback</source>
+        <translation>Lukukäyttö ja paluu vanhaan</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>As long as the old system can be read, one can look there and go back to it.</source>
+        <translation>Niin kauan kuin vanhaa järjestelmää voi lukea, tiedot löytyvät sieltä ja siihen voi palata.</translation>
+    </message>
+    <message>
+        <source>Paper fallback: recovery plan</source>
+        <translation>Paperinen varamenettely: toipumissuunnitelma</translation>
+    </message>
+    <message>
+        <source>How the work goes on without the system.</source>
+        <translation>Miten työ jatkuu ilman järjestelmää.</translation>
+    </message>
+    <message>
+        <source>Go or no-go: owner</source>
+        <translation>Käyttöönottopäätös: omistaja</translation>
+    </message>
+    <message>
+        <source>Decides on the eve of the cut-over.</source>
+        <translation>Päättää tuotantoonsiirron aattona.</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kriittisyys</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Go-live card</source>
+        <translation>Käyttöönottokortti</translation>
+    </message>
+    <message>
+        <source>Value or day</source>
+        <translation>Arvo tai päivä</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::GraphList</name>
     <message>
         <source>feeds and gets from %1</source>
@@ -4665,6 +5622,90 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
     <message>
         <source>Checking the quality</source>
         <translation>Laadun tarkistus</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::RoadmapState</name>
+    <message>
+        <source>Drawing the roadmap</source>
+        <translation>Piirretään tiekarttaa</translation>
+    </message>
+    <message>
+        <source>Looking for what the move breaks</source>
+        <translation>Selvitetään, mitä siirto rikkoo</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::RoadmapTree</name>
+    <message>
+        <source>Dates of the whole programme</source>
+        <translation>Koko ohjelman päivät</translation>
+    </message>
+    <message>
+        <source>No organisation told</source>
+        <translation>Organisaatiota ei kerrottu</translation>
+    </message>
+    <message>
+        <source>No product told</source>
+        <translation>Tuotetta ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Between the phases</source>
+        <translation>Vaiheiden välissä</translation>
+    </message>
+    <message>
+        <source>Taken over, continue as they are</source>
+        <translation>Haltuun otettavat, jatkuvat ennallaan</translation>
+    </message>
+    <message>
+        <source>Stay until the end of the plan</source>
+        <translation>Jäävät suunnitelman loppuun asti</translation>
+    </message>
+    <message>
+        <source>Take no wave</source>
+        <translation>Eivät tarvitse aaltoa</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Ei vielä suunniteltu</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Eivät suunnitelmassa</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>Haltuunotto</translation>
+    </message>
+    <message>
+        <source>Cut-over</source>
+        <translation>Tuotantoonsiirto</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>Work from %1 to %2.</source>
+        <translation>Työtä %1–%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cut-over(s).</source>
+        <translation>
+            <numerusform>%1: %n tuotantoonsiirto.</numerusform>
+            <numerusform>%1: %n tuotantoonsiirtoa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) with findings.</source>
+        <translation>
+            <numerusform>%n järjestelmällä havaintoja.</numerusform>
+            <numerusform>%n järjestelmällä havaintoja.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9243,22 +10284,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Inventaariolla ei ole versiota %1.</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>kyllä</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ei</translation>
-    </message>
-    <message>
-        <source>Rows: %1</source>
-        <translation>Rivejä: %1</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Sisältö</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Muutokset</translation>
     </message>
@@ -9273,6 +10298,22 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>After</source>
         <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rivejä: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisältö</translation>
     </message>
 </context>
 <context>
@@ -9346,1049 +10387,8 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Verkkosivun kysymys: waves, groups, around, stops, between, cycles tai matrix.</translation>
     </message>
     <message>
-        <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios or quality.</source>
-        <translation>Ensin näytettävä sivu: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios tai quality.</translation>
-    </message>
-    <message>
         <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality or audit.</source>
         <translation>Ensin näytettävä sivu: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality tai audit.</translation>
-    </message>
-</context>
-<context>
-    <name>RoadPrintWords</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Sivu %1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>RoadmapWords</name>
-    <message>
-        <source>Week %1/%2</source>
-        <translation>Viikko %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n kuukausi</numerusform>
-            <numerusform>%n kuukautta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n päivä</numerusform>
-            <numerusform>%n päivää</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decision and procurement</source>
-        <translation>Päätös ja hankinta</translation>
-    </message>
-    <message>
-        <source>Preparation</source>
-        <translation>Valmistelu</translation>
-    </message>
-    <message>
-        <source>Migration and tests</source>
-        <translation>Tietojen siirto ja testaus</translation>
-    </message>
-    <message>
-        <source>Cut-over</source>
-        <translation>Tuotantoonsiirto</translation>
-    </message>
-    <message>
-        <source>Closing and archiving</source>
-        <translation>Sulkeminen ja arkistointi</translation>
-    </message>
-    <message>
-        <source>Work in one go</source>
-        <translation>Työ yhdellä kertaa</translation>
-    </message>
-    <message>
-        <source>Notice at the latest</source>
-        <translation>Irtisanominen viimeistään</translation>
-    </message>
-    <message>
-        <source>Tender starts at the latest</source>
-        <translation>Kilpailutus alkaa viimeistään</translation>
-    </message>
-    <message>
-        <source>Takeover</source>
-        <translation>Haltuunotto</translation>
-    </message>
-    <message>
-        <source>Reading of the old system ends</source>
-        <translation>Vanhan järjestelmän lukukäyttö päättyy</translation>
-    </message>
-    <message>
-        <source>Old system closed</source>
-        <translation>Vanha järjestelmä suljetaan</translation>
-    </message>
-    <message>
-        <source>Contract ends</source>
-        <translation>Sopimus päättyy</translation>
-    </message>
-    <message>
-        <source>The latest day to give notice has passed.</source>
-        <translation>Viimeinen irtisanomispäivä on ohitettu.</translation>
-    </message>
-    <message>
-        <source>The tender should have started already.</source>
-        <translation>Kilpailutuksen olisi pitänyt jo alkaa.</translation>
-    </message>
-    <message>
-        <source>The contract ends on %1, before the cut-over (%2).</source>
-        <translation>Sopimus päättyy %1, ennen tuotantoonsiirtoa (%2).</translation>
-    </message>
-    <message>
-        <source>No day is left for the cut-over in %1.</source>
-        <translation>Tuotantoonsiirrolle ei jää päivää jaksolla %1.</translation>
-    </message>
-    <message>
-        <source>Work: %1.</source>
-        <translation>Työ: %1.</translation>
-    </message>
-    <message>
-        <source>Continues as it is.</source>
-        <translation>Jatkuu ennallaan.</translation>
-    </message>
-    <message>
-        <source>The plan leaves it where it is.</source>
-        <translation>Suunnitelma jättää sen paikalleen.</translation>
-    </message>
-    <message>
-        <source>Not planned.</source>
-        <translation>Ei suunniteltu.</translation>
-    </message>
-    <message>
-        <source>In the plan %1: cut-over %2.</source>
-        <translation>Suunnitelmassa %1: tuotantoonsiirto %2.</translation>
-    </message>
-    <message>
-        <source>Findings:</source>
-        <translation>Havainnot:</translation>
-    </message>
-    <message>
-        <source>a day of its own</source>
-        <translation>oma päivä</translation>
-    </message>
-    <message>
-        <source>Reckoned as: %1.</source>
-        <translation>Laskentatapa: %1.</translation>
-    </message>
-    <message>
-        <source>Moved from %1 to %2 by %3.</source>
-        <translation>Siirretty %1 → %2, siirtäjä %3.</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Perustelu: %1</translation>
-    </message>
-    <message>
-        <source>%1: to be in use by %2</source>
-        <translation>%1: käytössä viimeistään %2</translation>
-    </message>
-    <message>
-        <source>%1: opens on %2</source>
-        <translation>%1: avautuu %2</translation>
-    </message>
-    <message>
-        <source>Closed: %1</source>
-        <translation>Suljettu: %1</translation>
-    </message>
-    <message>
-        <source>Half pace: %1</source>
-        <translation>Puoli vauhtia: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 systems shown.</source>
-        <translation>Näkyvissä %1/%2 järjestelmää.</translation>
-    </message>
-    <message>
-        <source>%1 systems.</source>
-        <translation>%1 järjestelmää.</translation>
-    </message>
-    <message>
-        <source>%1 are moved, merged or closed in the plan “%2”; %3 have findings.</source>
-        <translation>Suunnitelmassa ”%2” siirretään, yhdistetään tai suljetaan %1; havaintoja on %3 järjestelmällä.</translation>
-    </message>
-    <message>
-        <source>The plan does not fit the inventory any more: quarters are shown, not days. Plan again to see days.</source>
-        <translation>Suunnitelma ei enää vastaa inventaariota: näytetään neljännekset, ei päiviä. Päivät näkyvät, kun suunnittelet uudelleen.</translation>
-    </message>
-    <message>
-        <source>Behind it: “%1”.</source>
-        <translation>Taustalla ”%1”.</translation>
-    </message>
-    <message>
-        <source>Day of the cut-over</source>
-        <translation>Tuotantoonsiirron päivä</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Havainto</translation>
-    </message>
-    <message>
-        <source>Closed for changes</source>
-        <translation>Muutosjäädytys</translation>
-    </message>
-    <message>
-        <source>Half pace</source>
-        <translation>Puoli vauhtia</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>Virstanpylväs</translation>
-    </message>
-    <message>
-        <source>The plan behind</source>
-        <translation>Taustalla oleva suunnitelma</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::CardPanel</name>
-    <message>
-        <source>Select a system: here stand its day and slot, how long it may be down, what people fall back on, and all dates counted back.</source>
-        <translation>Valitse järjestelmä: tässä ovat sen päivä ja aikapaikka, sallittu katko, varamenettelyt ja kaikki taaksepäin lasketut päivät.</translation>
-    </message>
-    <message>
-        <source>Close the go-live card</source>
-        <translation>Sulje käyttöönottokortti</translation>
-    </message>
-    <message>
-        <source>Go-live card of the selected system</source>
-        <translation>Valitun järjestelmän käyttöönottokortti</translation>
-    </message>
-    <message>
-        <source>F2 edits a value that the inventory holds.</source>
-        <translation>F2 muokkaa arvoa, joka on inventaariossa.</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::MovePanel</name>
-    <message>
-        <source>It is on this day already.</source>
-        <translation>Se on jo tällä päivällä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) break.</source>
-        <translation>
-            <numerusform>%n asia rikkoutuu.</numerusform>
-            <numerusform>%n asiaa rikkoutuu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other milestone(s) move along, and every date that is reckoned from it.</source>
-        <translation>
-            <numerusform>%n muu virstanpylväs siirtyy mukana, samoin jokainen siitä laskettu päivä.</numerusform>
-            <numerusform>%n muuta virstanpylvästä siirtyy mukana, samoin jokainen siitä laskettu päivä.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been stored yet.</source>
-        <translation>Mitään ei ole vielä tallennettu.</translation>
-    </message>
-    <message>
-        <source>Looking for what the move breaks…</source>
-        <translation>Selvitetään, mitä siirto rikkoo…</translation>
-    </message>
-    <message>
-        <source>%1 moved to %2. Undo takes it back.</source>
-        <translation>%1 siirretty: %2. Kumoa peruu siirron.</translation>
-    </message>
-    <message>
-        <source>Move “%1” from %2</source>
-        <translation>Siirrä ”%1” päivältä %2</translation>
-    </message>
-    <message>
-        <source>t&amp;o</source>
-        <translation>&amp;päivälle</translation>
-    </message>
-    <message>
-        <source>New day of the milestone</source>
-        <translation>Virstanpylvään uusi päivä</translation>
-    </message>
-    <message>
-        <source>What the move breaks</source>
-        <translation>Mitä siirto rikkoo</translation>
-    </message>
-    <message>
-        <source>Enter selects the system of a row.</source>
-        <translation>Enter valitsee rivin järjestelmän.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
-        <source>What breaks</source>
-        <translation>Mikä rikkoutuu</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>Pe&amp;rustelu:</translation>
-    </message>
-    <message>
-        <source>Reason of the move</source>
-        <translation>Siirron perustelu</translation>
-    </message>
-    <message>
-        <source>Stays in the history of the milestone</source>
-        <translation>Jää virstanpylvään historiaan</translation>
-    </message>
-    <message>
-        <source>&amp;Store the move</source>
-        <translation>&amp;Tallenna siirto</translation>
-    </message>
-    <message>
-        <source>&amp;Leave as it was</source>
-        <translation>&amp;Jätä ennalleen</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::RoadmapPage</name>
-    <message>
-        <source>Roadmap</source>
-        <translation>Tiekartta</translation>
-    </message>
-    <message>
-        <source>Drawing…</source>
-        <translation>Piirretään…</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ei mitään</translation>
-    </message>
-    <message>
-        <source>%1 (approved)</source>
-        <translation>%1 (hyväksytty)</translation>
-    </message>
-    <message>
-        <source>Inventory version %1.</source>
-        <translation>Inventaarion versio %1.</translation>
-    </message>
-    <message>
-        <source>Synthetic example data: systems, suppliers, costs and dates are invented</source>
-        <translation>Synteettinen esimerkkiaineisto: järjestelmät, toimittajat, kustannukset ja päivämäärät ovat keksittyjä</translation>
-    </message>
-    <message>
-        <source>Print the roadmap</source>
-        <translation>Tulosta tiekartta</translation>
-    </message>
-    <message>
-        <source>roadmap</source>
-        <translation>tiekartta</translation>
-    </message>
-    <message>
-        <source>Export the roadmap</source>
-        <translation>Vie tiekartta</translation>
-    </message>
-    <message>
-        <source>The roadmap could not be written to %1. Is the folder there, and may you write in it?</source>
-        <translation>Tiekarttaa ei voitu kirjoittaa tiedostoon %1. Onko kansio olemassa, ja saatko kirjoittaa siihen?</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Kirjoitettu: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Go-live card</source>
-        <translation>&amp;Käyttöönottokortti</translation>
-    </message>
-    <message>
-        <source>Day, outage, fallback and owner of the selected system (Enter)</source>
-        <translation>Valitun järjestelmän päivä, katko, varamenettely ja omistaja (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Move the milestone…</source>
-        <translation>&amp;Siirrä virstanpylväs…</translation>
-    </message>
-    <message>
-        <source>Move the legal &amp;start…</source>
-        <translation>Siirrä laillinen &amp;aloitus…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Tulosta…</translation>
-    </message>
-    <message>
-        <source>Export as P&amp;DF…</source>
-        <translation>Vie P&amp;DF-tiedostoon…</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>&amp;Lähennä</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>L&amp;oitonna</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>Näytä &amp;kaikki</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Aiemmaksi</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Myöhemmäksi</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Tänään</translation>
-    </message>
-    <message>
-        <source>Quarters</source>
-        <translation>Neljännekset</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Kuukaudet</translation>
-    </message>
-    <message>
-        <source>Weeks</source>
-        <translation>Viikot</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Päivät</translation>
-    </message>
-    <message>
-        <source>Freeze periods</source>
-        <translation>Muutosjäädytykset</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>Virstanpylväät</translation>
-    </message>
-    <message>
-        <source>National services</source>
-        <translation>Kansalliset palvelut</translation>
-    </message>
-    <message>
-        <source>Contract ends and notices</source>
-        <translation>Sopimusten päättymiset ja irtisanomiset</translation>
-    </message>
-    <message>
-        <source>Tenders</source>
-        <translation>Kilpailutukset</translation>
-    </message>
-    <message>
-        <source>The plan behind</source>
-        <translation>Taustalla oleva suunnitelma</translation>
-    </message>
-    <message>
-        <source>Columns with days</source>
-        <translation>Päivien sarakkeet</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Selite</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Kaikki</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Tulosta</translation>
-    </message>
-    <message>
-        <source>Print what is shown, or write it as PDF</source>
-        <translation>Tulosta näkyvä tiekartta tai kirjoita se PDF-tiedostoon</translation>
-    </message>
-    <message>
-        <source>There is no plan yet: only contracts, milestones and freezes are shown. The planner finds when each system moves.</source>
-        <translation>Suunnitelmaa ei vielä ole: näkyvissä ovat vain sopimukset, virstanpylväät ja muutosjäädytykset. Suunnittelija etsii, milloin kukin järjestelmä siirtyy.</translation>
-    </message>
-    <message>
-        <source>Make a plan</source>
-        <translation>Tee suunnitelma</translation>
-    </message>
-    <message>
-        <source>Filter: system, organisation, product, supplier</source>
-        <translation>Suodata: järjestelmä, organisaatio, tuote, toimittaja</translation>
-    </message>
-    <message>
-        <source>Filter of the roadmap</source>
-        <translation>Tiekartan suodatin</translation>
-    </message>
-    <message>
-        <source>With findings</source>
-        <translation>Havainnolliset</translation>
-    </message>
-    <message>
-        <source>Only systems whose dates have passed or do not fit</source>
-        <translation>Vain järjestelmät, joiden päiviä on ohitettu tai jotka eivät sovi yhteen</translation>
-    </message>
-    <message>
-        <source>&amp;Rows by</source>
-        <translation>&amp;Rivit</translation>
-    </message>
-    <message>
-        <source>phase</source>
-        <translation>vaiheittain</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>organisaatioittain</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>tuotteittain</translation>
-    </message>
-    <message>
-        <source>Rows by</source>
-        <translation>Rivien ryhmittely</translation>
-    </message>
-    <message>
-        <source>&amp;Behind</source>
-        <translation>&amp;Taustalla</translation>
-    </message>
-    <message>
-        <source>Plan drawn behind</source>
-        <translation>Taustalle piirretty suunnitelma</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Tasot</translation>
-    </message>
-    <message>
-        <source>Layers of the drawing</source>
-        <translation>Piirroksen tasot</translation>
-    </message>
-    <message>
-        <source>Systems on the time axis</source>
-        <translation>Järjestelmät aikajanalla</translation>
-    </message>
-    <message>
-        <source>The last column tells all dates of a row. Enter opens the go-live card of a system, or moves a milestone.</source>
-        <translation>Viimeinen sarake kertoo rivin kaikki päivät. Enter avaa järjestelmän käyttöönottokortin tai siirtää virstanpylvään.</translation>
-    </message>
-    <message>
-        <source>Time in view</source>
-        <translation>Näkyvä aika</translation>
-    </message>
-    <message>
-        <source>Here stands when each system is taken over and when it is consolidated.
-There are no systems yet: import inventories first, or open the example.</source>
-        <translation>Tässä näkyy, milloin kukin järjestelmä otetaan haltuun ja milloin se konsolidoidaan.
-Järjestelmiä ei vielä ole: tuo ensin inventaariot tai avaa esimerkki.</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::GoLiveCard</name>
-    <message>
-        <source>Cut-over and slot</source>
-        <translation>Tuotantoonsiirto ja aikapaikka</translation>
-    </message>
-    <message>
-        <source>The plan names no day of a cut-over.</source>
-        <translation>Suunnitelmassa ei ole tuotantoonsiirron päivää.</translation>
-    </message>
-    <message>
-        <source>Outage window: at most, hours</source>
-        <translation>Katko: enintään, tuntia</translation>
-    </message>
-    <message>
-        <source>Longest interruption that the work stands.</source>
-        <translation>Pisin keskeytys, jonka työ kestää.</translation>
-    </message>
-    <message>
-        <source>Service hours</source>
-        <translation>Palveluaika</translation>
-    </message>
-    <message>
-        <source>Outside of these an outage disturbs least.</source>
-        <translation>Näiden ulkopuolella katko häiritsee vähiten.</translation>
-    </message>
-    <message>
-        <source>Read-only fallback, rollback</source>
-        <translation>Lukukäyttö ja paluu vanhaan</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 asti</translation>
-    </message>
-    <message>
-        <source>As long as the old system can be read, one can look there and go back to it.</source>
-        <translation>Niin kauan kuin vanhaa järjestelmää voi lukea, tiedot löytyvät sieltä ja siihen voi palata.</translation>
-    </message>
-    <message>
-        <source>Paper fallback: recovery plan</source>
-        <translation>Paperinen varamenettely: toipumissuunnitelma</translation>
-    </message>
-    <message>
-        <source>How the work goes on without the system.</source>
-        <translation>Miten työ jatkuu ilman järjestelmää.</translation>
-    </message>
-    <message>
-        <source>Go or no-go: owner</source>
-        <translation>Käyttöönottopäätös: omistaja</translation>
-    </message>
-    <message>
-        <source>Decides on the eve of the cut-over.</source>
-        <translation>Päättää tuotantoonsiirron aattona.</translation>
-    </message>
-    <message>
-        <source>Criticality</source>
-        <translation>Kriittisyys</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>ei kirjattu</translation>
-    </message>
-    <message>
-        <source>Go-live card</source>
-        <translation>Käyttöönottokortti</translation>
-    </message>
-    <message>
-        <source>Value or day</source>
-        <translation>Arvo tai päivä</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Miksi</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::RoadmapState</name>
-    <message>
-        <source>Drawing the roadmap</source>
-        <translation>Piirretään tiekarttaa</translation>
-    </message>
-    <message>
-        <source>Looking for what the move breaks</source>
-        <translation>Selvitetään, mitä siirto rikkoo</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::RoadmapTree</name>
-    <message>
-        <source>Milestones, services and freezes</source>
-        <translation>Virstanpylväät, palvelut ja muutosjäädytykset</translation>
-    </message>
-    <message>
-        <source>No organisation told</source>
-        <translation>Organisaatiota ei kerrottu</translation>
-    </message>
-    <message>
-        <source>No product told</source>
-        <translation>Tuotetta ei kerrottu</translation>
-    </message>
-    <message>
-        <source>Between the phases</source>
-        <translation>Vaiheiden välissä</translation>
-    </message>
-    <message>
-        <source>Taken over, continue as they are</source>
-        <translation>Haltuun otettavat, jatkuvat ennallaan</translation>
-    </message>
-    <message>
-        <source>Stay until the end of the plan</source>
-        <translation>Jäävät suunnitelman loppuun asti</translation>
-    </message>
-    <message>
-        <source>Take no wave</source>
-        <translation>Eivät tarvitse aaltoa</translation>
-    </message>
-    <message>
-        <source>Not planned yet</source>
-        <translation>Ei vielä suunniteltu</translation>
-    </message>
-    <message>
-        <source>Not in the plan</source>
-        <translation>Eivät suunnitelmassa</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Järjestelmä</translation>
-    </message>
-    <message>
-        <source>Takeover</source>
-        <translation>Haltuunotto</translation>
-    </message>
-    <message>
-        <source>Cut-over</source>
-        <translation>Tuotantoonsiirto</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Aikajana</translation>
-    </message>
-    <message>
-        <source>Work from %1 to %2.</source>
-        <translation>Työtä %1–%2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n cut-over(s).</source>
-        <translation>
-            <numerusform>%1: %n tuotantoonsiirto.</numerusform>
-            <numerusform>%1: %n tuotantoonsiirtoa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n system(s) with findings.</source>
-        <translation>
-            <numerusform>%n järjestelmällä havaintoja.</numerusform>
-            <numerusform>%n järjestelmällä havaintoja.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::AuditState</name>
-    <message>
-        <source>Reading the audit trail</source>
-        <translation>Luetaan muutoslokia</translation>
-    </message>
-    <message>
-        <source>Verifying the chain</source>
-        <translation>Tarkistetaan ketjua</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::AuditTable</name>
-    <message>
-        <source>When</source>
-        <translation>Milloin</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kuka</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Toimi</translation>
-    </message>
-    <message>
-        <source>System or record</source>
-        <translation>Järjestelmä tai tietue</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mitä</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Ennen</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Jälkeen</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Lähde</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Miksi</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::VersionDialog</name>
-    <message>
-        <source>Compare two versions</source>
-        <translation>Vertaa kahta versiota</translation>
-    </message>
-    <message>
-        <source>The inventory at a past version</source>
-        <translation>Inventaario aiemmassa versiossa</translation>
-    </message>
-    <message>
-        <source>The table then shows what differs between the two: each field once, with its first and its last value.</source>
-        <translation>Taulukko näyttää sitten, missä nämä eroavat: kukin kenttä kerran, ensimmäisine ja viimeisine arvoineen.</translation>
-    </message>
-    <message>
-        <source>Writes all systems, interfaces and sources as they were at that version.</source>
-        <translation>Kirjoittaa kaikki järjestelmät, liittymät ja lähteet sellaisina kuin ne olivat siinä versiossa.</translation>
-    </message>
-    <message>
-        <source>Older version</source>
-        <translation>Vanhempi versio</translation>
-    </message>
-    <message>
-        <source>Newer version</source>
-        <translation>Uudempi versio</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versio</translation>
-    </message>
-    <message>
-        <source>Show the differences</source>
-        <translation>Näytä erot</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Valitse tiedosto…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>Muutosloki</translation>
-    </message>
-    <message>
-        <source>All persons</source>
-        <translation>Kaikki henkilöt</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>ei nimeä</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Kaikki lajit</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>Kaikki kentät</translation>
-    </message>
-    <message>
-        <source>who: %1</source>
-        <translation>kuka: %1</translation>
-    </message>
-    <message>
-        <source>kind: %1</source>
-        <translation>laji: %1</translation>
-    </message>
-    <message>
-        <source>field: %1</source>
-        <translation>kenttä: %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>alkaen %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>%1 asti</translation>
-    </message>
-    <message>
-        <source>only %1</source>
-        <translation>vain %1</translation>
-    </message>
-    <message>
-        <source>versions %1–%2</source>
-        <translation>versiot %1–%2</translation>
-    </message>
-    <message>
-        <source>Reading the audit trail…</source>
-        <translation>Luetaan muutoslokia…</translation>
-    </message>
-    <message>
-        <source>%1 steps, %2 changes</source>
-        <translation>Toimia %1, muutoksia %2</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <translation>Näkyvissä: %1</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet.</source>
-        <translation>Mitään ei ole vielä muutettu.</translation>
-    </message>
-    <message>
-        <source>No change matches. Remove one of the filters above.</source>
-        <translation>Mikään muutos ei täsmää. Poista jokin yllä olevista suodattimista.</translation>
-    </message>
-    <message>
-        <source>The chain is being verified…</source>
-        <translation>Ketjua tarkistetaan…</translation>
-    </message>
-    <message>
-        <source>The check of the chain was stopped.</source>
-        <translation>Ketjun tarkistus keskeytettiin.</translation>
-    </message>
-    <message>
-        <source>The chain has not been verified since the last change.</source>
-        <translation>Ketjua ei ole tarkistettu viimeisen muutoksen jälkeen.</translation>
-    </message>
-    <message>
-        <source>The chain holds: %1 entries, last hash %2…</source>
-        <translation>Ketju on eheä: merkintöjä %1, viimeinen tiiviste %2…</translation>
-    </message>
-    <message>
-        <source>Choose a change to see it in full.</source>
-        <translation>Valitse muutos, niin näet sen kokonaan.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Ennen</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Jälkeen</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Lähde</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Toimi</translation>
-    </message>
-    <message>
-        <source>%1, entry %2, inventory version %3</source>
-        <translation>%1, merkintä %2, inventaarion versio %3</translation>
-    </message>
-    <message>
-        <source>Who and when</source>
-        <translation>Kuka ja milloin</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Miksi</translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <translation>Tiiviste</translation>
-    </message>
-    <message>
-        <source>This record is no system of the present inventory.</source>
-        <translation>Tämä tietue ei ole nykyisen inventaarion järjestelmä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) copied.</source>
-        <translation>
-            <numerusform>%n muutos kopioitiin.</numerusform>
-            <numerusform>%n muutosta kopioitiin.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Tallennettu %1</translation>
-    </message>
-    <message>
-        <source>Save the changes shown</source>
-        <translation>Tallenna näkyvät muutokset</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation>muutokset</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx);;Tables (*.csv);;Web pages (*.html)</source>
-        <translation>Työkirjat (*.xlsx);;Taulukot (*.csv);;Verkkosivut (*.html)</translation>
-    </message>
-    <message>
-        <source>Save the inventory at version %1</source>
-        <translation>Tallenna inventaario versiossa %1</translation>
-    </message>
-    <message>
-        <source>inventory-version-%1</source>
-        <translation>inventaario-versio-%1</translation>
-    </message>
-    <message>
-        <source>Verify the chain</source>
-        <translation>Tarkista ketju</translation>
-    </message>
-    <message>
-        <source>Checks the numbers, links and hashes of all entries</source>
-        <translation>Tarkistaa kaikkien merkintöjen numerot, linkit ja tiivisteet</translation>
-    </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>Vertaa versioita…</translation>
-    </message>
-    <message>
-        <source>Only the selected system</source>
-        <translation>Vain valittu järjestelmä</translation>
-    </message>
-    <message>
-        <source>The history of the system that is selected in the program</source>
-        <translation>Ohjelmassa valitun järjestelmän historia</translation>
-    </message>
-    <message>
-        <source>Show in the inventory</source>
-        <translation>Näytä inventaariossa</translation>
-    </message>
-    <message>
-        <source>Copy the changes</source>
-        <translation>Kopioi muutokset</translation>
-    </message>
-    <message>
-        <source>Save what is shown…</source>
-        <translation>Tallenna näkyvät…</translation>
-    </message>
-    <message>
-        <source>Past inventory…</source>
-        <translation>Aiempi inventaario…</translation>
-    </message>
-    <message>
-        <source>Saves the inventory as it was at a past version</source>
-        <translation>Tallentaa inventaarion sellaisena kuin se oli aiemmassa versiossa</translation>
-    </message>
-    <message>
-        <source>Filter changes</source>
-        <translation>Suodata muutoksia</translation>
-    </message>
-    <message>
-        <source>Filter: words of the record, value or reason</source>
-        <translation>Suodata: tietueen, arvon tai perustelun sanoja</translation>
-    </message>
-    <message>
-        <source>Person who changed</source>
-        <translation>Muutoksen tekijä</translation>
-    </message>
-    <message>
-        <source>Kind of step</source>
-        <translation>Toimen laji</translation>
-    </message>
-    <message>
-        <source>Field changed</source>
-        <translation>Muutettu kenttä</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Alkaen</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Päättyen</translation>
-    </message>
-    <message>
-        <source>First day shown</source>
-        <translation>Ensimmäinen näkyvä päivä</translation>
-    </message>
-    <message>
-        <source>Last day shown</source>
-        <translation>Viimeinen näkyvä päivä</translation>
-    </message>
-    <message>
-        <source>beginning</source>
-        <translation>alusta</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>tänään</translation>
-    </message>
-    <message>
-        <source>Changes, newest first</source>
-        <translation>Muutokset, uusin ensin</translation>
-    </message>
-    <message>
-        <source>Enter shows the record in the inventory.</source>
-        <translation>Enter näyttää tietueen inventaariossa.</translation>
-    </message>
-    <message>
-        <source>The change in full</source>
-        <translation>Muutos kokonaan</translation>
-    </message>
-    <message>
-        <source>Here stands who changed what, when and why.
-There is no project yet: open one, or the example.</source>
-        <translation>Tässä näkyy, kuka muutti mitä, milloin ja miksi.
-Projektia ei ole vielä: avaa projekti tai esimerkki.</translation>
     </message>
 </context>
 </TS>

@@ -1058,6 +1058,202 @@ Ska filen ersättas?</translation>
     </message>
 </context>
 <context>
+    <name>RoadPrintWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapWords</name>
+    <message>
+        <source>wk %1</source>
+        <translation>v. %1</translation>
+    </message>
+    <message>
+        <source>Week %1/%2</source>
+        <translation>Vecka %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision and procurement</source>
+        <translation>Beslut och upphandling</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Förberedelse</translation>
+    </message>
+    <message>
+        <source>Migration and tests</source>
+        <translation>Migrering och test</translation>
+    </message>
+    <message>
+        <source>Cut-over</source>
+        <translation>Produktionssättning</translation>
+    </message>
+    <message>
+        <source>Closing and archiving</source>
+        <translation>Avveckling och arkivering</translation>
+    </message>
+    <message>
+        <source>Work in one go</source>
+        <translation>Arbetet på en gång</translation>
+    </message>
+    <message>
+        <source>Notice at the latest</source>
+        <translation>Uppsägning senast</translation>
+    </message>
+    <message>
+        <source>Tender starts at the latest</source>
+        <translation>Upphandling börjar senast</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>Övertagande</translation>
+    </message>
+    <message>
+        <source>Reading of the old system ends</source>
+        <translation>Läsning av det gamla systemet upphör</translation>
+    </message>
+    <message>
+        <source>Old system closed</source>
+        <translation>Det gamla systemet stängs</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Avtalet upphör</translation>
+    </message>
+    <message>
+        <source>The latest day to give notice has passed.</source>
+        <translation>Sista dagen för uppsägning har passerat.</translation>
+    </message>
+    <message>
+        <source>The tender should have started already.</source>
+        <translation>Upphandlingen borde redan ha börjat.</translation>
+    </message>
+    <message>
+        <source>The contract ends on %1, before the cut-over (%2).</source>
+        <translation>Avtalet upphör %1, före produktionssättningen (%2).</translation>
+    </message>
+    <message>
+        <source>No day is left for the cut-over in %1.</source>
+        <translation>Ingen dag blir kvar för produktionssättningen under %1.</translation>
+    </message>
+    <message>
+        <source>Work: %1.</source>
+        <translation>Arbete: %1.</translation>
+    </message>
+    <message>
+        <source>Continues as it is.</source>
+        <translation>Fortsätter som förut.</translation>
+    </message>
+    <message>
+        <source>The plan leaves it where it is.</source>
+        <translation>Planen låter det vara.</translation>
+    </message>
+    <message>
+        <source>Not planned.</source>
+        <translation>Inte planerat.</translation>
+    </message>
+    <message>
+        <source>In the plan %1: cut-over %2.</source>
+        <translation>I planen %1: produktionssättning %2.</translation>
+    </message>
+    <message>
+        <source>Findings:</source>
+        <translation>Iakttagelser:</translation>
+    </message>
+    <message>
+        <source>a day of its own</source>
+        <translation>en egen dag</translation>
+    </message>
+    <message>
+        <source>Reckoned as: %1.</source>
+        <translation>Räknas som: %1.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2 by %3.</source>
+        <translation>Flyttad %1 → %2 av %3.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivering: %1</translation>
+    </message>
+    <message>
+        <source>%1: to be in use by %2</source>
+        <translation>%1: i bruk senast %2</translation>
+    </message>
+    <message>
+        <source>%1: opens on %2</source>
+        <translation>%1: öppnar %2</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Stängt: %1</translation>
+    </message>
+    <message>
+        <source>Half pace: %1</source>
+        <translation>Halv takt: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems shown.</source>
+        <translation>%1 av %2 system visas.</translation>
+    </message>
+    <message>
+        <source>%1 systems.</source>
+        <translation>%1 system.</translation>
+    </message>
+    <message>
+        <source>%1 are moved, merged or closed in the plan “%2”; %3 have findings.</source>
+        <translation>I planen ”%2” flyttas, slås ihop eller avvecklas %1; %3 har iakttagelser.</translation>
+    </message>
+    <message>
+        <source>The plan does not fit the inventory any more: quarters are shown, not days. Plan again to see days.</source>
+        <translation>Planen stämmer inte längre med inventeringen: kvartal visas, inte dagar. Planera på nytt för att se dagarna.</translation>
+    </message>
+    <message>
+        <source>Behind it: “%1”.</source>
+        <translation>Bakom den: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Day of the cut-over</source>
+        <translation>Dag för produktionssättning</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>Closed for changes</source>
+        <translation>Ändringsstopp</translation>
+    </message>
+    <message>
+        <source>Half pace</source>
+        <translation>Halv takt</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milstolpe</translation>
+    </message>
+    <message>
+        <source>The plan behind</source>
+        <translation>Planen bakom</translation>
+    </message>
+</context>
+<context>
     <name>TypedValue</name>
     <message>
         <source>This is not a number. Write digits, for example 1 234,50, or mark the value unknown.</source>
@@ -1354,6 +1550,266 @@ Ska filen ersättas?</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Ändringslogg</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Alla personer</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>inget namn</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alla fält</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>vem: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>slag: %1</translation>
+    </message>
+    <message>
+        <source>field: %1</source>
+        <translation>fält: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>bara %1</translation>
+    </message>
+    <message>
+        <source>versions %1–%2</source>
+        <translation>versionerna %1–%2</translation>
+    </message>
+    <message>
+        <source>Reading the audit trail…</source>
+        <translation>Ändringsloggen läses…</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 changes</source>
+        <translation>Steg %1, ändringar %2</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Visas: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ingenting har ännu ändrats.</translation>
+    </message>
+    <message>
+        <source>No change matches. Remove one of the filters above.</source>
+        <translation>Ingen ändring motsvarar filtren. Ta bort något av filtren ovan.</translation>
+    </message>
+    <message>
+        <source>The chain is being verified…</source>
+        <translation>Kedjan kontrolleras…</translation>
+    </message>
+    <message>
+        <source>The check of the chain was stopped.</source>
+        <translation>Kontrollen av kedjan avbröts.</translation>
+    </message>
+    <message>
+        <source>The chain has not been verified since the last change.</source>
+        <translation>Kedjan har inte kontrollerats efter den senaste ändringen.</translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 entries, last hash %2…</source>
+        <translation>Kedjan är intakt: poster %1, sista kontrollsumman %2…</translation>
+    </message>
+    <message>
+        <source>Choose a change to see it in full.</source>
+        <translation>Välj en ändring för att se den i sin helhet.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, inventory version %3</source>
+        <translation>%1, post %2, inventeringens version %3</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Vem och när</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Kontrollsumma</translation>
+    </message>
+    <message>
+        <source>This record is no system of the present inventory.</source>
+        <translation>Den här posten är inget system i den nuvarande inventeringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) copied.</source>
+        <translation>
+            <numerusform>%n ändring kopierades.</numerusform>
+            <numerusform>%n ändringar kopierades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparade %1</translation>
+    </message>
+    <message>
+        <source>Save the changes shown</source>
+        <translation>Spara de visade ändringarna</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>andringar</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv);;Web pages (*.html)</source>
+        <translation>Arbetsböcker (*.xlsx);;Tabeller (*.csv);;Webbsidor (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the inventory at version %1</source>
+        <translation>Spara inventeringen i version %1</translation>
+    </message>
+    <message>
+        <source>inventory-version-%1</source>
+        <translation>inventering-version-%1</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Kontrollera kedjan</translation>
+    </message>
+    <message>
+        <source>Checks the numbers, links and hashes of all entries</source>
+        <translation>Kontrollerar alla posters nummer, länkar och kontrollsummor</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Jämför versioner…</translation>
+    </message>
+    <message>
+        <source>Only the selected system</source>
+        <translation>Bara det valda systemet</translation>
+    </message>
+    <message>
+        <source>The history of the system that is selected in the program</source>
+        <translation>Historiken för det system som är valt i programmet</translation>
+    </message>
+    <message>
+        <source>Show in the inventory</source>
+        <translation>Visa i inventeringen</translation>
+    </message>
+    <message>
+        <source>Copy the changes</source>
+        <translation>Kopiera ändringarna</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Spara det visade…</translation>
+    </message>
+    <message>
+        <source>Past inventory…</source>
+        <translation>Tidigare inventering…</translation>
+    </message>
+    <message>
+        <source>Saves the inventory as it was at a past version</source>
+        <translation>Sparar inventeringen som den var i en tidigare version</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Filtrera ändringar</translation>
+    </message>
+    <message>
+        <source>Filter: words of the record, value or reason</source>
+        <translation>Filtrera: ord ur posten, värdet eller motiveringen</translation>
+    </message>
+    <message>
+        <source>Person who changed</source>
+        <translation>Den som ändrade</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Stegets slag</translation>
+    </message>
+    <message>
+        <source>Field changed</source>
+        <translation>Ändrat fält</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>First day shown</source>
+        <translation>Första dagen som visas</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <translation>Sista dagen som visas</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>början</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Ändringar, nyaste först</translation>
+    </message>
+    <message>
+        <source>Enter shows the record in the inventory.</source>
+        <translation>Enter visar posten i inventeringen.</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>Ändringen i sin helhet</translation>
+    </message>
+    <message>
+        <source>Here stands who changed what, when and why.
+There is no project yet: open one, or the example.</source>
+        <translation>Här syns vem som ändrade vad, när och varför.
+Det finns inget projekt än: öppna ett eller exemplet.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::BoundChart</name>
     <message>
         <source>Best plan so far</source>
@@ -1446,6 +1902,25 @@ Ska filen ersättas?</translation>
             <numerusform>Ändra %n system</numerusform>
             <numerusform>Ändra %n system</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::CardPanel</name>
+    <message>
+        <source>Select a system: here stand its day and slot, how long it may be down, what people fall back on, and all dates counted back.</source>
+        <translation>Välj ett system: här står dess dag och tid, tillåtet avbrott, reservrutiner och alla dagar räknade bakåt.</translation>
+    </message>
+    <message>
+        <source>Close the go-live card</source>
+        <translation>Stäng ibruktagandekortet</translation>
+    </message>
+    <message>
+        <source>Go-live card of the selected system</source>
+        <translation>Ibruktagandekort för det valda systemet</translation>
+    </message>
+    <message>
+        <source>F2 edits a value that the inventory holds.</source>
+        <translation>F2 redigerar ett värde som finns i inventeringen.</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2989,87 @@ Fri programvara enligt GNU General Public License, version 3 eller senare.</tran
     <message>
         <source>Uses moved: %1, contracts joined: %2, verdicts, waivers and measures moved: %3.</source>
         <translation>Användningar som flyttas: %1, avtal som förenas: %2, bedömningar, godkännanden och åtgärder som flyttas: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::MovePanel</name>
+    <message>
+        <source>It is on this day already.</source>
+        <translation>Den är redan på denna dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) break.</source>
+        <translation>
+            <numerusform>%n sak bryts.</numerusform>
+            <numerusform>%n saker bryts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other milestone(s) move along, and every date that is reckoned from it.</source>
+        <translation>
+            <numerusform>%n annan milstolpe flyttas med, liksom varje dag som räknas från den.</numerusform>
+            <numerusform>%n andra milstolpar flyttas med, liksom varje dag som räknas från den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet.</source>
+        <translation>Ingenting har sparats ännu.</translation>
+    </message>
+    <message>
+        <source>Looking for what the move breaks…</source>
+        <translation>Söker vad flytten bryter…</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2. Undo takes it back.</source>
+        <translation>%1 flyttad till %2. Ångra tar tillbaka flytten.</translation>
+    </message>
+    <message>
+        <source>Move “%1” from %2</source>
+        <translation>Flytta ”%1” från %2</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>&amp;till</translation>
+    </message>
+    <message>
+        <source>New day of the milestone</source>
+        <translation>Milstolpens nya dag</translation>
+    </message>
+    <message>
+        <source>What the move breaks</source>
+        <translation>Vad flytten bryter</translation>
+    </message>
+    <message>
+        <source>Enter selects the system of a row.</source>
+        <translation>Enter väljer radens system.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Vad som bryts</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivering:</translation>
+    </message>
+    <message>
+        <source>Reason of the move</source>
+        <translation>Motivering för flytten</translation>
+    </message>
+    <message>
+        <source>Stays in the history of the milestone</source>
+        <translation>Stannar i milstolpens historik</translation>
+    </message>
+    <message>
+        <source>&amp;Store the move</source>
+        <translation>&amp;Spara flytten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>&amp;Lämna som det var</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4173,239 @@ Det finns inga system ännu: importera inventeringar först.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::RoadmapPage</name>
+    <message>
+        <source>Roadmap</source>
+        <translation>Färdplan</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Ritar…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1 (approved)</source>
+        <translation>%1 (godkänd)</translation>
+    </message>
+    <message>
+        <source>Inventory version %1.</source>
+        <translation>Inventeringens version %1.</translation>
+    </message>
+    <message>
+        <source>Synthetic example data: systems, suppliers, costs and dates are invented</source>
+        <translation>Syntetiskt exempelmaterial: system, leverantörer, kostnader och datum är påhittade</translation>
+    </message>
+    <message>
+        <source>Print the roadmap</source>
+        <translation>Skriv ut färdplanen</translation>
+    </message>
+    <message>
+        <source>roadmap</source>
+        <translation>fardplan</translation>
+    </message>
+    <message>
+        <source>Export the roadmap</source>
+        <translation>Exportera färdplanen</translation>
+    </message>
+    <message>
+        <source>The roadmap could not be written to %1. Is the folder there, and may you write in it?</source>
+        <translation>Färdplanen kunde inte skrivas till %1. Finns mappen, och får du skriva i den?</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go-live card</source>
+        <translation>&amp;Ibruktagandekort</translation>
+    </message>
+    <message>
+        <source>Day, outage, fallback and owner of the selected system (Enter)</source>
+        <translation>Det valda systemets dag, avbrott, reservrutin och ägare (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the milestone…</source>
+        <translation>&amp;Flytta milstolpen…</translation>
+    </message>
+    <message>
+        <source>Move the legal &amp;start…</source>
+        <translation>Flytta den lagliga &amp;starten…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>Exportera som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zooma &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zooma &amp;ut</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Visa &amp;allt</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Freeze periods</source>
+        <translation>Ändringsstopp</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milstolpar</translation>
+    </message>
+    <message>
+        <source>National services</source>
+        <translation>Nationella tjänster</translation>
+    </message>
+    <message>
+        <source>Contract ends and notices</source>
+        <translation>Avtalens slut och uppsägningar</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>Upphandlingar</translation>
+    </message>
+    <message>
+        <source>The plan behind</source>
+        <translation>Planen bakom</translation>
+    </message>
+    <message>
+        <source>Columns with days</source>
+        <translation>Kolumner med dagar</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Teckenförklaring</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print what is shown, or write it as PDF</source>
+        <translation>Skriv ut det som visas, eller spara det som PDF</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: only contracts, milestones and freezes are shown. The planner finds when each system moves.</source>
+        <translation>Det finns ingen plan ännu: bara avtal, milstolpar och ändringsstopp visas. Planeraren finner när varje system flyttas.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Gör en plan</translation>
+    </message>
+    <message>
+        <source>Filter: system, organisation, product, supplier</source>
+        <translation>Filtrera: system, organisation, produkt, leverantör</translation>
+    </message>
+    <message>
+        <source>Filter of the roadmap</source>
+        <translation>Färdplanens filter</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Med iakttagelser</translation>
+    </message>
+    <message>
+        <source>Only systems whose dates have passed or do not fit</source>
+        <translation>Bara system vars dagar har passerat eller inte går ihop</translation>
+    </message>
+    <message>
+        <source>&amp;Rows by</source>
+        <translation>&amp;Rader efter</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fas</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>Rows by</source>
+        <translation>Rader efter</translation>
+    </message>
+    <message>
+        <source>&amp;Behind</source>
+        <translation>&amp;Bakom</translation>
+    </message>
+    <message>
+        <source>Plan drawn behind</source>
+        <translation>Plan som ritas bakom</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Layers of the drawing</source>
+        <translation>Ritningens lager</translation>
+    </message>
+    <message>
+        <source>Systems on the time axis</source>
+        <translation>Systemen på tidsaxeln</translation>
+    </message>
+    <message>
+        <source>The last column tells all dates of a row. Enter opens the go-live card of a system, or moves a milestone.</source>
+        <translation>Den sista kolumnen berättar alla dagar på raden. Enter öppnar systemets ibruktagandekort eller flyttar en milstolpe.</translation>
+    </message>
+    <message>
+        <source>Time in view</source>
+        <translation>Tid i sikte</translation>
+    </message>
+    <message>
+        <source>Here stands when each system is taken over and when it is consolidated.
+There are no systems yet: import inventories first, or open the example.</source>
+        <translation>Här står när varje system övertas och när det konsolideras.
+Det finns inga system ännu: importera först inventeringar eller öppna exemplet.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ScenariosPage</name>
     <message>
         <source>no place</source>
@@ -3794,6 +4583,49 @@ Det finns ingen plan än: kör planeraren.</translation>
     <message>
         <source>Take back</source>
         <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::VersionDialog</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation>Jämför två versioner</translation>
+    </message>
+    <message>
+        <source>The inventory at a past version</source>
+        <translation>Inventeringen i en tidigare version</translation>
+    </message>
+    <message>
+        <source>The table then shows what differs between the two: each field once, with its first and its last value.</source>
+        <translation>Tabellen visar sedan vad som skiljer dem åt: varje fält en gång, med sitt första och sitt sista värde.</translation>
+    </message>
+    <message>
+        <source>Writes all systems, interfaces and sources as they were at that version.</source>
+        <translation>Skriver alla system, gränssnitt och källor som de var i den versionen.</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Äldre version</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Nyare version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Visa skillnaderna</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Välj fil…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4017,6 +4849,56 @@ Det finns ingen plan än: kör planeraren.</translation>
     <message>
         <source>Reasons for the wave of the selected system</source>
         <translation>Skälen till det valda systemets våg</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::AuditState</name>
+    <message>
+        <source>Reading the audit trail</source>
+        <translation>Ändringsloggen läses</translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>Kedjan kontrolleras</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>System or record</source>
+        <translation>System eller post</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +5298,81 @@ Det finns ingen plan än: kör planeraren.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::models::GoLiveCard</name>
+    <message>
+        <source>Cut-over and slot</source>
+        <translation>Produktionssättning och tid</translation>
+    </message>
+    <message>
+        <source>The plan names no day of a cut-over.</source>
+        <translation>Planen anger ingen dag för produktionssättning.</translation>
+    </message>
+    <message>
+        <source>Outage window: at most, hours</source>
+        <translation>Avbrott: högst, timmar</translation>
+    </message>
+    <message>
+        <source>Longest interruption that the work stands.</source>
+        <translation>Det längsta avbrott som arbetet tål.</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicetid</translation>
+    </message>
+    <message>
+        <source>Outside of these an outage disturbs least.</source>
+        <translation>Utanför dem stör ett avbrott minst.</translation>
+    </message>
+    <message>
+        <source>Read-only fallback, rollback</source>
+        <translation>Läsläge och återgång</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>As long as the old system can be read, one can look there and go back to it.</source>
+        <translation>Så länge det gamla systemet kan läsas finns uppgifterna där, och man kan gå tillbaka.</translation>
+    </message>
+    <message>
+        <source>Paper fallback: recovery plan</source>
+        <translation>Pappersrutin: återhämtningsplan</translation>
+    </message>
+    <message>
+        <source>How the work goes on without the system.</source>
+        <translation>Hur arbetet går vidare utan systemet.</translation>
+    </message>
+    <message>
+        <source>Go or no-go: owner</source>
+        <translation>Beslut om ibruktagande: ägare</translation>
+    </message>
+    <message>
+        <source>Decides on the eve of the cut-over.</source>
+        <translation>Beslutar dagen före produktionssättningen.</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalitet</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>inte antecknat</translation>
+    </message>
+    <message>
+        <source>Go-live card</source>
+        <translation>Ibruktagandekort</translation>
+    </message>
+    <message>
+        <source>Value or day</source>
+        <translation>Värde eller dag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::GraphList</name>
     <message>
         <source>feeds and gets from %1</source>
@@ -4665,6 +5622,90 @@ Det finns ingen plan än: kör planeraren.</translation>
     <message>
         <source>Checking the quality</source>
         <translation>Kvalitetskontroll</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::RoadmapState</name>
+    <message>
+        <source>Drawing the roadmap</source>
+        <translation>Ritar färdplanen</translation>
+    </message>
+    <message>
+        <source>Looking for what the move breaks</source>
+        <translation>Söker vad flytten bryter</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::RoadmapTree</name>
+    <message>
+        <source>Dates of the whole programme</source>
+        <translation>Hela programmets dagar</translation>
+    </message>
+    <message>
+        <source>No organisation told</source>
+        <translation>Organisation inte angiven</translation>
+    </message>
+    <message>
+        <source>No product told</source>
+        <translation>Produkt inte angiven</translation>
+    </message>
+    <message>
+        <source>Between the phases</source>
+        <translation>Mellan faserna</translation>
+    </message>
+    <message>
+        <source>Taken over, continue as they are</source>
+        <translation>Övertas, fortsätter som förut</translation>
+    </message>
+    <message>
+        <source>Stay until the end of the plan</source>
+        <translation>Blir kvar till planens slut</translation>
+    </message>
+    <message>
+        <source>Take no wave</source>
+        <translation>Behöver ingen våg</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Inte planerade ännu</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Inte i planen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>Övertagande</translation>
+    </message>
+    <message>
+        <source>Cut-over</source>
+        <translation>Produktionssättning</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Work from %1 to %2.</source>
+        <translation>Arbete %1–%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cut-over(s).</source>
+        <translation>
+            <numerusform>%1: %n produktionssättning.</numerusform>
+            <numerusform>%1: %n produktionssättningar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) with findings.</source>
+        <translation>
+            <numerusform>%n system med iakttagelser.</numerusform>
+            <numerusform>%n system med iakttagelser.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9240,23 +10281,7 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     </message>
     <message>
         <source>There is no inventory version %1.</source>
-        <translation>Inventariet har ingen version %1.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
-        <source>Rows: %1</source>
-        <translation>Rader: %1</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Innehåll</translation>
+        <translation>Inventeringen har ingen version %1.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -9273,6 +10298,22 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>After</source>
         <translation>Efter</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rader: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
     </message>
 </context>
 <context>
@@ -9346,1049 +10387,8 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Frågan på grafsidan: waves, groups, around, stops, between, cycles eller matrix.</translation>
     </message>
     <message>
-        <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios or quality.</source>
-        <translation>Sida som visas först: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios eller quality.</translation>
-    </message>
-    <message>
         <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality or audit.</source>
         <translation>Sida som visas först: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality eller audit.</translation>
-    </message>
-</context>
-<context>
-    <name>RoadPrintWords</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Sida %1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>RoadmapWords</name>
-    <message>
-        <source>Week %1/%2</source>
-        <translation>Vecka %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n månad</numerusform>
-            <numerusform>%n månader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decision and procurement</source>
-        <translation>Beslut och upphandling</translation>
-    </message>
-    <message>
-        <source>Preparation</source>
-        <translation>Förberedelse</translation>
-    </message>
-    <message>
-        <source>Migration and tests</source>
-        <translation>Migrering och test</translation>
-    </message>
-    <message>
-        <source>Cut-over</source>
-        <translation>Produktionssättning</translation>
-    </message>
-    <message>
-        <source>Closing and archiving</source>
-        <translation>Avveckling och arkivering</translation>
-    </message>
-    <message>
-        <source>Work in one go</source>
-        <translation>Arbetet på en gång</translation>
-    </message>
-    <message>
-        <source>Notice at the latest</source>
-        <translation>Uppsägning senast</translation>
-    </message>
-    <message>
-        <source>Tender starts at the latest</source>
-        <translation>Upphandling börjar senast</translation>
-    </message>
-    <message>
-        <source>Takeover</source>
-        <translation>Övertagande</translation>
-    </message>
-    <message>
-        <source>Reading of the old system ends</source>
-        <translation>Läsning av det gamla systemet upphör</translation>
-    </message>
-    <message>
-        <source>Old system closed</source>
-        <translation>Det gamla systemet stängs</translation>
-    </message>
-    <message>
-        <source>Contract ends</source>
-        <translation>Avtalet upphör</translation>
-    </message>
-    <message>
-        <source>The latest day to give notice has passed.</source>
-        <translation>Sista dagen för uppsägning har passerat.</translation>
-    </message>
-    <message>
-        <source>The tender should have started already.</source>
-        <translation>Upphandlingen borde redan ha börjat.</translation>
-    </message>
-    <message>
-        <source>The contract ends on %1, before the cut-over (%2).</source>
-        <translation>Avtalet upphör %1, före produktionssättningen (%2).</translation>
-    </message>
-    <message>
-        <source>No day is left for the cut-over in %1.</source>
-        <translation>Ingen dag blir kvar för produktionssättningen under %1.</translation>
-    </message>
-    <message>
-        <source>Work: %1.</source>
-        <translation>Arbete: %1.</translation>
-    </message>
-    <message>
-        <source>Continues as it is.</source>
-        <translation>Fortsätter som förut.</translation>
-    </message>
-    <message>
-        <source>The plan leaves it where it is.</source>
-        <translation>Planen låter det vara.</translation>
-    </message>
-    <message>
-        <source>Not planned.</source>
-        <translation>Inte planerat.</translation>
-    </message>
-    <message>
-        <source>In the plan %1: cut-over %2.</source>
-        <translation>I planen %1: produktionssättning %2.</translation>
-    </message>
-    <message>
-        <source>Findings:</source>
-        <translation>Iakttagelser:</translation>
-    </message>
-    <message>
-        <source>a day of its own</source>
-        <translation>en egen dag</translation>
-    </message>
-    <message>
-        <source>Reckoned as: %1.</source>
-        <translation>Räknas som: %1.</translation>
-    </message>
-    <message>
-        <source>Moved from %1 to %2 by %3.</source>
-        <translation>Flyttad %1 → %2 av %3.</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Motivering: %1</translation>
-    </message>
-    <message>
-        <source>%1: to be in use by %2</source>
-        <translation>%1: i bruk senast %2</translation>
-    </message>
-    <message>
-        <source>%1: opens on %2</source>
-        <translation>%1: öppnar %2</translation>
-    </message>
-    <message>
-        <source>Closed: %1</source>
-        <translation>Stängt: %1</translation>
-    </message>
-    <message>
-        <source>Half pace: %1</source>
-        <translation>Halv takt: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 systems shown.</source>
-        <translation>%1 av %2 system visas.</translation>
-    </message>
-    <message>
-        <source>%1 systems.</source>
-        <translation>%1 system.</translation>
-    </message>
-    <message>
-        <source>%1 are moved, merged or closed in the plan “%2”; %3 have findings.</source>
-        <translation>I planen ”%2” flyttas, slås ihop eller avvecklas %1; %3 har iakttagelser.</translation>
-    </message>
-    <message>
-        <source>The plan does not fit the inventory any more: quarters are shown, not days. Plan again to see days.</source>
-        <translation>Planen stämmer inte längre med inventeringen: kvartal visas, inte dagar. Planera på nytt för att se dagarna.</translation>
-    </message>
-    <message>
-        <source>Behind it: “%1”.</source>
-        <translation>Bakom den: ”%1”.</translation>
-    </message>
-    <message>
-        <source>Day of the cut-over</source>
-        <translation>Dag för produktionssättning</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Iakttagelse</translation>
-    </message>
-    <message>
-        <source>Closed for changes</source>
-        <translation>Ändringsstopp</translation>
-    </message>
-    <message>
-        <source>Half pace</source>
-        <translation>Halv takt</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>Milstolpe</translation>
-    </message>
-    <message>
-        <source>The plan behind</source>
-        <translation>Planen bakom</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::CardPanel</name>
-    <message>
-        <source>Select a system: here stand its day and slot, how long it may be down, what people fall back on, and all dates counted back.</source>
-        <translation>Välj ett system: här står dess dag och tid, tillåtet avbrott, reservrutiner och alla dagar räknade bakåt.</translation>
-    </message>
-    <message>
-        <source>Close the go-live card</source>
-        <translation>Stäng ibruktagandekortet</translation>
-    </message>
-    <message>
-        <source>Go-live card of the selected system</source>
-        <translation>Ibruktagandekort för det valda systemet</translation>
-    </message>
-    <message>
-        <source>F2 edits a value that the inventory holds.</source>
-        <translation>F2 redigerar ett värde som finns i inventeringen.</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::MovePanel</name>
-    <message>
-        <source>It is on this day already.</source>
-        <translation>Den är redan på denna dag.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) break.</source>
-        <translation>
-            <numerusform>%n sak bryts.</numerusform>
-            <numerusform>%n saker bryts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other milestone(s) move along, and every date that is reckoned from it.</source>
-        <translation>
-            <numerusform>%n annan milstolpe flyttas med, liksom varje dag som räknas från den.</numerusform>
-            <numerusform>%n andra milstolpar flyttas med, liksom varje dag som räknas från den.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been stored yet.</source>
-        <translation>Ingenting har sparats ännu.</translation>
-    </message>
-    <message>
-        <source>Looking for what the move breaks…</source>
-        <translation>Söker vad flytten bryter…</translation>
-    </message>
-    <message>
-        <source>%1 moved to %2. Undo takes it back.</source>
-        <translation>%1 flyttad till %2. Ångra tar tillbaka flytten.</translation>
-    </message>
-    <message>
-        <source>Move “%1” from %2</source>
-        <translation>Flytta ”%1” från %2</translation>
-    </message>
-    <message>
-        <source>t&amp;o</source>
-        <translation>&amp;till</translation>
-    </message>
-    <message>
-        <source>New day of the milestone</source>
-        <translation>Milstolpens nya dag</translation>
-    </message>
-    <message>
-        <source>What the move breaks</source>
-        <translation>Vad flytten bryter</translation>
-    </message>
-    <message>
-        <source>Enter selects the system of a row.</source>
-        <translation>Enter väljer radens system.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
-        <source>What breaks</source>
-        <translation>Vad som bryts</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Motivering:</translation>
-    </message>
-    <message>
-        <source>Reason of the move</source>
-        <translation>Motivering för flytten</translation>
-    </message>
-    <message>
-        <source>Stays in the history of the milestone</source>
-        <translation>Stannar i milstolpens historik</translation>
-    </message>
-    <message>
-        <source>&amp;Store the move</source>
-        <translation>&amp;Spara flytten</translation>
-    </message>
-    <message>
-        <source>&amp;Leave as it was</source>
-        <translation>&amp;Lämna som det var</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::RoadmapPage</name>
-    <message>
-        <source>Roadmap</source>
-        <translation>Färdplan</translation>
-    </message>
-    <message>
-        <source>Drawing…</source>
-        <translation>Ritar…</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>inget</translation>
-    </message>
-    <message>
-        <source>%1 (approved)</source>
-        <translation>%1 (godkänd)</translation>
-    </message>
-    <message>
-        <source>Inventory version %1.</source>
-        <translation>Inventeringens version %1.</translation>
-    </message>
-    <message>
-        <source>Synthetic example data: systems, suppliers, costs and dates are invented</source>
-        <translation>Syntetiskt exempelmaterial: system, leverantörer, kostnader och datum är påhittade</translation>
-    </message>
-    <message>
-        <source>Print the roadmap</source>
-        <translation>Skriv ut färdplanen</translation>
-    </message>
-    <message>
-        <source>roadmap</source>
-        <translation>fardplan</translation>
-    </message>
-    <message>
-        <source>Export the roadmap</source>
-        <translation>Exportera färdplanen</translation>
-    </message>
-    <message>
-        <source>The roadmap could not be written to %1. Is the folder there, and may you write in it?</source>
-        <translation>Färdplanen kunde inte skrivas till %1. Finns mappen, och får du skriva i den?</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Skrivet: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Go-live card</source>
-        <translation>&amp;Ibruktagandekort</translation>
-    </message>
-    <message>
-        <source>Day, outage, fallback and owner of the selected system (Enter)</source>
-        <translation>Det valda systemets dag, avbrott, reservrutin och ägare (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Move the milestone…</source>
-        <translation>&amp;Flytta milstolpen…</translation>
-    </message>
-    <message>
-        <source>Move the legal &amp;start…</source>
-        <translation>Flytta den lagliga &amp;starten…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Skriv &amp;ut…</translation>
-    </message>
-    <message>
-        <source>Export as P&amp;DF…</source>
-        <translation>Exportera som P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Zooma &amp;in</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Zooma &amp;ut</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>Visa &amp;allt</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Tidigare</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Senare</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Quarters</source>
-        <translation>Kvartal</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Månader</translation>
-    </message>
-    <message>
-        <source>Weeks</source>
-        <translation>Veckor</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagar</translation>
-    </message>
-    <message>
-        <source>Freeze periods</source>
-        <translation>Ändringsstopp</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>Milstolpar</translation>
-    </message>
-    <message>
-        <source>National services</source>
-        <translation>Nationella tjänster</translation>
-    </message>
-    <message>
-        <source>Contract ends and notices</source>
-        <translation>Avtalens slut och uppsägningar</translation>
-    </message>
-    <message>
-        <source>Tenders</source>
-        <translation>Upphandlingar</translation>
-    </message>
-    <message>
-        <source>The plan behind</source>
-        <translation>Planen bakom</translation>
-    </message>
-    <message>
-        <source>Columns with days</source>
-        <translation>Kolumner med dagar</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Teckenförklaring</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Allt</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Skriv ut</translation>
-    </message>
-    <message>
-        <source>Print what is shown, or write it as PDF</source>
-        <translation>Skriv ut det som visas, eller spara det som PDF</translation>
-    </message>
-    <message>
-        <source>There is no plan yet: only contracts, milestones and freezes are shown. The planner finds when each system moves.</source>
-        <translation>Det finns ingen plan ännu: bara avtal, milstolpar och ändringsstopp visas. Planeraren finner när varje system flyttas.</translation>
-    </message>
-    <message>
-        <source>Make a plan</source>
-        <translation>Gör en plan</translation>
-    </message>
-    <message>
-        <source>Filter: system, organisation, product, supplier</source>
-        <translation>Filtrera: system, organisation, produkt, leverantör</translation>
-    </message>
-    <message>
-        <source>Filter of the roadmap</source>
-        <translation>Färdplanens filter</translation>
-    </message>
-    <message>
-        <source>With findings</source>
-        <translation>Med iakttagelser</translation>
-    </message>
-    <message>
-        <source>Only systems whose dates have passed or do not fit</source>
-        <translation>Bara system vars dagar har passerat eller inte går ihop</translation>
-    </message>
-    <message>
-        <source>&amp;Rows by</source>
-        <translation>&amp;Rader efter</translation>
-    </message>
-    <message>
-        <source>phase</source>
-        <translation>fas</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>organisation</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>produkt</translation>
-    </message>
-    <message>
-        <source>Rows by</source>
-        <translation>Rader efter</translation>
-    </message>
-    <message>
-        <source>&amp;Behind</source>
-        <translation>&amp;Bakom</translation>
-    </message>
-    <message>
-        <source>Plan drawn behind</source>
-        <translation>Plan som ritas bakom</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Lager</translation>
-    </message>
-    <message>
-        <source>Layers of the drawing</source>
-        <translation>Ritningens lager</translation>
-    </message>
-    <message>
-        <source>Systems on the time axis</source>
-        <translation>Systemen på tidsaxeln</translation>
-    </message>
-    <message>
-        <source>The last column tells all dates of a row. Enter opens the go-live card of a system, or moves a milestone.</source>
-        <translation>Den sista kolumnen berättar alla dagar på raden. Enter öppnar systemets ibruktagandekort eller flyttar en milstolpe.</translation>
-    </message>
-    <message>
-        <source>Time in view</source>
-        <translation>Tid i sikte</translation>
-    </message>
-    <message>
-        <source>Here stands when each system is taken over and when it is consolidated.
-There are no systems yet: import inventories first, or open the example.</source>
-        <translation>Här står när varje system övertas och när det konsolideras.
-Det finns inga system ännu: importera först inventeringar eller öppna exemplet.</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::GoLiveCard</name>
-    <message>
-        <source>Cut-over and slot</source>
-        <translation>Produktionssättning och tid</translation>
-    </message>
-    <message>
-        <source>The plan names no day of a cut-over.</source>
-        <translation>Planen anger ingen dag för produktionssättning.</translation>
-    </message>
-    <message>
-        <source>Outage window: at most, hours</source>
-        <translation>Avbrott: högst, timmar</translation>
-    </message>
-    <message>
-        <source>Longest interruption that the work stands.</source>
-        <translation>Det längsta avbrott som arbetet tål.</translation>
-    </message>
-    <message>
-        <source>Service hours</source>
-        <translation>Servicetid</translation>
-    </message>
-    <message>
-        <source>Outside of these an outage disturbs least.</source>
-        <translation>Utanför dem stör ett avbrott minst.</translation>
-    </message>
-    <message>
-        <source>Read-only fallback, rollback</source>
-        <translation>Läsläge och återgång</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>till %1</translation>
-    </message>
-    <message>
-        <source>As long as the old system can be read, one can look there and go back to it.</source>
-        <translation>Så länge det gamla systemet kan läsas finns uppgifterna där, och man kan gå tillbaka.</translation>
-    </message>
-    <message>
-        <source>Paper fallback: recovery plan</source>
-        <translation>Pappersrutin: återhämtningsplan</translation>
-    </message>
-    <message>
-        <source>How the work goes on without the system.</source>
-        <translation>Hur arbetet går vidare utan systemet.</translation>
-    </message>
-    <message>
-        <source>Go or no-go: owner</source>
-        <translation>Beslut om ibruktagande: ägare</translation>
-    </message>
-    <message>
-        <source>Decides on the eve of the cut-over.</source>
-        <translation>Beslutar dagen före produktionssättningen.</translation>
-    </message>
-    <message>
-        <source>Criticality</source>
-        <translation>Kritikalitet</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>inte antecknat</translation>
-    </message>
-    <message>
-        <source>Go-live card</source>
-        <translation>Ibruktagandekort</translation>
-    </message>
-    <message>
-        <source>Value or day</source>
-        <translation>Värde eller dag</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::RoadmapState</name>
-    <message>
-        <source>Drawing the roadmap</source>
-        <translation>Ritar färdplanen</translation>
-    </message>
-    <message>
-        <source>Looking for what the move breaks</source>
-        <translation>Söker vad flytten bryter</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::RoadmapTree</name>
-    <message>
-        <source>Milestones, services and freezes</source>
-        <translation>Milstolpar, tjänster och ändringsstopp</translation>
-    </message>
-    <message>
-        <source>No organisation told</source>
-        <translation>Organisation inte angiven</translation>
-    </message>
-    <message>
-        <source>No product told</source>
-        <translation>Produkt inte angiven</translation>
-    </message>
-    <message>
-        <source>Between the phases</source>
-        <translation>Mellan faserna</translation>
-    </message>
-    <message>
-        <source>Taken over, continue as they are</source>
-        <translation>Övertas, fortsätter som förut</translation>
-    </message>
-    <message>
-        <source>Stay until the end of the plan</source>
-        <translation>Blir kvar till planens slut</translation>
-    </message>
-    <message>
-        <source>Take no wave</source>
-        <translation>Behöver ingen våg</translation>
-    </message>
-    <message>
-        <source>Not planned yet</source>
-        <translation>Inte planerade ännu</translation>
-    </message>
-    <message>
-        <source>Not in the plan</source>
-        <translation>Inte i planen</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Takeover</source>
-        <translation>Övertagande</translation>
-    </message>
-    <message>
-        <source>Cut-over</source>
-        <translation>Produktionssättning</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
-    </message>
-    <message>
-        <source>Work from %1 to %2.</source>
-        <translation>Arbete %1–%2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n cut-over(s).</source>
-        <translation>
-            <numerusform>%1: %n produktionssättning.</numerusform>
-            <numerusform>%1: %n produktionssättningar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n system(s) with findings.</source>
-        <translation>
-            <numerusform>%n system med iakttagelser.</numerusform>
-            <numerusform>%n system med iakttagelser.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::AuditState</name>
-    <message>
-        <source>Reading the audit trail</source>
-        <translation>Ändringsloggen läses</translation>
-    </message>
-    <message>
-        <source>Verifying the chain</source>
-        <translation>Kedjan kontrolleras</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::models::AuditTable</name>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Steg</translation>
-    </message>
-    <message>
-        <source>System or record</source>
-        <translation>System eller post</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Före</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Källa</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::VersionDialog</name>
-    <message>
-        <source>Compare two versions</source>
-        <translation>Jämför två versioner</translation>
-    </message>
-    <message>
-        <source>The inventory at a past version</source>
-        <translation>Inventeringen i en tidigare version</translation>
-    </message>
-    <message>
-        <source>The table then shows what differs between the two: each field once, with its first and its last value.</source>
-        <translation>Tabellen visar sedan vad som skiljer dem åt: varje fält en gång, med sitt första och sitt sista värde.</translation>
-    </message>
-    <message>
-        <source>Writes all systems, interfaces and sources as they were at that version.</source>
-        <translation>Skriver alla system, gränssnitt och källor som de var i den versionen.</translation>
-    </message>
-    <message>
-        <source>Older version</source>
-        <translation>Äldre version</translation>
-    </message>
-    <message>
-        <source>Newer version</source>
-        <translation>Nyare version</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Show the differences</source>
-        <translation>Visa skillnaderna</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Välj fil…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>aallokko::gui::AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>Ändringslogg</translation>
-    </message>
-    <message>
-        <source>All persons</source>
-        <translation>Alla personer</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>inget namn</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alla slag</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>Alla fält</translation>
-    </message>
-    <message>
-        <source>who: %1</source>
-        <translation>vem: %1</translation>
-    </message>
-    <message>
-        <source>kind: %1</source>
-        <translation>slag: %1</translation>
-    </message>
-    <message>
-        <source>field: %1</source>
-        <translation>fält: %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>från %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>till %1</translation>
-    </message>
-    <message>
-        <source>only %1</source>
-        <translation>bara %1</translation>
-    </message>
-    <message>
-        <source>versions %1–%2</source>
-        <translation>versionerna %1–%2</translation>
-    </message>
-    <message>
-        <source>Reading the audit trail…</source>
-        <translation>Ändringsloggen läses…</translation>
-    </message>
-    <message>
-        <source>%1 steps, %2 changes</source>
-        <translation>Steg %1, ändringar %2</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <translation>Visas: %1</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet.</source>
-        <translation>Ingenting har ännu ändrats.</translation>
-    </message>
-    <message>
-        <source>No change matches. Remove one of the filters above.</source>
-        <translation>Ingen ändring motsvarar filtren. Ta bort något av filtren ovan.</translation>
-    </message>
-    <message>
-        <source>The chain is being verified…</source>
-        <translation>Kedjan kontrolleras…</translation>
-    </message>
-    <message>
-        <source>The check of the chain was stopped.</source>
-        <translation>Kontrollen av kedjan avbröts.</translation>
-    </message>
-    <message>
-        <source>The chain has not been verified since the last change.</source>
-        <translation>Kedjan har inte kontrollerats efter den senaste ändringen.</translation>
-    </message>
-    <message>
-        <source>The chain holds: %1 entries, last hash %2…</source>
-        <translation>Kedjan är intakt: poster %1, sista kontrollsumman %2…</translation>
-    </message>
-    <message>
-        <source>Choose a change to see it in full.</source>
-        <translation>Välj en ändring för att se den i sin helhet.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Före</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Källa</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Steg</translation>
-    </message>
-    <message>
-        <source>%1, entry %2, inventory version %3</source>
-        <translation>%1, post %2, inventeringens version %3</translation>
-    </message>
-    <message>
-        <source>Who and when</source>
-        <translation>Vem och när</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <translation>Kontrollsumma</translation>
-    </message>
-    <message>
-        <source>This record is no system of the present inventory.</source>
-        <translation>Den här posten är inget system i den nuvarande inventeringen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) copied.</source>
-        <translation>
-            <numerusform>%n ändring kopierades.</numerusform>
-            <numerusform>%n ändringar kopierades.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Sparade %1</translation>
-    </message>
-    <message>
-        <source>Save the changes shown</source>
-        <translation>Spara de visade ändringarna</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation>andringar</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx);;Tables (*.csv);;Web pages (*.html)</source>
-        <translation>Arbetsböcker (*.xlsx);;Tabeller (*.csv);;Webbsidor (*.html)</translation>
-    </message>
-    <message>
-        <source>Save the inventory at version %1</source>
-        <translation>Spara inventeringen i version %1</translation>
-    </message>
-    <message>
-        <source>inventory-version-%1</source>
-        <translation>inventering-version-%1</translation>
-    </message>
-    <message>
-        <source>Verify the chain</source>
-        <translation>Kontrollera kedjan</translation>
-    </message>
-    <message>
-        <source>Checks the numbers, links and hashes of all entries</source>
-        <translation>Kontrollerar alla posters nummer, länkar och kontrollsummor</translation>
-    </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>Jämför versioner…</translation>
-    </message>
-    <message>
-        <source>Only the selected system</source>
-        <translation>Bara det valda systemet</translation>
-    </message>
-    <message>
-        <source>The history of the system that is selected in the program</source>
-        <translation>Historiken för det system som är valt i programmet</translation>
-    </message>
-    <message>
-        <source>Show in the inventory</source>
-        <translation>Visa i inventeringen</translation>
-    </message>
-    <message>
-        <source>Copy the changes</source>
-        <translation>Kopiera ändringarna</translation>
-    </message>
-    <message>
-        <source>Save what is shown…</source>
-        <translation>Spara det visade…</translation>
-    </message>
-    <message>
-        <source>Past inventory…</source>
-        <translation>Tidigare inventering…</translation>
-    </message>
-    <message>
-        <source>Saves the inventory as it was at a past version</source>
-        <translation>Sparar inventeringen som den var i en tidigare version</translation>
-    </message>
-    <message>
-        <source>Filter changes</source>
-        <translation>Filtrera ändringar</translation>
-    </message>
-    <message>
-        <source>Filter: words of the record, value or reason</source>
-        <translation>Filtrera: ord ur posten, värdet eller motiveringen</translation>
-    </message>
-    <message>
-        <source>Person who changed</source>
-        <translation>Den som ändrade</translation>
-    </message>
-    <message>
-        <source>Kind of step</source>
-        <translation>Stegets slag</translation>
-    </message>
-    <message>
-        <source>Field changed</source>
-        <translation>Ändrat fält</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Från</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Till</translation>
-    </message>
-    <message>
-        <source>First day shown</source>
-        <translation>Första dagen som visas</translation>
-    </message>
-    <message>
-        <source>Last day shown</source>
-        <translation>Sista dagen som visas</translation>
-    </message>
-    <message>
-        <source>beginning</source>
-        <translation>början</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
-        <source>Changes, newest first</source>
-        <translation>Ändringar, nyaste först</translation>
-    </message>
-    <message>
-        <source>Enter shows the record in the inventory.</source>
-        <translation>Enter visar posten i inventeringen.</translation>
-    </message>
-    <message>
-        <source>The change in full</source>
-        <translation>Ändringen i sin helhet</translation>
-    </message>
-    <message>
-        <source>Here stands who changed what, when and why.
-There is no project yet: open one, or the example.</source>
-        <translation>Här syns vem som ändrade vad, när och varför.
-Det finns inget projekt än: öppna ett eller exemplet.</translation>
     </message>
 </context>
 </TS>

@@ -113,10 +113,17 @@ void RoadPainter::paintMilestones(QPainter& painter, const QRectF& rect,
 void RoadPainter::paintMilestoneNames(QPainter& painter, const QRectF& rect, double size,
                                       const std::function<models::Day(std::size_t)>& dayAt) const {
     constexpr double least = 48;
+    if (m_map.milestones.empty()) {
+        return;
+    }
     std::vector<double> marks;
     for (std::size_t i = 0; i < m_map.milestones.size(); ++i) {
         marks.push_back(m_scale.x(dayAt(i)));
         marks.push_back(m_scale.x(m_map.milestones[i].day)); // a ghost while it is dragged
+    }
+    const double lastMilestone = *std::max_element(marks.begin(), marks.end());
+    for (std::size_t i = 0; m_style.layers.services && i < m_map.services.size(); ++i) {
+        marks.push_back(m_scale.x(m_map.services[i].day));
     }
     std::sort(marks.begin(), marks.end());
     const auto roomAfter = [&](double x) {
@@ -131,7 +138,15 @@ void RoadPainter::paintMilestoneNames(QPainter& painter, const QRectF& rect, dou
         for (int hops = 0; isStart && hops < 3 && roomAfter(x) < 2 * least; ++hops) {
             x += roomAfter(x) + size + 6;
         }
-        const QRectF area(rect.left() + x + size / 2 + 3, rect.top(), roomAfter(x), rect.height());
+        QRectF area(rect.left() + x + size / 2 + 3, rect.top(), roomAfter(x), rect.height());
+        if (area.width() < least && x > 0 && x >= lastMilestone) { // the last one, at its left
+            const auto before = std::lower_bound(marks.begin(), marks.end(), x - 0.5);
+            const double from = before == marks.begin() ? 0 : std::max(0.0, *(before - 1)) + size;
+            const double needed = QFontMetricsF(font).horizontalAdvance(
+                models::milestoneName(m_map.milestones[i]) + models::dayText(dayAt(i)) + u' ');
+            const double room = std::min(needed + 4, x - size - from);
+            area = QRectF(rect.left() + x - size / 2 - 3 - room, rect.top(), room, rect.height());
+        }
         if (x < 0 || area.width() < least || (!isStart && area.intersects(start))) {
             return;
         }
@@ -141,6 +156,7 @@ void RoadPainter::paintMilestoneNames(QPainter& painter, const QRectF& rect, dou
             Qt::ElideRight, area.width());
         if (isStart) {
             start = area;
+            start.setWidth(QFontMetricsF(font).horizontalAdvance(text));
         }
         painter.setFont(font);
         painter.setPen(m_style.text);
@@ -164,8 +180,10 @@ int RoadPainter::milestoneAt(const QPointF& point, const QRectF& head) const {
     int nearest = -1;
     double least = reach;
     for (std::size_t i = 0; i < m_map.milestones.size(); ++i) {
+        // Where diamonds cover each other, people mean the legal start.
+        const double precedence = m_map.milestones[i].isLegalStart ? 4 : 0;
         const double distance =
-            std::abs(head.left() + m_scale.x(m_map.milestones[i].day) - point.x());
+            std::abs(head.left() + m_scale.x(m_map.milestones[i].day) - point.x()) - precedence;
         if (distance < least) {
             least = distance;
             nearest = static_cast<int>(i);

@@ -76,7 +76,7 @@ void RoadmapPage::makeActions() {
             m_view->showDay(m_tree.map()->today);
         }
     });
-    for (const double days : {3 * yearDays, yearDays, yearDays / 3, yearDays / 13}) {
+    for (const double days : {3 * yearDays, yearDays, yearDays / 4, yearDays / 13}) {
         m_grains << add({}, [this, days] { m_view->setVisibleDays(days); });
     }
     for (int i = 0; i < 6; ++i) {

@@ -88,7 +88,7 @@ QString tickText(Grain grain, Day from, bool isShort, model::Language language) 
                         static_cast<int>(static_cast<unsigned>(date.day())));
         int ofYear = 0;
         const int week = day.weekNumber(&ofYear);
-        return isShort ? QString::number(week)
+        return isShort ? RoadmapWords::tr("wk %1").arg(week)
                        : RoadmapWords::tr("Week %1/%2").arg(week).arg(ofYear);
     }
     case Grain::OneDay:
@@ -104,7 +104,7 @@ HeadGrains grainsAt(double pixelsPerDay, double em) {
     if (pixelsPerDay * 30 < 5.5 * em) {
         return {Grain::Year, Grain::Quarter};
     }
-    if (pixelsPerDay * 7 < 3.2 * em) {
+    if (pixelsPerDay * 7 < 5.5 * em) {
         return {Grain::Year, Grain::Month};
     }
     if (pixelsPerDay < 2.6 * em) {

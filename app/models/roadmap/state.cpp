@@ -10,21 +10,6 @@
 
 namespace aallokko::models {
 
-namespace {
-
-std::shared_ptr<const PlanSnapshot> snapshotOf(Workbench& workbench) {
-    const session::Session& session = *workbench.session();
-    auto policy = session.policy();
-    if (!policy) {
-        workbench.showError(policy.error());
-        return nullptr;
-    }
-    return std::make_shared<const PlanSnapshot>(session.inventory(), session.sharedCatalogues(),
-                                                std::move(*policy));
-}
-
-} // namespace
-
 RoadmapState::RoadmapState(Workbench& workbench, QObject* parent)
     : WatchedState(workbench, parent) {
     connect(&workbench, &Workbench::edited, this, &RoadmapState::leaveMove);

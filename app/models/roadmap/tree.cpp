@@ -159,7 +159,7 @@ void RoadmapTree::rebuild() {
 
 QString RoadmapTree::groupTitle(const RoadGroup& group) const {
     if (group.isProgramme) {
-        return tr("Milestones, services and freezes");
+        return tr("Dates of the whole programme");
     }
     const RoadRow& row = m_map->rows[static_cast<std::size_t>(group.entries.front().position)];
     const model::Language language = text::currentLanguage();

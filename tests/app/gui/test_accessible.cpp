@@ -41,7 +41,7 @@ TEST_F(AccessibleTest, NamesEverythingThatTakesTheFocus) {
         QCoreApplication::processEvents();
         for (const auto page :
              {models::PageId::Inventory, models::PageId::Import, models::PageId::Graph,
-              models::PageId::Waves, models::PageId::Quality}) {
+              models::PageId::Waves, models::PageId::Roadmap, models::PageId::Quality}) {
             window.showPage(page);
             QCoreApplication::processEvents();
             std::set<QString> names;

@@ -29,9 +29,9 @@ TEST(RoadScale, WeeksStartOnMonday) {
     EXPECT_EQ(weeks[0].from, day(2019, 12, 30));
     EXPECT_EQ(weeks[1].from, day(2020, 1, 6));
     EXPECT_EQ(weeks[2].to, day(2020, 1, 20));
-    EXPECT_EQ(tickText(Grain::Week, weeks[0].from, true, model::Language::Fi), QStringLiteral("1"));
+    EXPECT_EQ(tickText(Grain::Week, weeks[0].from, true, model::Language::Fi), QStringLiteral("wk 1"));
     EXPECT_EQ(tickText(Grain::Week, day(2021, 1, 1) - 4, true, model::Language::Fi),
-              QStringLiteral("53"));
+              QStringLiteral("wk 53"));
     EXPECT_EQ(ticksOf(Grain::Week, -8, -1).front().from, -10) << "22.12.1969 was a Monday";
 }
 
@@ -52,7 +52,7 @@ TEST(RoadScale, QuartersAndMonthsTile) {
 TEST(RoadScale, FinerGrainsWhenTheyFit) {
     constexpr double em = 7;
     Grain before = Grain::Year;
-    for (const double pixels : {0.1, 0.3, 1.5, 5.0, 30.0}) {
+    for (const double pixels : {0.1, 0.3, 1.5, 6.0, 30.0}) {
         const HeadGrains grains = grainsAt(pixels, em);
         EXPECT_LE(grains.coarse, grains.fine);
         EXPECT_GE(grains.fine, before);

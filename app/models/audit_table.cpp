@@ -61,8 +61,11 @@ void AuditTable::show(const session::AuditLog* log) {
     m_stepTimes.clear();
     if (m_log != nullptr) {
         for (const session::AuditStep& step : m_log->steps) {
+            // The reason of an import is the list of all its files: a word of it says nothing of
+            // one change, whose own source is searched.
+            const QString why = step.kind == "import" ? QString() : step.why;
             m_stepWords.push_back(
-                base::folded((step.title + u'\n' + step.user + u'\n' + step.why).toStdString()));
+                base::folded((step.title + u'\n' + step.user + u'\n' + why).toStdString()));
             m_stepTimes.push_back(localTime(step.time));
         }
     }

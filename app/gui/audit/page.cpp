@@ -173,7 +173,7 @@ QWidget* AuditPage::makeTable() {
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int letters[] = {18, 12, 24, 30, 24, 24, 26, 34, 30};
+    const int letters[] = {18, 12, 22, 30, 22, 20, 24, 36, 30};
     for (int column = 0; column < models::AuditTable::ColumnCount; ++column) {
         header->resizeSection(column, fontMetrics().averageCharWidth() * letters[column]);
     }

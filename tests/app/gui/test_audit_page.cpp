@@ -193,6 +193,25 @@ TEST_F(AuditPageTest, NamesEverythingInAllLanguages) {
 
 class AuditTableTest : public testing::Test {};
 
+TEST_F(AuditTableTest, FindsAFileOfAnImportInItsOwnChangesOnly) {
+    session::AuditLog log;
+    log.steps.resize(2);
+    log.steps[0].kind = "import";
+    log.steps[0].why = QStringLiteral("laukaa.csv, keuruu.csv");
+    log.steps[1].kind = "edit";
+    log.steps[1].why = QStringLiteral("Laukaan pyyntö");
+    log.changes.resize(3);
+    log.changes[0].words = "palkat laukaa.csv";
+    log.changes[1].words = "palkat keuruu.csv";
+    log.changes[2].step = 1;
+    models::AuditTable table;
+    table.show(&log);
+    models::AuditFilter filter;
+    filter.words = QStringLiteral("laukaa");
+    table.setFilter(filter);
+    EXPECT_EQ(table.shown(), (std::vector<int>{0, 2}));
+}
+
 TEST_F(AuditTableTest, NeverStopsTheWindowOnALongTrail) {
     session::AuditLog log;
     log.steps.resize(2);

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
 #include "app/cli/organisation_argument.h"
+#include "app/session/changes_since.h"
 #include "app/session/plan_dates.h"
 #include "core/exchange/audit_tables.h"
 #include "core/exchange/findings_tables.h"
@@ -16,6 +17,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <optional>
 
 namespace aallokko::cli {
 
@@ -38,6 +40,9 @@ void addOptions(QCommandLineParser& parser) {
         "name");
     add({QStringLiteral("audience")},
         QT_TRANSLATE_NOOP("cli", "public, staff, internal (default) or steering"), "audience");
+    add({QStringLiteral("at")},
+        QT_TRANSLATE_NOOP("cli", "the inventory as it was at this version (inventory only)"),
+        "version");
     add({QStringLiteral("organisation")},
         QT_TRANSLATE_NOOP("cli", "only this organisation (code or name)"), "code");
 }
@@ -124,10 +129,8 @@ int answer(Invocation& call, const QString& file, const QString& format, qint64 
     return Done;
 }
 
-int run(Invocation& call) {
-    const QString what = call.arguments[1];
-    const QString format = call.options.value(QStringLiteral("to"));
-    const QString file = call.options.value(QStringLiteral("o"));
+int checkUsage(const Invocation& call, const QString& what, const QString& format,
+               const QString& file) {
     if (!QString::fromUtf8(kinds).split(QStringLiteral(", ")).contains(what)) {
         return wrongUsage("cli.bad_value", {"export", what.toStdString(), kinds});
     }
@@ -136,8 +139,35 @@ int run(Invocation& call) {
         return wrongUsage("cli.unsupported_export",
                           {what.toStdString(), format.toStdString(), possible});
     }
+    if (call.options.isSet(QStringLiteral("at")) && what != QStringLiteral("inventory")) {
+        return wrongUsage("cli.bad_value", {"--at", what.toStdString(), "inventory"});
+    }
     if (file.isEmpty()) {
         return wrongUsage("cli.wrong_arguments", {"export", "PROJECT WHAT --to FORMAT -o FILE"});
+    }
+    return Done;
+}
+
+/// The inventory at the version of --at; nullopt without the option.
+base::Result<std::optional<model::Inventory>> pastInventory(const Invocation& call,
+                                                            const session::Session& session) {
+    if (!call.options.isSet(QStringLiteral("at"))) {
+        return std::optional<model::Inventory>();
+    }
+    auto past =
+        session::inventoryAtVersion(session, call.options.value(QStringLiteral("at")).toLongLong());
+    if (!past) {
+        return tl::unexpected(past.error());
+    }
+    return std::optional<model::Inventory>(std::move(*past));
+}
+
+int run(Invocation& call) {
+    const QString what = call.arguments[1];
+    const QString format = call.options.value(QStringLiteral("to"));
+    const QString file = call.options.value(QStringLiteral("o"));
+    if (const int wrong = checkUsage(call, what, format, file); wrong != Done) {
+        return wrong;
     }
     const QString wanted = call.options.isSet(QStringLiteral("audience"))
                                ? call.options.value(QStringLiteral("audience"))
@@ -152,7 +182,15 @@ int run(Invocation& call) {
         return report(opened.error());
     }
     const session::Session& session = **opened;
-    exchange::ExportContext context{session.systems(),
+    const auto past = pastInventory(call, session);
+    if (!past) {
+        return report(past.error());
+    }
+    std::optional<model::SystemIndex> pastSystems;
+    if (*past) {
+        pastSystems.emplace(**past);
+    }
+    exchange::ExportContext context{pastSystems ? *pastSystems : session.systems(),
                                     session.catalogues().fields,
                                     session.catalogues().functions,
                                     text::currentLanguage(),

@@ -6308,6 +6308,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>csv, xlsx, json, html, or ics (plan)</source>
         <translation>csv, xlsx, json, html tai ics (suunnitelma)</translation>
     </message>
+    <message>
+        <source>the inventory as it was at this version (inventory only)</source>
+        <translation>inventaario sellaisena kuin se oli tässä versiossa (vain inventory)</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

@@ -6308,6 +6308,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>csv, xlsx, json, html, or ics (plan)</source>
         <translation>csv, xlsx, json, html eller ics (plan)</translation>
     </message>
+    <message>
+        <source>the inventory as it was at this version (inventory only)</source>
+        <translation>inventeringen som den var i denna version (bara inventory)</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

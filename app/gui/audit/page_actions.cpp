@@ -99,6 +99,9 @@ void AuditPage::showCounts() {
                           .arg(text::number(std::ssize(log->steps), language),
                                text::number(std::ssize(log->changes), language)));
     m_words->setHits(tr("Shown: %1").arg(text::number(m_table.rowCount(), language)));
+    if (!m_view->currentIndex().isValid() && m_table.rowCount() > 0) {
+        showFirst();
+    }
     const bool isNone = m_table.rowCount() == 0 && !m_table.isFiltering();
     m_none->setVisible(isNone);
     m_none->setText(m_terms.isEmpty() ? tr("Nothing has been changed yet.")

@@ -54,6 +54,25 @@ TEST(Export, WritesEveryKindAsAccessibleHtml) {
     }
 }
 
+TEST(Export, WritesTheInventoryAtAPastVersion) {
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("i.json"));
+    const auto at = [&](const char* what, const char* version) {
+        return exportTo(QString::fromUtf8(what), QStringLiteral("json"), out,
+                        {QStringLiteral("--at"), QString::fromUtf8(version)});
+    };
+    ASSERT_EQ(at("inventory", "1").exitCode, 0);
+    EXPECT_EQ(QJsonDocument::fromJson(contentOf(out))[QStringLiteral("systems")].toArray().size(),
+              0)
+        << "before the import";
+    ASSERT_EQ(at("inventory", "2").exitCode, 0);
+    EXPECT_EQ(QJsonDocument::fromJson(contentOf(out))[QStringLiteral("systems")].toArray().size(),
+              850);
+    EXPECT_EQ(at("inventory", "99").exitCode, 2);
+    EXPECT_EQ(at("inventory", "x").exitCode, 2);
+    EXPECT_EQ(at("findings", "1").exitCode, 2);
+}
+
 TEST(Export, PublicLeavesOutPersonsSecurityAndPrices) {
     const QTemporaryDir folder;
     const QString out = folder.filePath(QStringLiteral("i.csv"));

@@ -49,6 +49,7 @@ MainWindow::MainWindow(Preferences& preferences)
       m_actions(this) {
     setAcceptDrops(true);
     makePages();
+    makeBody();
     makeDocks();
     makeMenus();
     makeToolBar();
@@ -112,7 +113,9 @@ void MainWindow::makePages() {
     };
     connect(quality, &QualityPage::cellRequested, this, showCell);
     connect(audit, &AuditPage::cellRequested, this, showCell);
+}
 
+void MainWindow::makeBody() {
     auto* body = new QWidget(this);
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 0, 0, 0);

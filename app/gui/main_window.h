@@ -59,6 +59,7 @@ class MainWindow : public QMainWindow {
 
   private:
     void makePages();
+    void makeBody();
     void makeDocks();
     void makeMenus();
     void makeToolBar();

@@ -170,6 +170,7 @@ void RoadmapPage::makeLayout() {
 
 void RoadmapPage::connectParts() {
     connect(&m_state, &models::RoadmapState::changed, this, &RoadmapPage::refresh);
+    connect(&m_workbench, &models::Workbench::edited, this, &RoadmapPage::refresh);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { setFilter(m_filter->text()); });
     connect(m_onlyFindings, &QCheckBox::toggled, this, [this] { setFilter(m_filter->text()); });
     connect(m_group, &QComboBox::activated, this,

@@ -303,7 +303,10 @@ TEST_F(EmptyRoadmapTest, SaysTheNextStepWithoutSystemsAndWithoutAPlan) {
     ASSERT_TRUE(waitFor([this] { return window.import().review() != nullptr; }));
     ASSERT_TRUE(window.import().accept());
     window.showPage(models::PageId::Roadmap);
-    ASSERT_TRUE(waitFor([page] { return page->tree().map() != nullptr; }));
+    ASSERT_TRUE(waitFor([page] {
+        return page->state().isCurrent() && page->tree().map() != nullptr &&
+               !page->tree().map()->rows.empty();
+    }));
     EXPECT_TRUE(page->view().isVisible());
     EXPECT_TRUE(find<QPushButton>("roadmapPlan")->isVisible());
 }

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -120,6 +121,9 @@ QWidget* AuditPage::makeHead() {
 QWidget* AuditPage::makeFilters() {
     auto* filters = new QWidget(this);
     m_words = new FilterRow(filters);
+    // The row names its parts as on the Inventory page; one name stands for one widget.
+    m_words->findChild<QLabel*>()->setObjectName(QStringLiteral("auditFilterHits"));
+    m_words->findChild<QLineEdit*>()->setObjectName(QStringLiteral("auditFilterBox"));
     connect(m_words, &FilterRow::textChanged, this, &AuditPage::readFilter);
     connect(m_words, &FilterRow::termRemoved, this, &AuditPage::removeTerm);
     auto* row = new QHBoxLayout;

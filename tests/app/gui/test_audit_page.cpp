@@ -49,7 +49,7 @@ class AuditPageTest : public WindowFixture {
     [[nodiscard]] QString cell(int row, int column) const {
         return page->table().index(row, column).data().toString();
     }
-    QLineEdit* box() { return page->findChild<QLineEdit*>(QStringLiteral("filterBox")); }
+    QLineEdit* box() { return page->findChild<QLineEdit*>(QStringLiteral("auditFilterBox")); }
 
     AuditPage* page = nullptr;
     QTableView* view = nullptr;

@@ -143,7 +143,7 @@ int exitCodeOf(const importers::ImportReview& review) {
 }
 
 std::int64_t countErrors(const session::Session& session) {
-    const auto findings = session.check();
+    const auto findings = session.check({}, model::Severity::Error);
     return !findings ? 0
                      : std::count_if(findings->begin(), findings->end(),
                                      [](const rules::Finding& finding) {
@@ -229,13 +229,15 @@ int run(Invocation& call) {
     printImport(call, review, session.catalogues().fields, isWritten);
     // The planted or real defects that only the rules see count too: an import that leaves errors
     // behind says so by its exit code, and in words where it comes from.
+    const int exitCode = exitCodeOf(review);
+    review = {}; // the rules need the memory
     const std::int64_t errors = isWritten ? countErrors(session) : 0;
     if (errors > 0 && call.output.isText() && !call.isQuiet) {
         call.output.line(
             text::sentence("cli.import_findings",
                            {model::markedNumber(errors), call.arguments.front().toStdString()}));
     }
-    return errors > 0 ? DoneWithFindings : exitCodeOf(review);
+    return errors > 0 ? DoneWithFindings : exitCode;
 }
 
 } // namespace

@@ -75,7 +75,7 @@ rules::RuleContext contextOf(const model::SystemIndex& systems, const Catalogues
 
 std::vector<rules::Finding> findingsOf(const model::SystemIndex& systems,
                                        const Catalogues& catalogues, const model::Policy& policy,
-                                       const model::Scenario* scenario) {
+                                       const model::Scenario* scenario, model::Severity least) {
     std::optional<rules::PlanView> view;
     if (scenario != nullptr && scenario->plan) {
         view = rules::planViewOf(systems.inventory(), *scenario);
@@ -83,6 +83,7 @@ std::vector<rules::Finding> findingsOf(const model::SystemIndex& systems,
     }
     rules::RuleContext context = contextOf(systems, catalogues, policy);
     context.plan = view ? &*view : nullptr;
+    context.leastSeverity = least;
     return rules::checkRules(context);
 }
 
@@ -100,8 +101,9 @@ base::Result<Quality> checkQuality(const QualityInput& input) {
     const model::SystemIndex systems(input.inventory);
     const rules::RuleContext context = contextOf(systems, *input.catalogues, *policy);
     Quality quality;
-    quality.findings = findingsOf(systems, *input.catalogues, *policy,
-                                  input.inventory.find<model::Scenario>(input.scenario));
+    quality.findings =
+        findingsOf(systems, *input.catalogues, *policy,
+                   input.inventory.find<model::Scenario>(input.scenario), model::Severity::Info);
     quality.questions = rules::groupQuestions(quality.findings);
     quality.organisations = rules::completenessOf(systems, input.catalogues->fields);
     quality.sectors = rules::completenessBySector(context);

@@ -18,11 +18,11 @@ namespace aallokko::session {
 class Session;
 
 /// Findings of the inventory and, when the scenario has a plan, of that plan with its calendar days
-/// and loads. `plan` may be null. Errors: none; what a plan cannot tell is left out.
-[[nodiscard]] std::vector<rules::Finding> findingsOf(const model::SystemIndex& systems,
-                                                     const Catalogues& catalogues,
-                                                     const model::Policy& policy,
-                                                     const model::Scenario* scenario);
+/// and loads. `plan` may be null. Rules below `least` are silent. Errors: none; what a plan cannot
+/// tell is left out.
+[[nodiscard]] std::vector<rules::Finding>
+findingsOf(const model::SystemIndex& systems, const Catalogues& catalogues,
+           const model::Policy& policy, const model::Scenario* scenario, model::Severity least);
 
 /// By value: safe to hand to another thread.
 struct QualityInput {

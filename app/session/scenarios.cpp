@@ -272,8 +272,8 @@ base::Result<ApprovalReview> reviewApproval(const PlanBasis& basis, const Scenar
         return tl::unexpected(fit.error());
     }
     review.fit = *fit;
-    for (rules::Finding& finding :
-         findingsOf(basis.systems, basis.catalogues, basis.policy, &scenario)) {
+    for (rules::Finding& finding : findingsOf(basis.systems, basis.catalogues, basis.policy,
+                                              &scenario, model::Severity::Info)) {
         if (finding.severity == model::Severity::Error) {
             review.errors.push_back(std::move(finding));
         }

@@ -109,9 +109,10 @@ class Session : public QObject {
     /// What the rules and analyses of core/rules look at, without a plan. Keeps references to the
     /// session, until its next edit, and to the policy, which names its as-of day.
     [[nodiscard]] rules::RuleContext ruleContext(const model::Policy& policy) const;
-    /// Quality findings of the inventory and, when there is one, of the named scenario's plan.
+    /// Quality findings of the inventory and, when there is one, of the named scenario's plan, by
+    /// the rules of `least` severity or more.
     [[nodiscard]] base::Result<std::vector<rules::Finding>>
-    check(const std::string& scenario = {}) const;
+    check(const std::string& scenario = {}, model::Severity least = model::Severity::Info) const;
 
     [[nodiscard]] base::Result<std::vector<audit::Entry>> auditEntries() const;
     [[nodiscard]] base::Result<void> verifyAudit() const;

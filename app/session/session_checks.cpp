@@ -12,12 +12,13 @@ rules::RuleContext Session::ruleContext(const model::Policy& policy) const {
         {},         &m_catalogues->fields};
 }
 
-base::Result<std::vector<rules::Finding>> Session::check(const std::string& scenario) const {
+base::Result<std::vector<rules::Finding>> Session::check(const std::string& scenario,
+                                                         model::Severity least) const {
     const auto policy = this->policy();
     if (!policy) {
         return tl::unexpected(policy.error());
     }
-    return findingsOf(*m_systems, *m_catalogues, *policy, findScenario(scenario));
+    return findingsOf(*m_systems, *m_catalogues, *policy, findScenario(scenario), least);
 }
 
 } // namespace aallokko::session

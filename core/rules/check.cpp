@@ -30,6 +30,7 @@ std::vector<Finding> checkRules(const RuleContext& context) {
     for (const model::RuleSetting& rule : context.settings.rules) {
         const RuleCheck* check = findCheck(rule.id);
         if (check == nullptr || !rule.isEnabled || !rule.holdsIn(facts.reformModel) ||
+            rule.severity < context.leastSeverity ||
             !(check->hasOwnDates || rule.holdsOn(transfer)) ||
             (check->needsPlan && context.plan == nullptr)) {
             continue;

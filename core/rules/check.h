@@ -78,6 +78,8 @@ struct RuleContext {
     const PlanView* plan = nullptr;
     std::span<const OrderingPair> ordering;
     const model::FieldCatalogue* fields = nullptr;
+    /// Rules below it are silent, which saves the memory of their findings.
+    model::Severity leastSeverity = model::Severity::Info;
 };
 
 /// All findings of the enabled rules that hold in the reform model of the project, in the order of

@@ -4,6 +4,7 @@
 #include "core/match/align.h"
 
 #include "core/match/name_score.h"
+#include "core/match/phonetic.h"
 
 #include <algorithm>
 #include <cctype>
@@ -122,13 +123,22 @@ bool isOneSlip(std::string_view shorter, std::string_view longer, std::size_t co
            (a.size() > 1 && a[0] == b[1] && a[1] == b[0] && a.substr(2) == b.substr(2));
 }
 
+// Written by ear: only long words, since many short ones sound alike.
+bool isSaidAlike(std::string_view shorter, std::string_view longer) {
+    return shorter.size() >= 5 && longer.size() <= shorter.size() + 2 &&
+           firstSound(shorter) == firstSound(longer) && soundKey(shorter) == soundKey(longer);
+}
+
 } // namespace
 
 float wordLikeness(std::string_view a, std::string_view b) {
     const std::string_view shorter = a.size() <= b.size() ? a : b;
     const std::string_view longer = a.size() <= b.size() ? b : a;
-    if (shorter.size() < 3 || shorter[0] != longer[0]) {
+    if (shorter.size() < 3) {
         return 0;
+    }
+    if (shorter[0] != longer[0]) {
+        return isSaidAlike(shorter, longer) ? 0.85F : 0;
     }
     const auto common = static_cast<std::size_t>(
         std::mismatch(shorter.begin(), shorter.end(), longer.begin()).first - shorter.begin());
@@ -142,7 +152,7 @@ float wordLikeness(std::string_view a, std::string_view b) {
         (isOneSlip(shorter, longer, common) || jaro(shorter, longer) >= 0.9)) {
         return 0.85F;
     }
-    return 0;
+    return isSaidAlike(shorter, longer) ? 0.85F : 0;
 }
 
 Alignment align(Words left, Words right) {

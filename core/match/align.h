@@ -21,7 +21,8 @@ struct Alignment {
     bool hasInitials = false; ///< one word is the first letters of several
 };
 
-/// Likeness of two different words, 0..1: beginnings, inflected endings and small misspellings.
+/// Likeness of two different words, 0..1: beginnings, inflected endings, small misspellings, and
+/// what is written as it sounds (phonetic.h).
 [[nodiscard]] float wordLikeness(std::string_view a, std::string_view b);
 
 /// Each word is used once, equal words first. O(|left| * |right|).

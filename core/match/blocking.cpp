@@ -4,6 +4,8 @@
 // changed, added, lost or swapped share such a key), of neighbours joined, and of beginnings.
 #include "core/match/blocking.h"
 
+#include "core/match/phonetic.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -28,6 +30,7 @@ std::uint64_t hashOf(std::string_view text, std::uint64_t seed) {
 constexpr std::uint64_t wordSeed = 1;
 constexpr std::uint64_t letterSeed = 2;
 constexpr std::uint64_t startSeed = 3;
+constexpr std::uint64_t soundSeed = 4;
 
 // Words long enough that a letter more or less is a slip and not another word.
 bool isSpelt(const RecordWord& word) {
@@ -99,6 +102,7 @@ std::vector<Blocks::WeightedKey> Blocks::keysOf(const PreparedRecord& record) co
                 keys.push_back({hashOf(std::string_view(word.text).substr(0, 5), startSeed),
                                 0.4F * square, position});
                 addMisspelt(keys, word.text, 0.6F * square, position);
+                keys.push_back({hashOf(soundKey(word.text), soundSeed), 0.6F * square, position});
             }
         }
     }

@@ -38,7 +38,7 @@ model::Policy crowdedPolicy() {
 
 TEST(DatesOfRandomPlans, keepEveryRuleAndRepeat) {
     int cutOvers = 0;
-    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 16; ++seed) {
         test::Region region = test::randomRegion(60, seed);
         const model::Policy policy = crowdedPolicy();
         const auto problem = region.problem(policy);

@@ -4,7 +4,7 @@
 #include "app/cli/plan_text.h"
 
 #include "app/cli/json_parts.h"
-#include "core/plan/inventory/shadow_prices.h"
+#include "app/session/price_texts.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -109,19 +109,14 @@ constexpr std::size_t shownPrices = 8;
 
 // What more of a full resource would be worth, greatest first.
 void printPrices(const Output& out, const session::PlanRun& run) {
-    const auto prices = plan::greatestPrices(run.problem, run.outcome.prices, shownPrices);
-    if (prices.empty()) {
+    const QStringList texts = session::capacityTexts(
+        run.problem, plan::greatestPrices(run.problem, run.outcome.prices, shownPrices));
+    if (texts.isEmpty()) {
         return;
     }
     out.line(text::sentence("plan.answer_prices", {}));
-    for (const plan::ShadowPrice& price : prices) {
-        const auto& info = run.problem.resources[static_cast<std::size_t>(price.resource)];
-        out.line(QStringLiteral("  ") +
-                 text::sentence(
-                     price.isWork ? "plan.answer_price_days" : "plan.answer_price_place",
-                     {text::resourceText(nameOf(info.family), info.subject).toStdString(),
-                      quarterName(run, price.wave).toStdString(), std::to_string(price.amount),
-                      text::shortEuros(price.savesCents, text::currentLanguage()).toStdString()}));
+    for (const QString& line : texts) {
+        out.line(QStringLiteral("  ") + line);
     }
 }
 

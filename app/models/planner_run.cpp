@@ -3,6 +3,7 @@
 // Progress comes from the solver's threads and is handed over as values through the event loop.
 #include "app/models/planner_run.h"
 
+#include "app/session/price_texts.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 using Outcome = base::Result<session::PlanRun>;
 using PlanJob = session::Job<Outcome>;
+
+constexpr unsigned shownCapacities = 12;
 
 QString quality(std::optional<std::int64_t> cost, std::optional<std::int64_t> bound) {
     const model::Language language = text::currentLanguage();
@@ -40,6 +43,7 @@ PlannerRun::PlannerRun(Workbench& workbench, PlanState& plan, QObject* parent)
         delete std::exchange(m_job, nullptr);
         m_points.clear();
         m_conflicts.clear();
+        m_prices.clear();
         Q_EMIT changed();
     });
 }
@@ -65,6 +69,7 @@ void PlannerRun::start(const session::PlanRequest& request) {
     }
     m_points.clear();
     m_conflicts.clear();
+    m_prices.clear();
     auto* job = new PlanJob(this);
     m_job = job;
     m_workbench.showJob(job, tr("Planning"));
@@ -122,11 +127,20 @@ void PlannerRun::receive(base::Result<session::PlanRun> outcome) {
     }
     const bool isCancelled = run.outcome.endedBy == plan::EndedBy::Cancel;
     if (m_workbench.accept(m_workbench.session()->storePlan(run))) {
+        m_prices = plan::greatestPrices(run.problem, run.outcome.prices, shownCapacities);
         m_plan.adopt(std::move(run.problem));
+        m_priced = m_plan.problem();
         m_workbench.showMessage(isCancelled ? tr("Stopped; the best plan found was kept.")
                                             : tr("The plan is ready."));
     }
     Q_EMIT changed();
+}
+
+QStringList PlannerRun::capacityTexts() const {
+    if (m_prices.empty() || m_priced != m_plan.problem()) {
+        return {};
+    }
+    return session::capacityTexts(*m_priced, m_prices);
 }
 
 QString PlannerRun::qualityText() const {

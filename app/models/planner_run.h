@@ -6,9 +6,11 @@
 
 #include "app/models/plan_state.h"
 #include "app/models/workbench.h"
+#include "core/plan/inventory/shadow_prices.h"
 #include "core/plan/wave_plan.h"
 
 #include <QObject>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -45,6 +47,9 @@ class PlannerRun : public QObject {
     [[nodiscard]] QString qualityText() const;
     /// Why the last run gave no plan, one line each; empty when it gave one.
     [[nodiscard]] const QStringList& conflicts() const { return m_conflicts; }
+    /// What more capacity would save, greatest first, by the latest run since the program was
+    /// started; empty before one and once the inventory has changed.
+    [[nodiscard]] QStringList capacityTexts() const;
 
   Q_SIGNALS:
     void progressed();
@@ -60,6 +65,8 @@ class PlannerRun : public QObject {
     session::JobBase* m_job = nullptr; ///< owned by this object as its Qt parent
     std::vector<PlanPoint> m_points;
     QStringList m_conflicts;
+    std::vector<plan::ShadowPrice> m_prices;
+    std::shared_ptr<const plan::PlanningProblem> m_priced; ///< the problem of the prices
 };
 
 } // namespace aallokko::models

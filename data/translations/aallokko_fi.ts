@@ -3689,6 +3689,18 @@ Järjestelmiä ei vielä ole: tuo ensimmäinen inventaario tai tutustu esimerkki
         <source>Best plan and bound over time</source>
         <translation>Paras suunnitelma ja alaraja ajan kuluessa</translation>
     </message>
+    <message>
+        <source>What more capacity would save</source>
+        <translation>Mitä lisäkapasiteetti säästäisi</translation>
+    </message>
+    <message>
+        <source>At most, by the lower bound: how much of it a plan can use shows when it is made anew.</source>
+        <translation>Enintään, alarajan mukaan: kuinka paljon siitä suunnitelma pystyy käyttämään, nähdään vasta kun suunnitellaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>What more capacity would save …</source>
+        <translation>Mitä lisäkapasiteetti säästäisi …</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::PreviewPanel</name>

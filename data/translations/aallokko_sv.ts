@@ -3689,6 +3689,18 @@ Det finns inga system än: importera det första inventariet, eller bekanta dig 
         <source>Best plan and bound over time</source>
         <translation>Bästa planen och nedre gränsen över tid</translation>
     </message>
+    <message>
+        <source>What more capacity would save</source>
+        <translation>Vad mer kapacitet skulle spara</translation>
+    </message>
+    <message>
+        <source>At most, by the lower bound: how much of it a plan can use shows when it is made anew.</source>
+        <translation>Högst, enligt den undre gränsen: hur mycket av det en plan kan utnyttja syns först när den görs om.</translation>
+    </message>
+    <message>
+        <source>What more capacity would save …</source>
+        <translation>Vad mer kapacitet skulle spara …</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::PreviewPanel</name>

@@ -8,12 +8,15 @@
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -75,6 +78,8 @@ PlanPanel::PlanPanel(models::PlannerRun& run, models::PlanState& plan, QWidget* 
     m_quality = new QLabel(this);
     m_quality->setWordWrap(true);
     m_quality->setObjectName(QStringLiteral("quality"));
+    m_capacity = new QPushButton(this);
+    m_capacity->setObjectName(QStringLiteral("capacity"));
     m_chart = new BoundChart(run, this);
 
     auto* settings = new QGridLayout;
@@ -89,6 +94,7 @@ PlanPanel::PlanPanel(models::PlannerRun& run, models::PlanState& plan, QWidget* 
     words->setSpacing(2);
     words->addWidget(m_range);
     words->addWidget(m_quality);
+    words->addWidget(m_capacity, 0, Qt::AlignLeft);
     words->addStretch(1);
     auto* layout = new QHBoxLayout(this);
     layout->addLayout(settings);
@@ -99,6 +105,7 @@ PlanPanel::PlanPanel(models::PlannerRun& run, models::PlanState& plan, QWidget* 
 
     connect(m_start, &QPushButton::clicked, this, &PlanPanel::start);
     connect(m_stop, &QPushButton::clicked, &run, &models::PlannerRun::cancel);
+    connect(m_capacity, &QPushButton::clicked, this, &PlanPanel::showCapacity);
     connect(&run, &models::PlannerRun::progressed, this, &PlanPanel::refresh);
     connect(&run, &models::PlannerRun::changed, this, &PlanPanel::refresh);
     connect(&plan, &models::PlanState::changed, this, &PlanPanel::refresh);
@@ -138,9 +145,35 @@ void PlanPanel::refresh() {
     lines.removeAll(QString());
     m_quality->setText(lines.isEmpty() ? QString()
                                        : tr("How good is this plan?") + u' ' + lines.join(u'\n'));
+    m_capacity->setVisible(!isRunning && !m_run.capacityTexts().isEmpty());
     m_chart->setVisible(!m_run.points().empty());
     m_chart->setAccessibleDescription(m_quality->text());
     m_chart->update();
+}
+
+/// A list that can be copied; not modal, so that the board can be looked at beside it.
+void PlanPanel::showCapacity() {
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("capacityDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("What more capacity would save"));
+    auto* explanation = new QLabel(tr("At most, by the lower bound: how much of it a plan can use "
+                                      "shows when it is made anew."),
+                                   dialog);
+    explanation->setWordWrap(true);
+    auto* list = new QPlainTextEdit(m_run.capacityTexts().join(u'\n'), dialog);
+    list->setReadOnly(true);
+    list->setAccessibleName(dialog->windowTitle());
+    list->setTabChangesFocus(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(explanation);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    const QSize letter = dialog->fontMetrics().size(0, QStringLiteral("n"));
+    dialog->resize(90 * letter.width(), 22 * letter.height());
+    dialog->show();
 }
 
 void PlanPanel::changeEvent(QEvent* event) {
@@ -167,6 +200,7 @@ void PlanPanel::retranslate() {
     m_stop->setAccessibleName(tr("Stop the planner and keep the best plan"));
     m_stop->setIcon(icon(QStringLiteral("stop"), palette()));
     m_chart->setAccessibleName(tr("Best plan and bound over time"));
+    m_capacity->setText(tr("What more capacity would save …"));
     refresh();
 }
 

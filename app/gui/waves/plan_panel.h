@@ -45,6 +45,7 @@ class PlanPanel : public QFrame {
   private:
     void refresh();
     void retranslate();
+    void showCapacity();
     [[nodiscard]] QString rangeText() const;
 
     models::PlannerRun& m_run;
@@ -57,6 +58,7 @@ class PlanPanel : public QFrame {
     QPushButton* m_stop = nullptr;
     QLabel* m_range = nullptr;
     QLabel* m_quality = nullptr;
+    QPushButton* m_capacity = nullptr;
     BoundChart* m_chart = nullptr;
 };
 

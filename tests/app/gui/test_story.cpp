@@ -9,12 +9,14 @@
 #include "tests/app/gui/window_fixture.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -163,6 +165,29 @@ TEST_F(StoryTest, CancelKeepsTheBestPlan) {
     ASSERT_TRUE(waitFor([this] { return !window.planner().isRunning(); }));
     EXPECT_LT(clock.elapsed(), 2000);
     EXPECT_TRUE(window.plan().placements().hasPlan());
+}
+
+TEST_F(StoryTest, SaysWhatMoreCapacityWouldSaveUntilTheInventoryChanges) {
+    importTwo();
+    window.showPage(models::PageId::Waves);
+    auto* button = find<QPushButton>("capacity");
+    EXPECT_TRUE(button->isHidden()) << "nothing has been planned yet";
+    makePlan();
+    const QStringList texts = window.planner().capacityTexts();
+    ASSERT_FALSE(texts.isEmpty());
+    ASSERT_FALSE(button->isHidden());
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto* list = find<QDialog>("capacityDialog")->findChild<QPlainTextEdit*>();
+    QString shown = texts.join(u'\n');
+    shown.replace(QChar::Nbsp, u' '); // as the text of the widget has it
+    EXPECT_EQ(list->toPlainText().toStdString(), shown.toStdString());
+    EXPECT_TRUE(list->toPlainText().contains(QStringLiteral("€")));
+    const auto [view, row] = plannedCard();
+    ASSERT_NE(view, nullptr);
+    view->list().setCurrentIndex(view->column().index(row));
+    QTest::keyClick(&view->list(), Qt::Key_Space);
+    EXPECT_TRUE(waitFor([this] { return window.planner().capacityTexts().isEmpty(); }))
+        << "prices of a problem that is no more";
 }
 
 TEST_F(StoryTest, ChangesLanguageAndThemeInMidWork) {

@@ -130,6 +130,7 @@ void PlannerRun::receive(base::Result<session::PlanRun> outcome) {
         m_prices = plan::greatestPrices(run.problem, run.outcome.prices, shownCapacities);
         m_plan.adopt(std::move(run.problem));
         m_priced = m_plan.problem();
+        m_pricedScenario = m_plan.scenario() == nullptr ? std::string() : m_plan.scenario()->id;
         m_workbench.showMessage(isCancelled ? tr("Stopped; the best plan found was kept.")
                                             : tr("The plan is ready."));
     }
@@ -137,7 +138,9 @@ void PlannerRun::receive(base::Result<session::PlanRun> outcome) {
 }
 
 QStringList PlannerRun::capacityTexts() const {
-    if (m_prices.empty() || m_priced != m_plan.problem()) {
+    const model::Scenario* scenario = m_plan.scenario();
+    if (m_prices.empty() || scenario == nullptr || scenario->id != m_pricedScenario ||
+        m_plan.isStale()) {
         return {};
     }
     return session::capacityTexts(*m_priced, m_prices);

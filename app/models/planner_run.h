@@ -12,6 +12,7 @@
 #include <QObject>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace aallokko::models {
@@ -67,6 +68,7 @@ class PlannerRun : public QObject {
     QStringList m_conflicts;
     std::vector<plan::ShadowPrice> m_prices;
     std::shared_ptr<const plan::PlanningProblem> m_priced; ///< the problem of the prices
+    std::string m_pricedScenario;                          ///< whose plan they belong to
 };
 
 } // namespace aallokko::models

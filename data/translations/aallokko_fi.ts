@@ -5191,7 +5191,7 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
     </message>
     <message>
         <source>to judge</source>
-        <translation>arvioimatta</translation>
+        <translation>avoin</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>

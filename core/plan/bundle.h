@@ -47,8 +47,8 @@ class Bundle {
     std::vector<double> m_step;  ///< point less centre
     std::vector<double> m_reach; ///< per plane: height at the point
     double m_value = 0;
-    double m_length = 0;  ///< t
-    double m_promise = 0; ///< lowest plane at the point, above the value
+    double m_length = 0;   ///< t
+    double m_promise = 0;  ///< lowest plane at the point, above the value
     bool m_isLevel = true; ///< the mix is as good as wanted
     int m_idle = 0;
 };

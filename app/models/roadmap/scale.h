@@ -36,8 +36,8 @@ struct Tick {
 
 /// The stretches of a grain that touch [from, to), in order.
 [[nodiscard]] std::vector<Tick> ticksOf(Grain grain, Day from, Day to);
-/// "2019", "Q4/2019", "tammikuu 2020", "Viikko 14/2020"; `isShort`: as much as fits under the coarser one
-/// ("Q4", "tammi", "vk 14").
+/// "2019", "Q4/2019", "tammikuu 2020", "Viikko 14/2020"; `isShort`: as much as fits under the
+/// coarser one ("Q4", "tammi", "vk 14").
 [[nodiscard]] QString tickText(Grain grain, Day from, bool isShort, model::Language language);
 /// The two grains of the time head at a scale, the finer one chosen so that its short texts fit.
 struct HeadGrains {

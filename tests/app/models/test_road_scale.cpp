@@ -29,7 +29,8 @@ TEST(RoadScale, WeeksStartOnMonday) {
     EXPECT_EQ(weeks[0].from, day(2019, 12, 30));
     EXPECT_EQ(weeks[1].from, day(2020, 1, 6));
     EXPECT_EQ(weeks[2].to, day(2020, 1, 20));
-    EXPECT_EQ(tickText(Grain::Week, weeks[0].from, true, model::Language::Fi), QStringLiteral("wk 1"));
+    EXPECT_EQ(tickText(Grain::Week, weeks[0].from, true, model::Language::Fi),
+              QStringLiteral("wk 1"));
     EXPECT_EQ(tickText(Grain::Week, day(2021, 1, 1) - 4, true, model::Language::Fi),
               QStringLiteral("wk 53"));
     EXPECT_EQ(ticksOf(Grain::Week, -8, -1).front().from, -10) << "22.12.1969 was a Monday";

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// `export`: inventory, plan, findings and audit trail as CSV, XLSX, JSON or HTML.
+// `export`: inventory, plan, findings, audit trail and reports as CSV, XLSX, JSON, HTML or PDF.
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
 #include "app/cli/organisation_argument.h"
+#include "app/cli/report_export.h"
 #include "app/session/changes_since.h"
 #include "app/session/plan_dates.h"
 #include "core/exchange/audit_tables.h"
@@ -23,17 +24,18 @@ namespace aallokko::cli {
 
 namespace {
 
-constexpr const char* kinds = "inventory, plan, findings, audit";
+constexpr const char* kinds = "inventory, plan, findings, audit, report";
 constexpr const char* formats = "csv, xlsx, json, html";
 constexpr const char* planFormats = "csv, xlsx, json, html, ics";
+constexpr const char* reportFormats = "csv, xlsx, json, html, pdf";
 
 void addOptions(QCommandLineParser& parser) {
     const auto add = [&parser](const QStringList& names, const char* text, const char* value) {
         parser.addOption(
             {names, QCoreApplication::translate("cli", text), QString::fromUtf8(value)});
     };
-    add({QStringLiteral("to")}, QT_TRANSLATE_NOOP("cli", "csv, xlsx, json, html, or ics (plan)"),
-        "format");
+    add({QStringLiteral("to")},
+        QT_TRANSLATE_NOOP("cli", "csv, xlsx, json, html, ics (plan) or pdf (report)"), "format");
     add({QStringLiteral("o"), QStringLiteral("output")},
         QT_TRANSLATE_NOOP("cli", "the file to write"), "file");
     add({QStringLiteral("scenario")}, QT_TRANSLATE_NOOP("cli", "name of the plan (default: plan)"),
@@ -45,6 +47,12 @@ void addOptions(QCommandLineParser& parser) {
         "version");
     add({QStringLiteral("organisation")},
         QT_TRANSLATE_NOOP("cli", "only this organisation (code or name)"), "code");
+    add({QStringLiteral("kind")},
+        QT_TRANSLATE_NOOP("cli", "interim, waves, letter or audit (report; default: letter with "
+                                 "an organisation, else interim)"),
+        "kind");
+    add({QStringLiteral("report-lang")},
+        QT_TRANSLATE_NOOP("cli", "fi, sv or en: language of a report's readers (report)"), "code");
 }
 
 base::Result<exchange::Workbook> workbookOf(const session::Session& session, const QString& what,
@@ -134,7 +142,9 @@ int checkUsage(const Invocation& call, const QString& what, const QString& forma
     if (!QString::fromUtf8(kinds).split(QStringLiteral(", ")).contains(what)) {
         return wrongUsage("cli.bad_value", {"export", what.toStdString(), kinds});
     }
-    const char* possible = what == QStringLiteral("plan") ? planFormats : formats;
+    const char* possible = what == QStringLiteral("plan")     ? planFormats
+                           : what == QStringLiteral("report") ? reportFormats
+                                                              : formats;
     if (!QString::fromUtf8(possible).split(QStringLiteral(", ")).contains(format)) {
         return wrongUsage("cli.unsupported_export",
                           {what.toStdString(), format.toStdString(), possible});
@@ -177,6 +187,10 @@ int run(Invocation& call) {
         return wrongUsage("cli.bad_value", {"--audience", wanted.toStdString(),
                                             "public, staff, internal, steering"});
     }
+    if (const int wrong = checkReportUsage(call.options); wrong != Done) {
+        return wrong;
+    }
+    const std::string scenario = call.options.value(QStringLiteral("scenario")).toStdString();
     auto opened = session::Session::open(call.arguments[0]);
     if (!opened) {
         return report(opened.error());
@@ -204,8 +218,9 @@ int run(Invocation& call) {
         }
         context.organisation = *id;
     }
-    const auto bytes = bytesOf(session, what, format, context,
-                               call.options.value(QStringLiteral("scenario")).toStdString());
+    const auto bytes = what == QStringLiteral("report")
+                           ? reportBytes(call.options, session, context)
+                           : bytesOf(session, what, format, context, scenario);
     if (!bytes) {
         return report(bytes.error());
     }
@@ -217,13 +232,14 @@ int run(Invocation& call) {
 
 } // namespace
 
-const Command exportCommand{"export",
-                            QT_TRANSLATE_NOOP("cli", "writes inventory, plan, findings or audit"),
-                            "PROJECT inventory|plan|findings|audit",
-                            2,
-                            2,
-                            "aallokko export p.aallokko plan --to xlsx -o plan.xlsx",
-                            addOptions,
-                            run};
+const Command exportCommand{
+    "export",
+    QT_TRANSLATE_NOOP("cli", "writes inventory, plan, findings, audit or report"),
+    "PROJECT inventory|plan|findings|audit|report",
+    2,
+    2,
+    "aallokko export p.aallokko plan --to xlsx -o plan.xlsx",
+    addOptions,
+    run};
 
 } // namespace aallokko::cli

@@ -3,13 +3,28 @@
 // `aallokko`, the command line. The last catch for what libraries throw is here.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/report_export.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <exception>
+#include <memory>
 #include <new>
 
+namespace {
+
+// Only pages need fonts, and they are drawn without any screen.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    if (!aallokko::cli::needsDrawing(argc, argv)) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Aallokko"));
     QCoreApplication::setApplicationName(QStringLiteral("aallokko"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AALLOKKO_VERSION));

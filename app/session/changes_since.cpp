@@ -220,14 +220,20 @@ base::Result<InventoryChanges> changesSince(const Session& session, std::int64_t
 }
 
 base::Result<model::Inventory> inventoryAtVersion(const Session& session, std::int64_t version) {
-    if (version < 1 || version > session.inventory().version) {
-        return base::fail(base::ErrorKind::Usage, "session.no_version", {std::to_string(version)});
-    }
     const auto entries = session.auditEntries();
     if (!entries) {
         return tl::unexpected(entries.error());
     }
-    return inventoryAt(session.inventory(), *entries, version);
+    return inventoryAtVersion(session.inventory(), *entries, version);
+}
+
+base::Result<model::Inventory> inventoryAtVersion(const model::Inventory& now,
+                                                  const std::vector<audit::Entry>& trail,
+                                                  std::int64_t version) {
+    if (version < 1 || version > now.version) {
+        return base::fail(base::ErrorKind::Usage, "session.no_version", {std::to_string(version)});
+    }
+    return inventoryAt(now, trail, version);
 }
 
 } // namespace aallokko::session

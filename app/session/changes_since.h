@@ -43,4 +43,9 @@ struct InventoryChanges {
 [[nodiscard]] base::Result<model::Inventory> inventoryAtVersion(const Session& session,
                                                                 std::int64_t version);
 
+/// The same from the `trail` of the inventory `now`: pure, any thread.
+[[nodiscard]] base::Result<model::Inventory>
+inventoryAtVersion(const model::Inventory& now, const std::vector<audit::Entry>& trail,
+                   std::int64_t version);
+
 } // namespace aallokko::session

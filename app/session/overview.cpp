@@ -116,16 +116,24 @@ base::Result<RecentChanges> recentChanges(const OverviewInput& input) {
 } // namespace
 
 SystemCounts countSystems(const model::SystemIndex& systems) {
+    std::vector<const model::SystemView*> all;
+    for (const model::SystemView& system : systems.systems()) {
+        all.push_back(&system);
+    }
+    return countSystems(all);
+}
+
+SystemCounts countSystems(const std::vector<const model::SystemView*>& systems) {
     SystemCounts counts;
     std::set<model::RowIdentity> rows;
     std::set<model::ProductId> products;
-    for (const model::SystemView& system : systems.systems()) {
+    for (const model::SystemView* system : systems) {
         ++counts.installations;
-        rows.insert(system.installation->identity);
-        if (system.product == nullptr) {
+        rows.insert(system->installation->identity);
+        if (system->product == nullptr) {
             ++counts.unnamed;
         } else {
-            products.insert(system.product->id);
+            products.insert(system->product->id);
         }
     }
     counts.rows = static_cast<int>(rows.size());

@@ -32,6 +32,8 @@ struct SystemCounts {
 
 /// Linear in systems.
 [[nodiscard]] SystemCounts countSystems(const model::SystemIndex& systems);
+/// Of some of them.
+[[nodiscard]] SystemCounts countSystems(const std::vector<const model::SystemView*>& systems);
 
 /// What people have decided. Clusters are those of one installation, product or function.
 struct DecisionCounts {

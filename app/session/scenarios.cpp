@@ -220,10 +220,14 @@ base::Result<void> copyScenario(Session& session, const std::string& from, const
         copy.plan->inventoryVersion = version + 1;
     }
     edit::EditSet set{"edit.scenario_copy", {from, to}, {edit::createRecord(std::move(copy))}};
-    for (const auto& [id, scenario] : session.inventory().all<Scenario>()) {
-        addChange(set, scenario, scenario, version);
-    }
+    carryFreshPlans(set, session.inventory());
     return session.edit(std::move(set), {});
+}
+
+void carryFreshPlans(edit::EditSet& set, const model::Inventory& inventory) {
+    for (const auto& [id, scenario] : inventory.all<Scenario>()) {
+        addChange(set, scenario, scenario, inventory.version);
+    }
 }
 
 std::string digestOf(const model::StoredPlan& plan) {

@@ -133,6 +133,10 @@ struct Approval {
 [[nodiscard]] base::Result<Approval> approveScenario(Session& session, const ApprovalReview& review,
                                                      const ApprovalRequest& request);
 
+/// Adds to `set`, which changes nothing that a plan is made of, what carries plans of the present
+/// version along to the next.
+void carryFreshPlans(edit::EditSet& set, const model::Inventory& inventory);
+
 /// SHA-256 of the places of a plan and of the problem it solves: 64 hexadecimal digits.
 [[nodiscard]] std::string digestOf(const model::StoredPlan& plan);
 

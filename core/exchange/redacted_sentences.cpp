@@ -17,14 +17,6 @@ namespace {
 
 using model::FieldKey;
 
-bool seesPersons(Audience audience) {
-    return !isHidden(audience, FieldKey::Owner);
-}
-
-bool seesPrices(Audience audience) {
-    return !isHidden(audience, FieldKey::AnnualCost);
-}
-
 // What is said without the argument at `argument`, counted from 0.
 struct Replacement {
     std::string_view code;

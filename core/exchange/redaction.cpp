@@ -45,17 +45,38 @@ std::optional<Audience> findAudience(const QString& name) {
     return name == QStringLiteral("steering") ? std::optional(Audience::Steering) : std::nullopt;
 }
 
-bool isHidden(Audience audience, FieldKey key) {
-    switch (audience) {
-    case Audience::Public:
-    case Audience::Staff:
-        return contains(security, key) || contains(contracts, key) || contains(persons, key) ||
-               contains(prices, key) || contains(freeTexts, key);
-    case Audience::Internal:
-    case Audience::Steering:
-        break;
+std::optional<Ground> groundOf(FieldKey key) {
+    if (contains(security, key)) {
+        return Ground::Security;
     }
-    return false;
+    if (contains(contracts, key)) {
+        return Ground::Contract;
+    }
+    if (contains(persons, key)) {
+        return Ground::Person;
+    }
+    if (contains(prices, key)) {
+        return Ground::Price;
+    }
+    return contains(freeTexts, key) ? std::optional(Ground::FreeText) : std::nullopt;
+}
+
+const char* nameOf(Ground ground) {
+    constexpr std::array names{"security", "contract", "person", "price", "free_text"};
+    return names[static_cast<std::size_t>(ground)];
+}
+
+bool isHidden(Audience audience, FieldKey key) {
+    const bool isOutside = audience == Audience::Public || audience == Audience::Staff;
+    return isOutside && groundOf(key).has_value();
+}
+
+bool seesPersons(Audience audience) {
+    return !isHidden(audience, FieldKey::Owner);
+}
+
+bool seesPrices(Audience audience) {
+    return !isHidden(audience, FieldKey::AnnualCost);
 }
 
 std::vector<FieldKey> hiddenFields(Audience audience) {

@@ -24,4 +24,17 @@ enum class Audience { Public, Staff, Internal, Steering };
 
 [[nodiscard]] bool isHidden(Audience audience, model::FieldKey key);
 
+/// Why a field is not for everybody; each hidden field has its own ground, never a whole document.
+enum class Ground { Security, Contract, Person, Price, FreeText };
+/// "security", "contract", "person", "price", "free_text"; the reasons as sentences are
+/// "redaction.ground.<name>".
+[[nodiscard]] const char* nameOf(Ground ground);
+/// The ground on which a field is hidden from some audience; nullopt = open to all.
+[[nodiscard]] std::optional<Ground> groundOf(model::FieldKey key);
+
+/// Names of persons, and free texts that may hold them, are for this audience.
+[[nodiscard]] bool seesPersons(Audience audience);
+/// Amounts of money are for this audience.
+[[nodiscard]] bool seesPrices(Audience audience);
+
 } // namespace aallokko::exchange

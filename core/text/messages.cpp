@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTranslator>
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 #include <string_view>
@@ -36,7 +37,7 @@ const std::unordered_map<std::string_view, const char*>& sentences() {
         for (const auto table :
              {generalMessages(), matchMessages(), dateMessages(), importMessages(),
               readerMessages(), storeMessages(), planMessages(), ruleMessages(), riskMessages(),
-              scenarioMessages(), wordMessages(), clusterMessages()}) {
+              scenarioMessages(), wordMessages(), clusterMessages(), reportMessages()}) {
             for (const Message& message : table) {
                 all.emplace(message.code, message.text);
             }
@@ -44,6 +45,41 @@ const std::unordered_map<std::string_view, const char*>& sentences() {
         return all;
     }();
     return map;
+}
+
+QString translationName(Language language) {
+    return language == Language::Sv   ? QStringLiteral("aallokko_sv")
+           : language == Language::En ? QStringLiteral("aallokko_en")
+                                      : QStringLiteral("aallokko_fi");
+}
+
+// The language of the thread's innermost scope, -1 = that of the program.
+thread_local int scopeLanguage = -1;
+
+Language languageInUse() {
+    return scopeLanguage < 0 ? state().language : static_cast<Language>(scopeLanguage);
+}
+
+// Translators that are not installed: they are only read, by any thread.
+const QTranslator& translatorOf(Language language) {
+    static const auto all = [] {
+        std::array<std::unique_ptr<QTranslator>, 3> made;
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            made[i] = std::make_unique<QTranslator>();
+            (void)made[i]->load(translationName(static_cast<Language>(i)),
+                                QStringLiteral(":/i18n"));
+        }
+        return made;
+    }();
+    return *all[static_cast<std::size_t>(language)];
+}
+
+QString translated(const char* source) {
+    if (scopeLanguage < 0) {
+        return QCoreApplication::translate("messages", source);
+    }
+    const QString text = translatorOf(languageInUse()).translate("messages", source);
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 
 QString placeOf(const base::SourceRef& source) {
@@ -67,18 +103,17 @@ std::pair<QString, std::size_t> markedText(std::string_view rest) {
     if (const std::size_t end = rest.find(']'); rest.starts_with("@[") && end != rest.npos) {
         const QString names = qstring(rest.substr(2, end - 2));
         const QStringList list = names.split(u'|');
-        const auto index = static_cast<qsizetype>(state().language == Language::Sv   ? 1
-                                                  : state().language == Language::En ? 2
-                                                                                     : 0);
+        const auto index = static_cast<qsizetype>(languageInUse() == Language::Sv   ? 1
+                                                  : languageInUse() == Language::En ? 2
+                                                                                    : 0);
         return {index < list.size() && !list[index].isEmpty() ? list[index] : list.front(),
                 end + 1};
     }
     constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789_.";
     const std::size_t end = std::min(rest.find_first_not_of(letters, 1), rest.size());
     const auto word = sentences().find(rest.substr(1, end - 1));
-    return word == sentences().end()
-               ? std::pair<QString, std::size_t>{}
-               : std::pair{QCoreApplication::translate("messages", word->second), end};
+    return word == sentences().end() ? std::pair<QString, std::size_t>{}
+                                     : std::pair{translated(word->second), end};
 }
 
 // A cell's text may have several lines; a sentence is one.
@@ -104,14 +139,14 @@ QString argumentText(const std::string& argument) {
         return argument.starts_with(mark) ? argument.c_str() + mark.size() : nullptr;
     };
     if (const char* cents = after("@eur:")) {
-        return euros(std::strtoll(cents, nullptr, 10), state().language);
+        return euros(std::strtoll(cents, nullptr, 10), languageInUse());
     }
     if (const char* value = after("@num:")) {
-        return number(std::strtoll(value, nullptr, 10), state().language);
+        return number(std::strtoll(value, nullptr, 10), languageInUse());
     }
     if (const char* iso = after("@date:")) {
         const auto day = base::findIsoDate(iso);
-        return day ? date(*day, state().language) : QString::fromUtf8(iso);
+        return day ? date(*day, languageInUse()) : QString::fromUtf8(iso);
     }
     if (const auto quarterOfYear = base::findQuarter(argument)) {
         return quarter(*quarterOfYear);
@@ -155,16 +190,21 @@ void setLanguage(Language language) {
     }
     current.language = language;
     current.translator = std::make_unique<QTranslator>();
-    const QString name = language == Language::Sv   ? QStringLiteral("aallokko_sv")
-                         : language == Language::En ? QStringLiteral("aallokko_en")
-                                                    : QStringLiteral("aallokko_fi");
-    if (current.translator->load(name, QStringLiteral(":/i18n"))) {
+    if (current.translator->load(translationName(language), QStringLiteral(":/i18n"))) {
         QCoreApplication::installTranslator(current.translator.get());
     }
 }
 
 Language currentLanguage() {
-    return state().language;
+    return languageInUse();
+}
+
+LanguageScope::LanguageScope(Language language) : m_before(scopeLanguage) {
+    scopeLanguage = static_cast<int>(language);
+}
+
+LanguageScope::~LanguageScope() {
+    scopeLanguage = m_before;
 }
 
 QString sentence(const std::string& code, const std::vector<std::string>& arguments) {
@@ -176,7 +216,7 @@ QString sentence(const std::string& code, const std::vector<std::string>& argume
         }
         return parts.join(QStringLiteral(" | "));
     }
-    return filled(QCoreApplication::translate("messages", it->second), arguments);
+    return filled(translated(it->second), arguments);
 }
 
 QString sentence(const model::Issue& issue) {

@@ -36,11 +36,26 @@ struct Message {
 [[nodiscard]] std::span<const Message> wordMessages();
 [[nodiscard]] std::span<const Message> matchMessages();
 [[nodiscard]] std::span<const Message> clusterMessages();
+[[nodiscard]] std::span<const Message> reportMessages();
 
 /// Chooses the language of all later calls and of the program's own texts (installs the translator
 /// into the application). Main thread only.
 void setLanguage(model::Language language);
+/// The language of this thread's LanguageScope, else the one chosen by setLanguage.
 [[nodiscard]] model::Language currentLanguage();
+
+/// While it lives, sentences of this thread come in another language than the program's: a report
+/// has the language of its readers. Nests; any thread.
+class LanguageScope {
+  public:
+    explicit LanguageScope(model::Language language);
+    ~LanguageScope();
+    LanguageScope(const LanguageScope&) = delete;
+    LanguageScope& operator=(const LanguageScope&) = delete;
+
+  private:
+    int m_before;
+};
 
 /// An argument as people read it: "2020Q1", "@eur:CENTS", "@num:12500" and "@date:2019-12-31" as
 /// quarter, amount, number and day; "@code" and a name in three languages "@[fi|sv|en]", also

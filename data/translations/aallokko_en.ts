@@ -248,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>ShownWords</name>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::AuditPage</name>
     <message numerus="yes">
         <source>%n change(s) copied.</source>
@@ -288,6 +298,30 @@
         <translation>
             <numerusform>Without %n field</numerusform>
             <numerusform>Without %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n system(s) side by side</source>
+        <translation>
+            <numerusform>%n system side by side</numerusform>
+            <numerusform>%n systems side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ; they are marked with ≠.</source>
+        <translation>
+            <numerusform>%n field differs; it is marked with ≠.</numerusform>
+            <numerusform>%n fields differ; they are marked with ≠.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -352,13 +386,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) pasted</source>
-        <translation>
-            <numerusform>%n cell pasted</numerusform>
-            <numerusform>%n cells pasted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) could not be read; they stay marked in their cells</source>
         <translation>
             <numerusform>%n text could not be read; it stays marked in its cell</numerusform>
@@ -377,6 +404,20 @@
         <translation>
             <numerusform>%n system changed</numerusform>
             <numerusform>%n systems changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) written</source>
+        <translation>
+            <numerusform>%n cell written</numerusform>
+            <numerusform>%n cells written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
         </translation>
     </message>
 </context>
@@ -602,6 +643,23 @@
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ReportsPage</name>
+    <message numerus="yes">
+        <source>Left out for this audience: %n field(s), by ground</source>
+        <translation>
+            <numerusform>Left out for this audience: %n field, by ground</numerusform>
+            <numerusform>Left out for this audience: %n fields, by ground</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are in %1</source>
+        <translation>
+            <numerusform>%n letter are in %1</numerusform>
+            <numerusform>%n letters are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ScenariosPage</name>
     <message numerus="yes">
         <source>%1 is the approved plan; %n deficit(s) were accepted with it.</source>
@@ -792,6 +850,16 @@
         <translation>
             <numerusform>%n system with findings.</numerusform>
             <numerusform>%n systems with findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::SystemFilter</name>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+</context>
+<context>
     <name>GraphWords</name>
     <message>
         <source>Choose a system: type a part of its name above, or select one on any page.</source>
@@ -417,6 +424,17 @@
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message>
+        <source>less than 1</source>
+        <translation>alle 1</translation>
+    </message>
+    <message>
+        <source>no quarter in the plan</source>
+        <translation>ei neljännestä suunnitelmassa</translation>
+    </message>
+</context>
+<context>
     <name>ImportRun</name>
     <message>
         <source>Clipboard (%2) %1</source>
@@ -583,6 +601,25 @@
     </message>
 </context>
 <context>
+    <name>InventoryViews</name>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Omistaja puuttuu</translation>
+    </message>
+    <message>
+        <source>Contracts ending within a year</source>
+        <translation>Sopimus päättyy vuoden kuluessa</translation>
+    </message>
+    <message>
+        <source>Patient data</source>
+        <translation>Potilastiedot</translation>
+    </message>
+</context>
+<context>
     <name>MoveAdvice</name>
     <message>
         <source>%1: fits, %2</source>
@@ -605,6 +642,13 @@
     <message>
         <source>nothing</source>
         <translation>ei mitään</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sivu %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1058,13 +1102,6 @@ Korvataanko se?</translation>
     </message>
 </context>
 <context>
-    <name>RoadPrintWords</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Sivu %1 / %2</translation>
-    </message>
-</context>
-<context>
     <name>RoadmapWords</name>
     <message>
         <source>wk %1</source>
@@ -1251,6 +1288,28 @@ Korvataanko se?</translation>
     <message>
         <source>The plan behind</source>
         <translation>Taustalla oleva suunnitelma</translation>
+    </message>
+</context>
+<context>
+    <name>ShownWords</name>
+    <message>
+        <source>Systems shown</source>
+        <translation>Näytetyt järjestelmät</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Ryhmä: %1</translation>
+    </message>
+    <message>
+        <source>Inventory: systems shown</source>
+        <translation>Inventaario: näytetyt järjestelmät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n järjestelmä</numerusform>
+            <numerusform>%n järjestelmää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1867,30 @@ There is no project yet: open one, or the example.</source>
         <translation>Tässä näkyy, kuka muutti mitä, milloin ja miksi.
 Projektia ei ole vielä: avaa projekti tai esimerkki.</translation>
     </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Poimi otos…</translation>
+    </message>
+    <message>
+        <source>Systems to compare with evidence, reproducible by its seed</source>
+        <translation>Järjestelmiä verrattavaksi näyttöön, toistettavissa siemenluvullaan</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Allekirjoita…</translation>
+    </message>
+    <message>
+        <source>Saves inventory, plan and the hash of the trail under your name, and records it in the trail</source>
+        <translation>Tallentaa inventaarion, suunnitelman ja lokin tiivisteen nimelläsi ja kirjaa sen lokiin</translation>
+    </message>
+    <message>
+        <source>Check a signed file…</source>
+        <translation>Tarkista allekirjoitettu…</translation>
+    </message>
+    <message>
+        <source>Compares a signed-off snapshot with this project</source>
+        <translation>Vertaa allekirjoitettua tilannekuvaa tähän projektiin</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::BoundChart</name>
@@ -2032,6 +2115,53 @@ Projektia ei ole vielä: avaa projekti tai esimerkki.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ColumnDialog</name>
+    <message>
+        <source>Columns of the inventory</source>
+        <translation>Inventaarion sarakkeet</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>Vakiosarakkeet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Etsi kenttä</translation>
+    </message>
+    <message>
+        <source>All fields; a tick shows the column</source>
+        <translation>Kaikki kentät; rasti näyttää sarakkeen</translation>
+    </message>
+    <message>
+        <source>&amp;All fields</source>
+        <translation>K&amp;aikki kentät</translation>
+    </message>
+    <message>
+        <source>Columns in view, from left to right</source>
+        <translation>Näkyvät sarakkeet vasemmalta oikealle</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a column, Delete hides it.</source>
+        <translation>Alt ja nuoli siirtävät saraketta, Delete piilottaa sen.</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Aiemmaksi</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>&amp;In view: %1</source>
+        <translation>&amp;Näkyvissä: %1</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ColumnView</name>
     <message>
         <source>Systems in %1</source>
@@ -2063,6 +2193,70 @@ Projektia ei ole vielä: avaa projekti tai esimerkki.</translation>
     <message>
         <source>Search all systems, organisations, functions and commands</source>
         <translation>Etsi järjestelmistä, organisaatioista, toiminnoista ja komennoista</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n system(s) side by side</source>
+        <translation>
+            <numerusform>%n järjestelmä rinnakkain</numerusform>
+            <numerusform>%n järjestelmää rinnakkain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ; they are marked with ≠.</source>
+        <translation>
+            <numerusform>%n kenttä eroaa; se on merkitty ≠.</numerusform>
+            <numerusform>%n kenttää eroaa; ne on merkitty ≠.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Vain &amp;erot</translation>
+    </message>
+    <message>
+        <source>&amp;Where each value came from</source>
+        <translation>&amp;Mistä kukin arvo on peräisin</translation>
+    </message>
+    <message>
+        <source>Fields in rows, systems in columns</source>
+        <translation>Kentät riveillä, järjestelmät sarakkeissa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Kopioi taulukkona</translation>
+    </message>
+    <message>
+        <source>&amp;Judge as duplicates</source>
+        <translation>&amp;Ratkaise kaksoiskappaleina</translation>
+    </message>
+    <message>
+        <source>They are one and the same system</source>
+        <translation>Ne ovat yksi ja sama järjestelmä</translation>
+    </message>
+    <message>
+        <source>They are different systems</source>
+        <translation>Ne ovat eri järjestelmiä</translation>
+    </message>
+    <message>
+        <source>Decide later, on the Duplicates page</source>
+        <translation>Ratkaise myöhemmin Kaksoiskappaleet-sivulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n rivi kopioitu</numerusform>
+            <numerusform>%n riviä kopioitu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored for the Duplicates page. Undo takes it back.</source>
+        <translation>Tallennettu Kaksoiskappaleet-sivulle. Kumoaminen peruu sen.</translation>
     </message>
 </context>
 <context>
@@ -2695,13 +2889,6 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita tai avaa esimerkki.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) pasted</source>
-        <translation>
-            <numerusform>%n solu liitetty</numerusform>
-            <numerusform>%n solua liitetty</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) could not be read; they stay marked in their cells</source>
         <translation>
             <numerusform>%n tekstiä ei voitu tulkita; se jää soluunsa merkittynä</numerusform>
@@ -2817,6 +3004,216 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita tai avaa esimerkki.</tran
     <message>
         <source>Select the rows to change, or filter the table first.</source>
         <translation>Valitse muutettavat rivit tai suodata taulukko ensin.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter gives all selected cells what you type.</source>
+        <translation>Ctrl+Enter antaa kirjoittamasi kaikille valituille soluille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) written</source>
+        <translation>
+            <numerusform>%n solu kirjoitettu</numerusform>
+            <numerusform>%n solua kirjoitettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the cells to fill, below the one that fills them.</source>
+        <translation>Valitse täytettävät solut täyttävän solun alta.</translation>
+    </message>
+    <message>
+        <source>Set all selected cells</source>
+        <translation>Aseta kaikki valitut solut</translation>
+    </message>
+    <message>
+        <source>Compare side by side…</source>
+        <translation>Vertaa rinnakkain…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Vie näkyvä tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Print what is shown…</source>
+        <translation>Tulosta näkyvä…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as PDF…</source>
+        <translation>Tallenna näkyvä PDF:nä…</translation>
+    </message>
+    <message>
+        <source>Select two to four systems first: Ctrl and a click adds one, Shift and an arrow the next.</source>
+        <translation>Valitse ensin kahdesta neljään järjestelmää: Ctrl ja napsautus lisää yhden, Vaihto ja nuoli seuraavan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n järjestelmä</numerusform>
+            <numerusform>%n järjestelmää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>suodatin: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>ryhmittely: %1</translation>
+    </message>
+    <message>
+        <source>ordered by %1</source>
+        <translation>järjestys: %1</translation>
+    </message>
+    <message>
+        <source>Inventory version %1</source>
+        <translation>Inventaarion versio %1</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>jarjestelmat</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Vie näkyvä tiedostoon</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv);;Web pages (*.html)</source>
+        <translation>Työkirjat (*.xlsx);;Taulukot (*.csv);;Verkkosivut (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Kirjoitetaan %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Kirjoitettu: %1</translation>
+    </message>
+    <message>
+        <source>Synthetic example data: systems, suppliers, costs and dates are invented</source>
+        <translation>Synteettistä esimerkkiaineistoa: järjestelmät, toimittajat, kustannukset ja päivämäärät ovat keksittyjä</translation>
+    </message>
+    <message>
+        <source>Print the inventory</source>
+        <translation>Tulosta inventaario</translation>
+    </message>
+    <message>
+        <source>Save what is shown as PDF</source>
+        <translation>Tallenna näkyvä PDF:nä</translation>
+    </message>
+    <message>
+        <source>Views: columns, order, filter and groups under a name</source>
+        <translation>Näkymät: sarakkeet, järjestys, suodatin ja ryhmät nimen alla</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Ei ryhmiä</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>Mikä tahansa kenttä</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Ryhmittele</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Ryhmä: %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Näkymät</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Näkymä: %1</translation>
+    </message>
+    <message>
+        <source>View: %1, changed</source>
+        <translation>Näkymä: %1, muutettu</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Nimeä näkymä uudelleen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Tallenna tämä näkymä</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Näkymän nimi</translation>
+    </message>
+    <message>
+        <source>Another view is called %1 already.</source>
+        <translation>Toisen näkymän nimi on jo %1.</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (oma)</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Näkymä tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>The view %1 is forgotten. What it showed stays here until you choose another.</source>
+        <translation>Näkymä %1 on unohdettu. Se mitä se näytti, pysyy tässä, kunnes valitset toisen.</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Valitse sarakkeet…</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Sulje kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Avaa kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Tallenna tämä näkymä…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>Nimeä tämä näkymä uudelleen…</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>Unohda tämä näkymä</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Piilota tämä sarake</translation>
+    </message>
+    <message>
+        <source>Fit to contents</source>
+        <translation>Sovita sisältöön</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Sovita kaikki sarakkeet</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Siirrä vasemmalle</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Siirrä oikealle</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Ryhmittele tämän sarakkeen mukaan</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Tämä sarake</translation>
+    </message>
+    <message>
+        <source>Inventory views</source>
+        <translation>Inventaarion näkymät</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4394,14 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
         <source>Make the form of the organisation…</source>
         <translation>Tee organisaation lomake…</translation>
     </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Poimi otos…</translation>
+    </message>
+    <message>
+        <source>Systems to compare with evidence, reproducible by its seed</source>
+        <translation>Järjestelmiä verrattavaksi näyttöön, toistettavissa siemenluvullaan</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::QuestionBar</name>
@@ -4182,6 +4587,216 @@ Järjestelmiä ei vielä ole: tuo ensin inventaarioita.</translation>
     <message>
         <source>Read the files again</source>
         <translation>Lue tiedostot uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ReportState</name>
+    <message>
+        <source>Making the report</source>
+        <translation>Tehdään raporttia</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Koko alue</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>ei vielä suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Raporttia tehdään…</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that the letter is for, or write letters to all of them.</source>
+        <translation>Valitse organisaatio, jolle kirje on, tai kirjoita kirjeet kaikille.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · inventory version %3</source>
+        <translation>Sivu %1/%2 · inventaarion versio %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sivu %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left out for this audience.</source>
+        <translation>Tältä lukijakunnalta ei ole jätetty mitään pois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out for this audience: %n field(s), by ground</source>
+        <translation>
+            <numerusform>Tältä lukijakunnalta jätetty pois %n kenttä, perusteittain</numerusform>
+            <numerusform>Tältä lukijakunnalta jätetty pois %n kenttää, perusteittain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Lukijat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Raportin laji</translation>
+    </message>
+    <message>
+        <source>Organisation that the report is of</source>
+        <translation>Organisaatio, josta raportti kertoo</translation>
+    </message>
+    <message>
+        <source>Audience of the report</source>
+        <translation>Raportin lukijakunta</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Raportin kieli</translation>
+    </message>
+    <message>
+        <source>Plan in the report</source>
+        <translation>Raportin suunnitelma</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Otos</translation>
+    </message>
+    <message>
+        <source>Systems in the sample</source>
+        <translation>Järjestelmiä otoksessa</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Siemenluku</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Otoksen siemenluku</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same systems</source>
+        <translation>Sama siemenluku poimii samat järjestelmät</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Osat</translation>
+    </message>
+    <message>
+        <source>Sections of the report with their pages</source>
+        <translation>Raportin osat ja niiden sivut</translation>
+    </message>
+    <message>
+        <source>Fields left out, by ground</source>
+        <translation>Pois jätetyt kentät perusteittain</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Raportin sivut</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Tallenna raportti…</translation>
+    </message>
+    <message>
+        <source>As PDF, as a web page that screen readers can follow, or as tables</source>
+        <translation>PDF:nä, ruudunlukijan lukemana verkkosivuna tai taulukkoina</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>T&amp;ulosta…</translation>
+    </message>
+    <message>
+        <source>Preview, printer and PDF are the same pages</source>
+        <translation>Esikatselu, tuloste ja PDF ovat samat sivut</translation>
+    </message>
+    <message>
+        <source>&amp;Letters to all…</source>
+        <translation>&amp;Kirjeet kaikille…</translation>
+    </message>
+    <message>
+        <source>A letter to each organisation, into one folder</source>
+        <translation>Kirje jokaiselle organisaatiolle samaan kansioon</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Lähennä</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>L&amp;oitonna</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>&amp;Sovita leveyteen</translation>
+    </message>
+    <message>
+        <source>Here are the reports: interim report, wave plan, letters to the organisations and audit report.
+There are no systems to report on yet: import an inventory, or open the example.</source>
+        <translation>Tässä ovat raportit: väliraportti, aaltosuunnitelma, kirjeet organisaatioille ja tarkastusraportti.
+Järjestelmiä ei vielä ole: tuo inventaario tai avaa esimerkki.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page, accessible (*.html);;Workbook (*.xlsx);;Main table (*.csv);;For programs (*.json)</source>
+        <translation>PDF (*.pdf);;Verkkosivu, saavutettava (*.html);;Työkirja (*.xlsx);;Päätaulukko (*.csv);;Ohjelmille (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Kirjoitetaan raporttia</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Tallennettu %1</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Kirjeiden kansio</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Kirjoitetaan kirjeitä</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 letters are in %3</source>
+        <translation>Keskeytetty: %1/%2 kirjettä on kansiossa %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are in %1</source>
+        <translation>
+            <numerusform>%n kirje on kansiossa %1</numerusform>
+            <numerusform>%n kirjettä on kansiossa %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Tulosta raportti</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +5033,81 @@ Järjestelmiä ei vielä ole: tuo ensin inventaariot tai avaa esimerkki.</transl
     </message>
 </context>
 <context>
+    <name>aallokko::gui::SampleDialog</name>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Poimi otos</translation>
+    </message>
+    <message>
+        <source>Systems to compare with evidence. The same inventory, size and seed draw the same systems; each criticality and organisation has its share.</source>
+        <translation>Järjestelmiä verrattavaksi näyttöön. Sama inventaario, koko ja siemenluku poimivat samat järjestelmät; jokaisella kriittisyydellä ja organisaatiolla on osuutensa.</translation>
+    </message>
+    <message>
+        <source>Systems in the sample</source>
+        <translation>Järjestelmiä otoksessa</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Otoksen siemenluku</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Koko alue</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Järjestelmiä</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Siemenluku</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Otos</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Tallenna…</translation>
+    </message>
+    <message>
+        <source>Show in the inventory</source>
+        <translation>Näytä inventaariossa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Tallennettu %1</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>otos</translation>
+    </message>
+    <message>
+        <source>Save the sample</source>
+        <translation>Tallenna otos</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv);;Web pages (*.html)</source>
+        <translation>Työkirjat (*.xlsx);;Taulukot (*.csv);;Verkkosivut (*.html)</translation>
+    </message>
+    <message>
+        <source>Sample %1/%2</source>
+        <translation>Otos %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ScenariosPage</name>
     <message>
         <source>no place</source>
@@ -4558,6 +5248,53 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
     <message>
         <source>What is around this system (Ctrl+G)</source>
         <translation>Mitä tämän järjestelmän ympärillä on (Ctrl+G)</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::Snapshots</name>
+    <message>
+        <source>Sign off a snapshot</source>
+        <translation>Allekirjoita tilannekuva</translation>
+    </message>
+    <message>
+        <source>Inventory, plan and the hash of the audit trail go into one file under your name. The trail records its digest, so that anybody can check file and project against each other later.</source>
+        <translation>Inventaario, suunnitelma ja muutoslokin tiiviste menevät yhteen tiedostoon nimelläsi. Lokiin kirjataan tiedoston tiiviste, joten kuka tahansa voi myöhemmin verrata tiedostoa ja projektia toisiinsa.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground: for whom, and why now</source>
+        <translation>&amp;Peruste: ketä varten ja miksi nyt</translation>
+    </message>
+    <message>
+        <source>Ground of the signing</source>
+        <translation>Allekirjoituksen peruste</translation>
+    </message>
+    <message>
+        <source>Choose the file and sign…</source>
+        <translation>Valitse tiedosto ja allekirjoita…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Save the signed-off snapshot</source>
+        <translation>Tallenna allekirjoitettu tilannekuva</translation>
+    </message>
+    <message>
+        <source>Making the snapshot</source>
+        <translation>Tehdään tilannekuvaa</translation>
+    </message>
+    <message>
+        <source>Signed and recorded: %1</source>
+        <translation>Allekirjoitettu ja kirjattu: %1</translation>
+    </message>
+    <message>
+        <source>Check a signed-off snapshot</source>
+        <translation>Tarkista allekirjoitettu tilannekuva</translation>
+    </message>
+    <message>
+        <source>Checking the snapshot</source>
+        <translation>Tarkistetaan tilannekuvaa</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +6296,18 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
         <source>Field</source>
         <translation>Kenttä</translation>
     </message>
+    <message>
+        <source>Differs</source>
+        <translation>Eroaa</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Alkuperä</translation>
+    </message>
+    <message>
+        <source>typed by %1</source>
+        <translation>kirjoittanut %1</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::models::OverviewState</name>
@@ -5767,6 +6516,28 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::models::SystemFilter</name>
+    <message>
+        <source>%1, sum: %2</source>
+        <translation>%1, summa: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n järjestelmä</numerusform>
+            <numerusform>%n järjestelmää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1, %2, folded</source>
+        <translation>Ryhmä %1, %2, suljettu</translation>
+    </message>
+    <message>
+        <source>Group %1, %2, open</source>
+        <translation>Ryhmä %1, %2, avattu</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::SystemTable</name>
     <message>
         <source>Typed by %1, %2</source>
@@ -5828,10 +6599,6 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
 </context>
 <context>
     <name>cli</name>
-    <message>
-        <source>lists the audit trail or checks its chain</source>
-        <translation>luettelee muutoslokin tai tarkistaa sen ketjun</translation>
-    </message>
     <message>
         <source>only this severity and above: info (default), warning or error</source>
         <translation>vain tämä vakavuus ja sitä vakavammat: info (oletus), warning tai error</translation>
@@ -6027,10 +6794,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>public, staff, internal (default) or steering</source>
         <translation>public, staff, internal (oletus) tai steering</translation>
-    </message>
-    <message>
-        <source>writes inventory, plan, findings or audit</source>
-        <translation>kirjoittaa tiedostoon: inventory, plan, findings tai audit</translation>
     </message>
     <message>
         <source>checks inventory and plan against the quality rules</source>
@@ -6317,12 +7080,44 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>luettelee, kopioi, nimeää, vertaa ja hyväksyy suunnitelmia</translation>
     </message>
     <message>
-        <source>csv, xlsx, json, html, or ics (plan)</source>
-        <translation>csv, xlsx, json, html tai ics (suunnitelma)</translation>
-    </message>
-    <message>
         <source>the inventory as it was at this version (inventory only)</source>
         <translation>inventaario sellaisena kuin se oli tässä versiossa (vain inventory)</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, json, html, ics (plan) or pdf (report)</source>
+        <translation>csv, xlsx, json, html, ics (suunnitelma) tai pdf (raportti)</translation>
+    </message>
+    <message>
+        <source>interim, waves, letter or audit (report; default: letter with an organisation, else interim)</source>
+        <translation>interim, waves, letter tai audit (raportti; oletus: letter, kun organisaatio on annettu, muuten interim)</translation>
+    </message>
+    <message>
+        <source>fi, sv or en: language of a report&apos;s readers (report)</source>
+        <translation>fi, sv tai en: raportin lukijoiden kieli (raportti)</translation>
+    </message>
+    <message>
+        <source>writes inventory, plan, findings, audit or report</source>
+        <translation>kirjoittaa inventaarion, suunnitelman, havainnot, muutoslokin tai raportin</translation>
+    </message>
+    <message>
+        <source>number of systems to draw (sample; default 30)</source>
+        <translation>poimittavien järjestelmien määrä (sample; oletus 30)</translation>
+    </message>
+    <message>
+        <source>the same seed draws the same systems (sample; default 1)</source>
+        <translation>sama siemenluku poimii samat järjestelmät (sample; oletus 1)</translation>
+    </message>
+    <message>
+        <source>the ground on which a snapshot is signed</source>
+        <translation>peruste, jolla tilannekuva allekirjoitetaan</translation>
+    </message>
+    <message>
+        <source>check this signed-off snapshot (verify)</source>
+        <translation>tarkista tämä allekirjoitettu tilannekuva (verify)</translation>
+    </message>
+    <message>
+        <source>lists or checks the audit trail, draws a sample, signs</source>
+        <translation>luettelee tai tarkistaa muutoslokin, poimii otoksen, allekirjoittaa</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +11126,698 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>Contents</source>
         <translation>Sisältö</translation>
     </message>
+    <message>
+        <source>The report was not finished: it was stopped.</source>
+        <translation>Raporttia ei tehty loppuun: se keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>The report is for no organisation of the project. Choose one.</source>
+        <translation>Raportti ei ole minkään projektin organisaation. Valitse organisaatio.</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Väliraportti</translation>
+    </message>
+    <message>
+        <source>Letter on the information systems</source>
+        <translation>Kirje tietojärjestelmistä</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Tarkastusraportti</translation>
+    </message>
+    <message>
+        <source>Where the inventory, the plan and the decisions stand.</source>
+        <translation>Missä inventaario, suunnitelma ja päätökset ovat nyt.</translation>
+    </message>
+    <message>
+        <source>Which system is taken over and consolidated when and why, and how good the plan is.</source>
+        <translation>Mikä järjestelmä otetaan haltuun ja konsolidoidaan milloin ja miksi, ja kuinka hyvä suunnitelma on.</translation>
+    </message>
+    <message>
+        <source>What is asked of you, and what is planned for your systems.</source>
+        <translation>Mitä teiltä pyydetään ja mitä järjestelmillenne on suunniteltu.</translation>
+    </message>
+    <message>
+        <source>Whether the audit trail holds, what the quality rules find, and a sample to compare with evidence.</source>
+        <translation>Pitääkö muutosloki, mitä laatusäännöt löytävät, ja otos verrattavaksi näyttöön.</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>julkinen</translation>
+    </message>
+    <message>
+        <source>staff of the organisations</source>
+        <translation>organisaatioiden henkilöstö</translation>
+    </message>
+    <message>
+        <source>the working groups</source>
+        <translation>työryhmät</translation>
+    </message>
+    <message>
+        <source>the steering group</source>
+        <translation>ohjausryhmä</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekti</translation>
+    </message>
+    <message>
+        <source>Inventory version</source>
+        <translation>Inventaarion versio</translation>
+    </message>
+    <message>
+        <source>Situation on</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Last entry of the audit trail</source>
+        <translation>Muutoslokin viimeinen merkintä</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ei vielä</translation>
+    </message>
+    <message>
+        <source>%1, made from inventory version %2</source>
+        <translation>%1, tehty inventaarion versiosta %2</translation>
+    </message>
+    <message>
+        <source>%1, made from inventory version %2, which has changed since</source>
+        <translation>%1, tehty inventaarion versiosta %2, joka on sen jälkeen muuttunut</translation>
+    </message>
+    <message>
+        <source>no. %1, hash %2…</source>
+        <translation>nro %1, tiiviste %2…</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Who has answered</source>
+        <translation>Ketkä ovat vastanneet</translation>
+    </message>
+    <message>
+        <source>What the plan costs and takes</source>
+        <translation>Mitä suunnitelma maksaa ja vaatii</translation>
+    </message>
+    <message>
+        <source>How good is this plan?</source>
+        <translation>Miten hyvä suunnitelma on?</translation>
+    </message>
+    <message>
+        <source>Load and capacity by quarter</source>
+        <translation>Kuorma ja kapasiteetti neljänneksittäin</translation>
+    </message>
+    <message>
+        <source>What the cost is made of</source>
+        <translation>Mistä kustannus koostuu</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Virstanpylväät</translation>
+    </message>
+    <message>
+        <source>Waves with their systems</source>
+        <translation>Aallot ja niiden järjestelmät</translation>
+    </message>
+    <message>
+        <source>What has no quarter</source>
+        <translation>Millä ei ole neljännestä</translation>
+    </message>
+    <message>
+        <source>What the quality rules find</source>
+        <translation>Mitä laatusäännöt löytävät</translation>
+    </message>
+    <message>
+        <source>Open findings one by one</source>
+        <translation>Avoimet havainnot yksitellen</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Avoimet kysymykset</translation>
+    </message>
+    <message>
+        <source>Decisions, positions and measures</source>
+        <translation>Päätökset, kannanotot ja toimenpiteet</translation>
+    </message>
+    <message>
+        <source>What is left out, and on which ground</source>
+        <translation>Mitä on jätetty pois ja millä perusteella</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>Mitä pyydämme</translation>
+    </message>
+    <message>
+        <source>Your systems in the plan</source>
+        <translation>Järjestelmänne suunnitelmassa</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>Tulevat päivät</translation>
+    </message>
+    <message>
+        <source>The audit trail</source>
+        <translation>Muutosloki</translation>
+    </message>
+    <message>
+        <source>Sample for inspection</source>
+        <translation>Otos tarkastettavaksi</translation>
+    </message>
+    <message>
+        <source>%1 rows = %2 installations = %3 products</source>
+        <translation>%1 riviä = %2 asennusta = %3 tuotetta</translation>
+    </message>
+    <message>
+        <source>A row is a line of somebody&apos;s list; an installation is one running copy with its own data; a product is what is bought.</source>
+        <translation>Rivi on jonkun luettelon rivi, asennus on yksi käytössä oleva kopio omine tietoineen, tuote on se mikä ostetaan.</translation>
+    </message>
+    <message>
+        <source>Installations that name no product: %1.</source>
+        <translation>Asennuksia, joilla ei ole tuotetta: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations have answered. Of the obligatory and recommended fields %3 are filled in.</source>
+        <translation>%1 organisaatiota %2:sta on vastannut. Pakollisista ja suositelluista kentistä on täytetty %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Kukaan ei ole vielä vastannut.</translation>
+    </message>
+    <message>
+        <source>no function stated</source>
+        <translation>tehtävää ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>Sectors: a system of several sectors counts in each</source>
+        <translation>Toimialat: usean toimialan järjestelmä lasketaan jokaiseen</translation>
+    </message>
+    <message>
+        <source>Rules with findings</source>
+        <translation>Säännöt, joilla on havaintoja</translation>
+    </message>
+    <message>
+        <source>Spent by quarter</source>
+        <translation>Kulut neljänneksittäin</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>Ei ehdi ajoissa</translation>
+    </message>
+    <message>
+        <source>Takes no wave</source>
+        <translation>Ei saa aaltoa</translation>
+    </message>
+    <message>
+        <source>Formal decisions</source>
+        <translation>Viralliset päätökset</translation>
+    </message>
+    <message>
+        <source>Positions of working groups</source>
+        <translation>Työryhmien kannanotot</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Hyväksytyt havainnot</translation>
+    </message>
+    <message>
+        <source>Core team: person-days and capacity</source>
+        <translation>Ydintiimi: henkilötyöpäivät ja kapasiteetti</translation>
+    </message>
+    <message>
+        <source>Euros by quarter: work, bridges and new solutions</source>
+        <translation>Eurot neljänneksittäin: työ, sillat ja uudet ratkaisut</translation>
+    </message>
+    <message>
+        <source>The plan is that of the whole region.</source>
+        <translation>Suunnitelma on koko alueen.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Suunnitelmaa ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>The plan was made from inventory version %1; now it is %2.</source>
+        <translation>Suunnitelma on tehty inventaarion versiosta %1; nyt versio on %2.</translation>
+    </message>
+    <message>
+        <source>The plan fits the present inventory no more; plan again before deciding by it.</source>
+        <translation>Suunnitelma ei enää sovi nykyiseen inventaarioon; suunnittele uudelleen ennen kuin päätät sen mukaan.</translation>
+    </message>
+    <message>
+        <source>This plan costs %1 and takes %2 person-days.</source>
+        <translation>Tämä suunnitelma maksaa %1 ja vaatii %2 henkilötyöpäivää.</translation>
+    </message>
+    <message>
+        <source>This plan costs %1.</source>
+        <translation>Tämä suunnitelma maksaa %1.</translation>
+    </message>
+    <message>
+        <source>This plan takes %1 person-days.</source>
+        <translation>Tämä suunnitelma vaatii %1 henkilötyöpäivää.</translation>
+    </message>
+    <message>
+        <source>The range is that of the estimates: in eight cases of ten the figure lies within it.</source>
+        <translation>Vaihteluväli tulee arvioista: kahdeksassa tapauksessa kymmenestä luku on sen sisällä.</translation>
+    </message>
+    <message>
+        <source>Amounts of money are left out for this audience.</source>
+        <translation>Rahamäärät on jätetty pois tältä lukijakunnalta.</translation>
+    </message>
+    <message>
+        <source>How good the plan is has not been computed.</source>
+        <translation>Suunnitelman hyvyyttä ei ole laskettu.</translation>
+    </message>
+    <message>
+        <source>With these estimates it costs %1; no plan can cost less than %2 (gap %3).</source>
+        <translation>Näillä arvioilla se maksaa %1; mikään suunnitelma ei voi maksaa alle %2 (ero %3).</translation>
+    </message>
+    <message>
+        <source>No plan can be more than %1 cheaper with these estimates.</source>
+        <translation>Mikään suunnitelma ei voi näillä arvioilla olla yli %1 halvempi.</translation>
+    </message>
+    <message>
+        <source>Used to 95 % or more:</source>
+        <translation>Käytössä vähintään 95-prosenttisesti:</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>mennyt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems late</source>
+        <translation>%1 järjestelmää %2:sta myöhässä</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inventories complete</source>
+        <translation>%1 inventaariota %2:sta valmiina</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>There are no milestones.</source>
+        <translation>Virstanpylväitä ei ole.</translation>
+    </message>
+    <message>
+        <source>%1: systems %2</source>
+        <translation>%1: järjestelmiä %2</translation>
+    </message>
+    <message>
+        <source>The quarter is that of the consolidation; the takeover, when the new organisation becomes responsible, stands in its own column.</source>
+        <translation>Neljännes on konsolidoinnin; haltuunotto, jolloin uusi organisaatio tulee vastuuseen, on omassa sarakkeessaan.</translation>
+    </message>
+    <message>
+        <source>No system has a quarter.</source>
+        <translation>Yhdelläkään järjestelmällä ei ole neljännestä.</translation>
+    </message>
+    <message>
+        <source>Everything that must be ready in time is.</source>
+        <translation>Kaikki, minkä pitää ehtiä, ehtii.</translation>
+    </message>
+    <message>
+        <source>Open: %1 errors, %2 warnings, %3 remarks.</source>
+        <translation>Avoinna: virheitä %1, varoituksia %2, huomautuksia %3.</translation>
+    </message>
+    <message>
+        <source>The rules find nothing.</source>
+        <translation>Säännöt eivät löydä mitään.</translation>
+    </message>
+    <message>
+        <source>Missing answers, grouped by organisation and field, the weightiest first (at most ten).</source>
+        <translation>Puuttuvat vastaukset organisaatioittain ja kentittäin, painavimmat ensin (enintään kymmenen).</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>Kysyttävää ei ole.</translation>
+    </message>
+    <message>
+        <source>No plan is approved yet.</source>
+        <translation>Yhtään suunnitelmaa ei ole vielä hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Approved plan: %1; accepted deficits: %2.</source>
+        <translation>Hyväksytty suunnitelma: %1; hyväksyttyjä puutteita: %2.</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates and products undecided: %1 of %2.</source>
+        <translation>Ratkaisematta olevia kaksoiskappale- ja tuoteryhmiä: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>Systems without a decided outcome: %1.</source>
+        <translation>Järjestelmiä ilman päätettyä ratkaisua: %1.</translation>
+    </message>
+    <message>
+        <source>Systems pinned to a quarter: %1.</source>
+        <translation>Neljännekseen kiinnitettyjä järjestelmiä: %1.</translation>
+    </message>
+    <message>
+        <source>Acceptances that have expired: %1.</source>
+        <translation>Vanhentuneita hyväksyntöjä: %1.</translation>
+    </message>
+    <message>
+        <source>No formal decisions are recorded.</source>
+        <translation>Virallisia päätöksiä ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>No positions of working groups are recorded.</source>
+        <translation>Työryhmien kannanottoja ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>No measures are recorded.</source>
+        <translation>Toimenpiteitä ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out for this audience.</source>
+        <translation>Tältä lukijakunnalta ei ole jätetty mitään pois.</translation>
+    </message>
+    <message>
+        <source>Left out field by field, each on its own ground; the rest of the report is whole.</source>
+        <translation>Pois jätetty kenttä kentältä, kukin omalla perusteellaan; muu raportti on kokonainen.</translation>
+    </message>
+    <message>
+        <source>The grounds are those the working groups apply; whoever publishes the report decides.</source>
+        <translation>Perusteet ovat työryhmien soveltamat; raportin julkaisija päättää.</translation>
+    </message>
+    <message>
+        <source>Security arrangements and preparedness (621/1999, section 24(1), paragraphs 7 and 8)</source>
+        <translation>Turvajärjestelyt ja varautuminen (621/1999, 24 § 1 mom. 7 ja 8 kohta)</translation>
+    </message>
+    <message>
+        <source>Terms of contracts: trade secrets (621/1999, section 24(1), paragraphs 17 and 20)</source>
+        <translation>Sopimusehdot: liikesalaisuus (621/1999, 24 § 1 mom. 17 ja 20 kohta)</translation>
+    </message>
+    <message>
+        <source>Personal data (GDPR article 5; 621/1999, section 16(3))</source>
+        <translation>Henkilötiedot (tietosuoja-asetuksen 5 artikla; 621/1999, 16 § 3 mom.)</translation>
+    </message>
+    <message>
+        <source>Prices: trade secrets (621/1999, section 24(1), paragraphs 17 and 20)</source>
+        <translation>Hinnat: liikesalaisuus (621/1999, 24 § 1 mom. 17 ja 20 kohta)</translation>
+    </message>
+    <message>
+        <source>Free text that may hold any of these</source>
+        <translation>Vapaa teksti, jossa voi olla mitä tahansa näistä</translation>
+    </message>
+    <message>
+        <source>%1 has sent no inventory yet. Please list the information systems you answer for.</source>
+        <translation>%1 ei ole vielä lähettänyt inventaariota. Luetelkaa tietojärjestelmät, joista vastaatte.</translation>
+    </message>
+    <message>
+        <source>Thank you: %1 has answered everything that is asked now.</source>
+        <translation>Kiitos: %1 on vastannut kaikkeen, mitä nyt kysytään.</translation>
+    </message>
+    <message>
+        <source>Thank you for your inventory. These answers are still missing:</source>
+        <translation>Kiitos inventaariosta. Seuraavat vastaukset puuttuvat vielä:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems: %3</source>
+        <translation>%1, järjestelmiä %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems, among them %3</source>
+        <translation>%1, järjestelmiä %2, muun muassa %3</translation>
+    </message>
+    <message>
+        <source>Please answer by %1 (%2).</source>
+        <translation>Vastatkaa viimeistään %1 (%2).</translation>
+    </message>
+    <message>
+        <source>You get a form with the questions: a workbook that you fill in and send back.</source>
+        <translation>Saatte lomakkeen, jossa kysymykset ovat: työkirjan, jonka täytätte ja lähetätte takaisin.</translation>
+    </message>
+    <message>
+        <source>Each system has two events: the day on which the new organisation becomes responsible for it, and the quarter and day of its consolidation.</source>
+        <translation>Jokaisella järjestelmällä on kaksi tapahtumaa: haltuunoton päivä, jolloin uusi organisaatio tulee siitä vastuuseen, sekä konsolidoinnin neljännes ja päivä.</translation>
+    </message>
+    <message>
+        <source>above capacity</source>
+        <translation>yli kapasiteetin</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn.</source>
+        <translation>Sivuja ei voitu piirtää.</translation>
+    </message>
+    <message>
+        <source>There are no systems.</source>
+        <translation>Järjestelmiä ei ole.</translation>
+    </message>
+    <message>
+        <source>The plan sets no days.</source>
+        <translation>Suunnitelma ei aseta päiviä.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 entries, each with the hash of the one before.</source>
+        <translation>Ketju pitää: %1 merkintää, joista jokaisessa on edellisen tiiviste.</translation>
+    </message>
+    <message>
+        <source>Hash of the last entry: %1</source>
+        <translation>Viimeisen merkinnän tiiviste: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems, drawn with seed %3.</source>
+        <translation>%1 järjestelmää %2:sta, poimittu siemenluvulla %3.</translation>
+    </message>
+    <message>
+        <source>Method: the systems ordered by criticality, organisation and SHA-256 of &quot;seed:number&quot;; taken at equal intervals from a start that the seed gives. The same inventory, size and seed give the same systems.</source>
+        <translation>Menetelmä: järjestelmät järjestetään kriittisyyden, organisaation ja tekstin &quot;siemenluku:numero&quot; SHA-256-tiivisteen mukaan ja poimitaan tasavälein siemenluvun antamasta alusta. Sama inventaario, koko ja siemenluku antavat samat järjestelmät.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Täytetty</translation>
+    </message>
+    <message>
+        <source>Open errors</source>
+        <translation>Avoimia virheitä</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Mitä kysytään</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoinna</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Konsolidoidaan</translation>
+    </message>
+    <message>
+        <source>Load (person-days)</source>
+        <translation>Kuorma (htp)</translation>
+    </message>
+    <message>
+        <source>Work (EUR)</source>
+        <translation>Työ (EUR)</translation>
+    </message>
+    <message>
+        <source>Bridges (EUR)</source>
+        <translation>Sillat (EUR)</translation>
+    </message>
+    <message>
+        <source>New solutions (EUR)</source>
+        <translation>Uudet ratkaisut (EUR)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Cut-over</source>
+        <translation>Käyttöönotto</translation>
+    </message>
+    <message>
+        <source>What keeps it</source>
+        <translation>Mikä estää</translation>
+    </message>
+    <message>
+        <source>First room</source>
+        <translation>Ensimmäinen tila</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Toimielin</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Pykälä</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Työryhmä</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Ehdotus</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Kanta</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Eriävä</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Omistaja</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Kentät</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Siirtyminen</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>Haltuunotto</translation>
+    </message>
+    <message>
+        <source>Consolidated in</source>
+        <translation>Konsolidoidaan</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tapahtuma</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>Nähty näyttö</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>A signed-off snapshot needs a ground: say why and for whom it is signed.</source>
+        <translation>Allekirjoitettu tilannekuva tarvitsee perusteen: kerro, miksi ja ketä varten se allekirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>The project has changed since the snapshot was made. Sign again.</source>
+        <translation>Projekti on muuttunut tilannekuvan teon jälkeen. Allekirjoita uudelleen.</translation>
+    </message>
+    <message>
+        <source>The snapshot was not signed: it was stopped.</source>
+        <translation>Tilannekuvaa ei allekirjoitettu: se keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold.</source>
+        <translation>%1 ei pidä.</translation>
+    </message>
+    <message>
+        <source>%1 is no signed-off snapshot of Aallokko.</source>
+        <translation>%1 ei ole Aallokon allekirjoitettu tilannekuva.</translation>
+    </message>
+    <message>
+        <source>Its content has been changed: the hash does not match.</source>
+        <translation>Sen sisältöä on muutettu: tiiviste ei täsmää.</translation>
+    </message>
+    <message>
+        <source>It is of another project.</source>
+        <translation>Se on toisesta projektista.</translation>
+    </message>
+    <message>
+        <source>The audit trail has another entry %1 than when it was signed.</source>
+        <translation>Muutoslokin merkintä %1 on toinen kuin allekirjoitettaessa.</translation>
+    </message>
+    <message>
+        <source>The audit trail itself does not hold.</source>
+        <translation>Muutosloki itse ei pidä.</translation>
+    </message>
+    <message>
+        <source>The inventory of version %1 is not the one in the file.</source>
+        <translation>Inventaarion versio %1 ei ole sama kuin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>The signing is not recorded in the audit trail.</source>
+        <translation>Allekirjoitusta ei ole kirjattu muutoslokiin.</translation>
+    </message>
+    <message>
+        <source>The snapshot holds: inventory version %1, signed by %2 on %3.</source>
+        <translation>Tilannekuva pitää: inventaarion versio %1, allekirjoittaja %2, %3.</translation>
+    </message>
+    <message>
+        <source>The snapshot does not hold.</source>
+        <translation>Tilannekuva ei pidä.</translation>
+    </message>
+    <message>
+        <source>signed-off snapshot of version %1</source>
+        <translation>allekirjoitettu tilannekuva versiosta %1</translation>
+    </message>
+    <message>
+        <source>Signed-off snapshot of inventory version %1</source>
+        <translation>Allekirjoitettu tilannekuva inventaarion versiosta %1</translation>
+    </message>
+    <message>
+        <source>Entries of the trail</source>
+        <translation>Lokin merkinnät</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Merkintöjä</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -10403,8 +11890,8 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Verkkosivun kysymys: waves, groups, around, stops, between, cycles tai matrix.</translation>
     </message>
     <message>
-        <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality or audit.</source>
-        <translation>Ensin näytettävä sivu: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality tai audit.</translation>
+        <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality, audit or reports.</source>
+        <translation>Ensin näytettävä sivu: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality, audit tai reports.</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>GraphWords</name>
     <message>
         <source>Choose a system: type a part of its name above, or select one on any page.</source>
@@ -417,6 +424,17 @@
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message>
+        <source>less than 1</source>
+        <translation>under 1</translation>
+    </message>
+    <message>
+        <source>no quarter in the plan</source>
+        <translation>inget kvartal i planen</translation>
+    </message>
+</context>
+<context>
     <name>ImportRun</name>
     <message>
         <source>Clipboard (%2) %1</source>
@@ -583,6 +601,25 @@
     </message>
 </context>
 <context>
+    <name>InventoryViews</name>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Ägare saknas</translation>
+    </message>
+    <message>
+        <source>Contracts ending within a year</source>
+        <translation>Avtalet upphör inom ett år</translation>
+    </message>
+    <message>
+        <source>Patient data</source>
+        <translation>Patientuppgifter</translation>
+    </message>
+</context>
+<context>
     <name>MoveAdvice</name>
     <message>
         <source>%1: fits, %2</source>
@@ -605,6 +642,13 @@
     <message>
         <source>nothing</source>
         <translation>ingenting</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -1058,13 +1102,6 @@ Ska filen ersättas?</translation>
     </message>
 </context>
 <context>
-    <name>RoadPrintWords</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Sida %1 / %2</translation>
-    </message>
-</context>
-<context>
     <name>RoadmapWords</name>
     <message>
         <source>wk %1</source>
@@ -1251,6 +1288,28 @@ Ska filen ersättas?</translation>
     <message>
         <source>The plan behind</source>
         <translation>Planen bakom</translation>
+    </message>
+</context>
+<context>
+    <name>ShownWords</name>
+    <message>
+        <source>Systems shown</source>
+        <translation>Visade system</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupp: %1</translation>
+    </message>
+    <message>
+        <source>Inventory: systems shown</source>
+        <translation>Inventarium: visade system</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n system</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1867,30 @@ There is no project yet: open one, or the example.</source>
         <translation>Här syns vem som ändrade vad, när och varför.
 Det finns inget projekt än: öppna ett eller exemplet.</translation>
     </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Dra ett urval…</translation>
+    </message>
+    <message>
+        <source>Systems to compare with evidence, reproducible by its seed</source>
+        <translation>System att jämföra med underlag, kan dras på nytt med sitt frö</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Underteckna…</translation>
+    </message>
+    <message>
+        <source>Saves inventory, plan and the hash of the trail under your name, and records it in the trail</source>
+        <translation>Sparar inventering, plan och loggens hash under ditt namn och antecknar det i loggen</translation>
+    </message>
+    <message>
+        <source>Check a signed file…</source>
+        <translation>Kontrollera en undertecknad…</translation>
+    </message>
+    <message>
+        <source>Compares a signed-off snapshot with this project</source>
+        <translation>Jämför en undertecknad ögonblicksbild med detta projekt</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::BoundChart</name>
@@ -2032,6 +2115,53 @@ Det finns inget projekt än: öppna ett eller exemplet.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::gui::ColumnDialog</name>
+    <message>
+        <source>Columns of the inventory</source>
+        <translation>Inventariets kolumner</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>Standardkolumner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Sök ett fält</translation>
+    </message>
+    <message>
+        <source>All fields; a tick shows the column</source>
+        <translation>Alla fält; en bock visar kolumnen</translation>
+    </message>
+    <message>
+        <source>&amp;All fields</source>
+        <translation>&amp;Alla fält</translation>
+    </message>
+    <message>
+        <source>Columns in view, from left to right</source>
+        <translation>Synliga kolumner från vänster till höger</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a column, Delete hides it.</source>
+        <translation>Alt och en pil flyttar en kolumn, Delete döljer den.</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Tidigare</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Senare</translation>
+    </message>
+    <message>
+        <source>&amp;In view: %1</source>
+        <translation>&amp;Synliga: %1</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ColumnView</name>
     <message>
         <source>Systems in %1</source>
@@ -2063,6 +2193,70 @@ Det finns inget projekt än: öppna ett eller exemplet.</translation>
     <message>
         <source>Search all systems, organisations, functions and commands</source>
         <translation>Sök bland system, organisationer, funktioner och kommandon</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n system(s) side by side</source>
+        <translation>
+            <numerusform>%n system sida vid sida</numerusform>
+            <numerusform>%n system sida vid sida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ; they are marked with ≠.</source>
+        <translation>
+            <numerusform>%n fält skiljer sig; det är märkt med ≠.</numerusform>
+            <numerusform>%n fält skiljer sig; de är märkta med ≠.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Endast &amp;skillnader</translation>
+    </message>
+    <message>
+        <source>&amp;Where each value came from</source>
+        <translation>&amp;Varifrån varje värde kommer</translation>
+    </message>
+    <message>
+        <source>Fields in rows, systems in columns</source>
+        <translation>Fälten på rader, systemen i kolumner</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>&amp;Judge as duplicates</source>
+        <translation>&amp;Bedöm som dubbletter</translation>
+    </message>
+    <message>
+        <source>They are one and the same system</source>
+        <translation>De är ett och samma system</translation>
+    </message>
+    <message>
+        <source>They are different systems</source>
+        <translation>De är olika system</translation>
+    </message>
+    <message>
+        <source>Decide later, on the Duplicates page</source>
+        <translation>Avgör senare, på sidan Dubbletter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n rad kopierad</numerusform>
+            <numerusform>%n rader kopierade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored for the Duplicates page. Undo takes it back.</source>
+        <translation>Lagrat för sidan Dubbletter. Ångra tar tillbaka det.</translation>
     </message>
 </context>
 <context>
@@ -2695,13 +2889,6 @@ Det finns inga system ännu: importera inventeringar först eller öppna exemple
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) pasted</source>
-        <translation>
-            <numerusform>%n cell inklistrad</numerusform>
-            <numerusform>%n celler inklistrade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) could not be read; they stay marked in their cells</source>
         <translation>
             <numerusform>%n text kunde inte tolkas; den är märkt i sin cell</numerusform>
@@ -2817,6 +3004,216 @@ Det finns inga system ännu: importera inventeringar först eller öppna exemple
     <message>
         <source>Select the rows to change, or filter the table first.</source>
         <translation>Välj raderna som ska ändras eller filtrera tabellen först.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter gives all selected cells what you type.</source>
+        <translation>Ctrl+Enter ger alla valda celler det du skriver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) written</source>
+        <translation>
+            <numerusform>%n cell skriven</numerusform>
+            <numerusform>%n celler skrivna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the cells to fill, below the one that fills them.</source>
+        <translation>Välj cellerna som ska fyllas, under den som fyller dem.</translation>
+    </message>
+    <message>
+        <source>Set all selected cells</source>
+        <translation>Sätt alla valda celler</translation>
+    </message>
+    <message>
+        <source>Compare side by side…</source>
+        <translation>Jämför sida vid sida…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Exportera det som visas…</translation>
+    </message>
+    <message>
+        <source>Print what is shown…</source>
+        <translation>Skriv ut det som visas…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as PDF…</source>
+        <translation>Spara det som visas som PDF…</translation>
+    </message>
+    <message>
+        <source>Select two to four systems first: Ctrl and a click adds one, Shift and an arrow the next.</source>
+        <translation>Välj först två till fyra system: Ctrl och ett klick lägger till ett, Skift och en pil nästa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n system</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>filter: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>grupperat efter %1</translation>
+    </message>
+    <message>
+        <source>ordered by %1</source>
+        <translation>ordnat efter %1</translation>
+    </message>
+    <message>
+        <source>Inventory version %1</source>
+        <translation>Inventariets version %1</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportera det som visas</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv);;Web pages (*.html)</source>
+        <translation>Arbetsböcker (*.xlsx);;Tabeller (*.csv);;Webbsidor (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Skriver %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>Synthetic example data: systems, suppliers, costs and dates are invented</source>
+        <translation>Syntetiska exempeldata: system, leverantörer, kostnader och datum är påhittade</translation>
+    </message>
+    <message>
+        <source>Print the inventory</source>
+        <translation>Skriv ut inventariet</translation>
+    </message>
+    <message>
+        <source>Save what is shown as PDF</source>
+        <translation>Spara det som visas som PDF</translation>
+    </message>
+    <message>
+        <source>Views: columns, order, filter and groups under a name</source>
+        <translation>Vyer: kolumner, ordning, filter och grupper under ett namn</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Inga grupper</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>Vilket fält som helst</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppera</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupp: %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vy: %1</translation>
+    </message>
+    <message>
+        <source>View: %1, changed</source>
+        <translation>Vy: %1, ändrad</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Byt namn på vyn</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Spara den här vyn</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Vyns namn</translation>
+    </message>
+    <message>
+        <source>Another view is called %1 already.</source>
+        <translation>En annan vy heter redan %1.</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (egen)</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Vyn sparad: %1</translation>
+    </message>
+    <message>
+        <source>The view %1 is forgotten. What it showed stays here until you choose another.</source>
+        <translation>Vyn %1 är bortglömd. Det den visade står kvar här tills du väljer en annan.</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Välj kolumner…</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Fäll ihop alla grupper</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Öppna alla grupper</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Spara den här vyn…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>Byt namn på den här vyn…</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>Glöm den här vyn</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Dölj den här kolumnen</translation>
+    </message>
+    <message>
+        <source>Fit to contents</source>
+        <translation>Anpassa till innehållet</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Anpassa alla kolumner</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Flytta åt vänster</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Flytta åt höger</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Gruppera efter den här kolumnen</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Den här kolumnen</translation>
+    </message>
+    <message>
+        <source>Inventory views</source>
+        <translation>Inventariets vyer</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4394,14 @@ Det finns inga system ännu: importera inventeringar först.</translation>
         <source>Make the form of the organisation…</source>
         <translation>Gör organisationens blankett…</translation>
     </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Dra ett urval…</translation>
+    </message>
+    <message>
+        <source>Systems to compare with evidence, reproducible by its seed</source>
+        <translation>System att jämföra med underlag, kan dras på nytt med sitt frö</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::QuestionBar</name>
@@ -4182,6 +4587,216 @@ Det finns inga system ännu: importera inventeringar först.</translation>
     <message>
         <source>Read the files again</source>
         <translation>Läs filerna på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ReportState</name>
+    <message>
+        <source>Making the report</source>
+        <translation>Rapporten görs</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Hela regionen</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>ingen plan ännu</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Rapporten görs…</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that the letter is for, or write letters to all of them.</source>
+        <translation>Välj organisationen som brevet är till, eller skriv brev till alla.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · inventory version %3</source>
+        <translation>Sida %1 av %2 · inventeringens version %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sida %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left out for this audience.</source>
+        <translation>Ingenting har utelämnats för dessa läsare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out for this audience: %n field(s), by ground</source>
+        <translation>
+            <numerusform>Utelämnat för dessa läsare: %n fält, enligt grund</numerusform>
+            <numerusform>Utelämnat för dessa läsare: %n fält, enligt grund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Slag av rapport</translation>
+    </message>
+    <message>
+        <source>Organisation that the report is of</source>
+        <translation>Organisation som rapporten gäller</translation>
+    </message>
+    <message>
+        <source>Audience of the report</source>
+        <translation>Rapportens läsare</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Rapportens språk</translation>
+    </message>
+    <message>
+        <source>Plan in the report</source>
+        <translation>Rapportens plan</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Urval</translation>
+    </message>
+    <message>
+        <source>Systems in the sample</source>
+        <translation>System i urvalet</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Frö</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Urvalets frö</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same systems</source>
+        <translation>Samma frö drar samma system</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Sections of the report with their pages</source>
+        <translation>Rapportens avsnitt med sidor</translation>
+    </message>
+    <message>
+        <source>Fields left out, by ground</source>
+        <translation>Utelämnade fält enligt grund</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Rapportens sidor</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Spara rapporten…</translation>
+    </message>
+    <message>
+        <source>As PDF, as a web page that screen readers can follow, or as tables</source>
+        <translation>Som PDF, som webbsida för skärmläsare eller som tabeller</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Preview, printer and PDF are the same pages</source>
+        <translation>Förhandsvisning, utskrift och PDF är samma sidor</translation>
+    </message>
+    <message>
+        <source>&amp;Letters to all…</source>
+        <translation>&amp;Brev till alla…</translation>
+    </message>
+    <message>
+        <source>A letter to each organisation, into one folder</source>
+        <translation>Ett brev till varje organisation i samma mapp</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zooma &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zooma u&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>&amp;Anpassa till bredden</translation>
+    </message>
+    <message>
+        <source>Here are the reports: interim report, wave plan, letters to the organisations and audit report.
+There are no systems to report on yet: import an inventory, or open the example.</source>
+        <translation>Här är rapporterna: mellanrapport, vågplan, brev till organisationerna och revisionsrapport.
+Det finns inga system ännu: importera en inventering eller öppna exemplet.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page, accessible (*.html);;Workbook (*.xlsx);;Main table (*.csv);;For programs (*.json)</source>
+        <translation>PDF (*.pdf);;Webbsida, tillgänglig (*.html);;Arbetsbok (*.xlsx);;Huvudtabell (*.csv);;För program (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Rapporten skrivs</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparad %1</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Mapp för breven</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Breven skrivs</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 letters are in %3</source>
+        <translation>Avbrutet: %1 av %2 brev finns i %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are in %1</source>
+        <translation>
+            <numerusform>%n brev finns i %1</numerusform>
+            <numerusform>%n brev finns i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Skriv ut rapporten</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +5033,81 @@ Det finns inga system ännu: importera först inventeringar eller öppna exemple
     </message>
 </context>
 <context>
+    <name>aallokko::gui::SampleDialog</name>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Dra ett urval</translation>
+    </message>
+    <message>
+        <source>Systems to compare with evidence. The same inventory, size and seed draw the same systems; each criticality and organisation has its share.</source>
+        <translation>System att jämföra med underlag. Samma inventering, storlek och frö drar samma system; varje kritikalitet och organisation har sin andel.</translation>
+    </message>
+    <message>
+        <source>Systems in the sample</source>
+        <translation>System i urvalet</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Urvalets frö</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Hela regionen</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Frö</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Urval</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Show in the inventory</source>
+        <translation>Visa i inventeringen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparad %1</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>urval</translation>
+    </message>
+    <message>
+        <source>Save the sample</source>
+        <translation>Spara urvalet</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv);;Web pages (*.html)</source>
+        <translation>Arbetsböcker (*.xlsx);;Tabeller (*.csv);;Webbsidor (*.html)</translation>
+    </message>
+    <message>
+        <source>Sample %1/%2</source>
+        <translation>Urval %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ScenariosPage</name>
     <message>
         <source>no place</source>
@@ -4558,6 +5248,53 @@ Det finns ingen plan än: kör planeraren.</translation>
     <message>
         <source>What is around this system (Ctrl+G)</source>
         <translation>Vad finns omkring detta system (Ctrl+G)</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::Snapshots</name>
+    <message>
+        <source>Sign off a snapshot</source>
+        <translation>Underteckna en ögonblicksbild</translation>
+    </message>
+    <message>
+        <source>Inventory, plan and the hash of the audit trail go into one file under your name. The trail records its digest, so that anybody can check file and project against each other later.</source>
+        <translation>Inventering, plan och ändringsloggens hash sparas i en fil under ditt namn. Loggen antecknar filens hash, så att vem som helst senare kan jämföra fil och projekt.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground: for whom, and why now</source>
+        <translation>&amp;Grund: för vem, och varför nu</translation>
+    </message>
+    <message>
+        <source>Ground of the signing</source>
+        <translation>Undertecknandets grund</translation>
+    </message>
+    <message>
+        <source>Choose the file and sign…</source>
+        <translation>Välj fil och underteckna…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save the signed-off snapshot</source>
+        <translation>Spara den undertecknade ögonblicksbilden</translation>
+    </message>
+    <message>
+        <source>Making the snapshot</source>
+        <translation>Ögonblicksbilden görs</translation>
+    </message>
+    <message>
+        <source>Signed and recorded: %1</source>
+        <translation>Undertecknad och antecknad: %1</translation>
+    </message>
+    <message>
+        <source>Check a signed-off snapshot</source>
+        <translation>Kontrollera en undertecknad ögonblicksbild</translation>
+    </message>
+    <message>
+        <source>Checking the snapshot</source>
+        <translation>Ögonblicksbilden kontrolleras</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +6296,18 @@ Det finns ingen plan än: kör planeraren.</translation>
         <source>Field</source>
         <translation>Fält</translation>
     </message>
+    <message>
+        <source>Differs</source>
+        <translation>Skiljer sig</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>typed by %1</source>
+        <translation>inskrivet av %1</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::models::OverviewState</name>
@@ -5767,6 +6516,28 @@ Det finns ingen plan än: kör planeraren.</translation>
     </message>
 </context>
 <context>
+    <name>aallokko::models::SystemFilter</name>
+    <message>
+        <source>%1, sum: %2</source>
+        <translation>%1, summa: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n system</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1, %2, folded</source>
+        <translation>Grupp %1, %2, hopfälld</translation>
+    </message>
+    <message>
+        <source>Group %1, %2, open</source>
+        <translation>Grupp %1, %2, öppen</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::models::SystemTable</name>
     <message>
         <source>Typed by %1, %2</source>
@@ -5828,10 +6599,6 @@ Det finns ingen plan än: kör planeraren.</translation>
 </context>
 <context>
     <name>cli</name>
-    <message>
-        <source>lists the audit trail or checks its chain</source>
-        <translation>visar ändringsloggen eller kontrollerar dess kedja</translation>
-    </message>
     <message>
         <source>only this severity and above: info (default), warning or error</source>
         <translation>bara denna allvarlighetsgrad och högre: info (standard), warning eller error</translation>
@@ -6027,10 +6794,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>public, staff, internal (default) or steering</source>
         <translation>public, staff, internal (standard) eller steering</translation>
-    </message>
-    <message>
-        <source>writes inventory, plan, findings or audit</source>
-        <translation>skriver till fil: inventory, plan, findings eller audit</translation>
     </message>
     <message>
         <source>checks inventory and plan against the quality rules</source>
@@ -6317,12 +7080,44 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>listar, kopierar, byter namn på, jämför och godkänner planer</translation>
     </message>
     <message>
-        <source>csv, xlsx, json, html, or ics (plan)</source>
-        <translation>csv, xlsx, json, html eller ics (plan)</translation>
-    </message>
-    <message>
         <source>the inventory as it was at this version (inventory only)</source>
         <translation>inventeringen som den var i denna version (bara inventory)</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, json, html, ics (plan) or pdf (report)</source>
+        <translation>csv, xlsx, json, html, ics (plan) eller pdf (rapport)</translation>
+    </message>
+    <message>
+        <source>interim, waves, letter or audit (report; default: letter with an organisation, else interim)</source>
+        <translation>interim, waves, letter eller audit (rapport; förval: letter med en organisation, annars interim)</translation>
+    </message>
+    <message>
+        <source>fi, sv or en: language of a report&apos;s readers (report)</source>
+        <translation>fi, sv eller en: språket för rapportens läsare (rapport)</translation>
+    </message>
+    <message>
+        <source>writes inventory, plan, findings, audit or report</source>
+        <translation>skriver inventering, plan, iakttagelser, ändringslogg eller rapport</translation>
+    </message>
+    <message>
+        <source>number of systems to draw (sample; default 30)</source>
+        <translation>antal system att dra (sample; förval 30)</translation>
+    </message>
+    <message>
+        <source>the same seed draws the same systems (sample; default 1)</source>
+        <translation>samma frö drar samma system (sample; förval 1)</translation>
+    </message>
+    <message>
+        <source>the ground on which a snapshot is signed</source>
+        <translation>grunden för att ögonblicksbilden undertecknas</translation>
+    </message>
+    <message>
+        <source>check this signed-off snapshot (verify)</source>
+        <translation>kontrollera denna undertecknade ögonblicksbild (verify)</translation>
+    </message>
+    <message>
+        <source>lists or checks the audit trail, draws a sample, signs</source>
+        <translation>listar eller kontrollerar ändringsloggen, drar ett urval, undertecknar</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +11126,698 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>Contents</source>
         <translation>Innehåll</translation>
     </message>
+    <message>
+        <source>The report was not finished: it was stopped.</source>
+        <translation>Rapporten blev inte färdig: den avbröts.</translation>
+    </message>
+    <message>
+        <source>The report is for no organisation of the project. Choose one.</source>
+        <translation>Rapporten gäller ingen organisation i projektet. Välj en.</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Mellanrapport</translation>
+    </message>
+    <message>
+        <source>Letter on the information systems</source>
+        <translation>Brev om informationssystemen</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Revisionsrapport</translation>
+    </message>
+    <message>
+        <source>Where the inventory, the plan and the decisions stand.</source>
+        <translation>Läget för inventeringen, planen och besluten.</translation>
+    </message>
+    <message>
+        <source>Which system is taken over and consolidated when and why, and how good the plan is.</source>
+        <translation>Vilket system som övertas och konsolideras när och varför, och hur bra planen är.</translation>
+    </message>
+    <message>
+        <source>What is asked of you, and what is planned for your systems.</source>
+        <translation>Vad som frågas av er och vad som planeras för era system.</translation>
+    </message>
+    <message>
+        <source>Whether the audit trail holds, what the quality rules find, and a sample to compare with evidence.</source>
+        <translation>Om ändringsloggen håller, vad kvalitetsreglerna finner, och ett urval att jämföra med underlag.</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>offentligheten</translation>
+    </message>
+    <message>
+        <source>staff of the organisations</source>
+        <translation>organisationernas personal</translation>
+    </message>
+    <message>
+        <source>the working groups</source>
+        <translation>arbetsgrupperna</translation>
+    </message>
+    <message>
+        <source>the steering group</source>
+        <translation>styrgruppen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Inventory version</source>
+        <translation>Inventeringens version</translation>
+    </message>
+    <message>
+        <source>Situation on</source>
+        <translation>Läget den</translation>
+    </message>
+    <message>
+        <source>Last entry of the audit trail</source>
+        <translation>Ändringsloggens sista anteckning</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ingen ännu</translation>
+    </message>
+    <message>
+        <source>%1, made from inventory version %2</source>
+        <translation>%1, gjord av inventeringens version %2</translation>
+    </message>
+    <message>
+        <source>%1, made from inventory version %2, which has changed since</source>
+        <translation>%1, gjord av inventeringens version %2, som har ändrats sedan dess</translation>
+    </message>
+    <message>
+        <source>no. %1, hash %2…</source>
+        <translation>nr %1, hash %2…</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>Who has answered</source>
+        <translation>Vilka som har svarat</translation>
+    </message>
+    <message>
+        <source>What the plan costs and takes</source>
+        <translation>Vad planen kostar och kräver</translation>
+    </message>
+    <message>
+        <source>How good is this plan?</source>
+        <translation>Hur bra är planen?</translation>
+    </message>
+    <message>
+        <source>Load and capacity by quarter</source>
+        <translation>Belastning och kapacitet per kvartal</translation>
+    </message>
+    <message>
+        <source>What the cost is made of</source>
+        <translation>Vad kostnaden består av</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milstolpar</translation>
+    </message>
+    <message>
+        <source>Waves with their systems</source>
+        <translation>Vågorna och deras system</translation>
+    </message>
+    <message>
+        <source>What has no quarter</source>
+        <translation>Vad som saknar kvartal</translation>
+    </message>
+    <message>
+        <source>What the quality rules find</source>
+        <translation>Vad kvalitetsreglerna finner</translation>
+    </message>
+    <message>
+        <source>Open findings one by one</source>
+        <translation>Öppna iakttagelser en för en</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Öppna frågor</translation>
+    </message>
+    <message>
+        <source>Decisions, positions and measures</source>
+        <translation>Beslut, ställningstaganden och åtgärder</translation>
+    </message>
+    <message>
+        <source>What is left out, and on which ground</source>
+        <translation>Vad som har utelämnats och på vilken grund</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>Vad vi ber om</translation>
+    </message>
+    <message>
+        <source>Your systems in the plan</source>
+        <translation>Era system i planen</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>Kommande dagar</translation>
+    </message>
+    <message>
+        <source>The audit trail</source>
+        <translation>Ändringsloggen</translation>
+    </message>
+    <message>
+        <source>Sample for inspection</source>
+        <translation>Urval för granskning</translation>
+    </message>
+    <message>
+        <source>%1 rows = %2 installations = %3 products</source>
+        <translation>%1 rader = %2 installationer = %3 produkter</translation>
+    </message>
+    <message>
+        <source>A row is a line of somebody&apos;s list; an installation is one running copy with its own data; a product is what is bought.</source>
+        <translation>En rad är en rad i någons förteckning, en installation är ett system i drift med egna uppgifter, en produkt är det som köps.</translation>
+    </message>
+    <message>
+        <source>Installations that name no product: %1.</source>
+        <translation>Installationer utan angiven produkt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations have answered. Of the obligatory and recommended fields %3 are filled in.</source>
+        <translation>%1 av %2 organisationer har svarat. Av de obligatoriska och rekommenderade fälten är %3 ifyllda.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Ingen har svarat ännu.</translation>
+    </message>
+    <message>
+        <source>no function stated</source>
+        <translation>ingen uppgift angiven</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Sectors: a system of several sectors counts in each</source>
+        <translation>Sektorer: ett system i flera sektorer räknas i var och en</translation>
+    </message>
+    <message>
+        <source>Rules with findings</source>
+        <translation>Regler med iakttagelser</translation>
+    </message>
+    <message>
+        <source>Spent by quarter</source>
+        <translation>Utgifter per kvartal</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>Hinner inte i tid</translation>
+    </message>
+    <message>
+        <source>Takes no wave</source>
+        <translation>Får ingen våg</translation>
+    </message>
+    <message>
+        <source>Formal decisions</source>
+        <translation>Formella beslut</translation>
+    </message>
+    <message>
+        <source>Positions of working groups</source>
+        <translation>Arbetsgruppernas ställningstaganden</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Godkända iakttagelser</translation>
+    </message>
+    <message>
+        <source>Core team: person-days and capacity</source>
+        <translation>Kärnteamet: persondagar och kapacitet</translation>
+    </message>
+    <message>
+        <source>Euros by quarter: work, bridges and new solutions</source>
+        <translation>Euro per kvartal: arbete, bryggor och nya lösningar</translation>
+    </message>
+    <message>
+        <source>The plan is that of the whole region.</source>
+        <translation>Planen gäller hela regionen.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Det finns ingen plan ännu.</translation>
+    </message>
+    <message>
+        <source>The plan was made from inventory version %1; now it is %2.</source>
+        <translation>Planen gjordes av inventeringens version %1; nu är den %2.</translation>
+    </message>
+    <message>
+        <source>The plan fits the present inventory no more; plan again before deciding by it.</source>
+        <translation>Planen passar inte längre den nuvarande inventeringen; planera på nytt innan beslut fattas.</translation>
+    </message>
+    <message>
+        <source>This plan costs %1 and takes %2 person-days.</source>
+        <translation>Denna plan kostar %1 och kräver %2 persondagar.</translation>
+    </message>
+    <message>
+        <source>This plan costs %1.</source>
+        <translation>Denna plan kostar %1.</translation>
+    </message>
+    <message>
+        <source>This plan takes %1 person-days.</source>
+        <translation>Denna plan kräver %1 persondagar.</translation>
+    </message>
+    <message>
+        <source>The range is that of the estimates: in eight cases of ten the figure lies within it.</source>
+        <translation>Intervallet kommer av uppskattningarna: i åtta fall av tio ligger siffran inom det.</translation>
+    </message>
+    <message>
+        <source>Amounts of money are left out for this audience.</source>
+        <translation>Penningbelopp har utelämnats för dessa läsare.</translation>
+    </message>
+    <message>
+        <source>How good the plan is has not been computed.</source>
+        <translation>Hur bra planen är har inte beräknats.</translation>
+    </message>
+    <message>
+        <source>With these estimates it costs %1; no plan can cost less than %2 (gap %3).</source>
+        <translation>Med dessa uppskattningar kostar den %1; ingen plan kan kosta mindre än %2 (gap %3).</translation>
+    </message>
+    <message>
+        <source>No plan can be more than %1 cheaper with these estimates.</source>
+        <translation>Ingen plan kan med dessa uppskattningar vara mer än %1 billigare.</translation>
+    </message>
+    <message>
+        <source>Used to 95 % or more:</source>
+        <translation>Utnyttjat till minst 95 procent:</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passerad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems late</source>
+        <translation>%1 av %2 system försenade</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inventories complete</source>
+        <translation>%1 av %2 inventeringar färdiga</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>There are no milestones.</source>
+        <translation>Det finns inga milstolpar.</translation>
+    </message>
+    <message>
+        <source>%1: systems %2</source>
+        <translation>%1: system %2</translation>
+    </message>
+    <message>
+        <source>The quarter is that of the consolidation; the takeover, when the new organisation becomes responsible, stands in its own column.</source>
+        <translation>Kvartalet gäller konsolideringen; övertagandet, då den nya organisationen blir ansvarig, står i en egen kolumn.</translation>
+    </message>
+    <message>
+        <source>No system has a quarter.</source>
+        <translation>Inget system har ett kvartal.</translation>
+    </message>
+    <message>
+        <source>Everything that must be ready in time is.</source>
+        <translation>Allt som måste hinna blir klart i tid.</translation>
+    </message>
+    <message>
+        <source>Open: %1 errors, %2 warnings, %3 remarks.</source>
+        <translation>Öppna: %1 fel, %2 varningar, %3 anmärkningar.</translation>
+    </message>
+    <message>
+        <source>The rules find nothing.</source>
+        <translation>Reglerna finner ingenting.</translation>
+    </message>
+    <message>
+        <source>Missing answers, grouped by organisation and field, the weightiest first (at most ten).</source>
+        <translation>Saknade svar per organisation och fält, de viktigaste först (högst tio).</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>Inget att fråga.</translation>
+    </message>
+    <message>
+        <source>No plan is approved yet.</source>
+        <translation>Ingen plan är godkänd ännu.</translation>
+    </message>
+    <message>
+        <source>Approved plan: %1; accepted deficits: %2.</source>
+        <translation>Godkänd plan: %1; godkända brister: %2.</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates and products undecided: %1 of %2.</source>
+        <translation>Oavgjorda grupper av dubbletter och produkter: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Systems without a decided outcome: %1.</source>
+        <translation>System utan beslutad åtgärd: %1.</translation>
+    </message>
+    <message>
+        <source>Systems pinned to a quarter: %1.</source>
+        <translation>System fästa vid ett kvartal: %1.</translation>
+    </message>
+    <message>
+        <source>Acceptances that have expired: %1.</source>
+        <translation>Godkännanden som har gått ut: %1.</translation>
+    </message>
+    <message>
+        <source>No formal decisions are recorded.</source>
+        <translation>Inga formella beslut är antecknade.</translation>
+    </message>
+    <message>
+        <source>No positions of working groups are recorded.</source>
+        <translation>Inga ställningstaganden av arbetsgrupper är antecknade.</translation>
+    </message>
+    <message>
+        <source>No measures are recorded.</source>
+        <translation>Inga åtgärder är antecknade.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out for this audience.</source>
+        <translation>Ingenting har utelämnats för dessa läsare.</translation>
+    </message>
+    <message>
+        <source>Left out field by field, each on its own ground; the rest of the report is whole.</source>
+        <translation>Utelämnat fält för fält, vart och ett på egen grund; resten av rapporten är hel.</translation>
+    </message>
+    <message>
+        <source>The grounds are those the working groups apply; whoever publishes the report decides.</source>
+        <translation>Grunderna är de som arbetsgrupperna tillämpar; den som publicerar rapporten avgör.</translation>
+    </message>
+    <message>
+        <source>Security arrangements and preparedness (621/1999, section 24(1), paragraphs 7 and 8)</source>
+        <translation>Säkerhetsarrangemang och beredskap (621/1999, 24 § 1 mom. 7 och 8 punkten)</translation>
+    </message>
+    <message>
+        <source>Terms of contracts: trade secrets (621/1999, section 24(1), paragraphs 17 and 20)</source>
+        <translation>Avtalsvillkor: företagshemligheter (621/1999, 24 § 1 mom. 17 och 20 punkten)</translation>
+    </message>
+    <message>
+        <source>Personal data (GDPR article 5; 621/1999, section 16(3))</source>
+        <translation>Personuppgifter (artikel 5 i dataskyddsförordningen; 621/1999, 16 § 3 mom.)</translation>
+    </message>
+    <message>
+        <source>Prices: trade secrets (621/1999, section 24(1), paragraphs 17 and 20)</source>
+        <translation>Priser: företagshemligheter (621/1999, 24 § 1 mom. 17 och 20 punkten)</translation>
+    </message>
+    <message>
+        <source>Free text that may hold any of these</source>
+        <translation>Fri text som kan innehålla vad som helst av dessa</translation>
+    </message>
+    <message>
+        <source>%1 has sent no inventory yet. Please list the information systems you answer for.</source>
+        <translation>%1 har inte ännu sänt någon inventering. Förteckna de informationssystem ni ansvarar för.</translation>
+    </message>
+    <message>
+        <source>Thank you: %1 has answered everything that is asked now.</source>
+        <translation>Tack: %1 har svarat på allt som nu frågas.</translation>
+    </message>
+    <message>
+        <source>Thank you for your inventory. These answers are still missing:</source>
+        <translation>Tack för er inventering. Följande svar saknas ännu:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems: %3</source>
+        <translation>%1, system %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems, among them %3</source>
+        <translation>%1, system %2, bland andra %3</translation>
+    </message>
+    <message>
+        <source>Please answer by %1 (%2).</source>
+        <translation>Svara senast den %1 (%2).</translation>
+    </message>
+    <message>
+        <source>You get a form with the questions: a workbook that you fill in and send back.</source>
+        <translation>Ni får ett formulär med frågorna: en arbetsbok som ni fyller i och sänder tillbaka.</translation>
+    </message>
+    <message>
+        <source>Each system has two events: the day on which the new organisation becomes responsible for it, and the quarter and day of its consolidation.</source>
+        <translation>Varje system har två händelser: dagen då den nya organisationen blir ansvarig för det, och kvartalet och dagen då det konsolideras.</translation>
+    </message>
+    <message>
+        <source>above capacity</source>
+        <translation>över kapaciteten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn.</source>
+        <translation>Sidorna kunde inte ritas.</translation>
+    </message>
+    <message>
+        <source>There are no systems.</source>
+        <translation>Det finns inga system.</translation>
+    </message>
+    <message>
+        <source>The plan sets no days.</source>
+        <translation>Planen sätter inga dagar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ingenting har ändrats ännu.</translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 entries, each with the hash of the one before.</source>
+        <translation>Kedjan håller: %1 anteckningar, var och en med den föregåendes hash.</translation>
+    </message>
+    <message>
+        <source>Hash of the last entry: %1</source>
+        <translation>Sista anteckningens hash: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems, drawn with seed %3.</source>
+        <translation>%1 av %2 system, dragna med fröet %3.</translation>
+    </message>
+    <message>
+        <source>Method: the systems ordered by criticality, organisation and SHA-256 of &quot;seed:number&quot;; taken at equal intervals from a start that the seed gives. The same inventory, size and seed give the same systems.</source>
+        <translation>Metod: systemen ordnas efter kritikalitet, organisation och SHA-256 av &quot;frö:nummer&quot; och tas med jämna mellanrum från en början som fröet ger. Samma inventering, storlek och frö ger samma system.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ifyllt</translation>
+    </message>
+    <message>
+        <source>Open errors</source>
+        <translation>Öppna fel</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Granskad</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som frågas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Konsolideras</translation>
+    </message>
+    <message>
+        <source>Load (person-days)</source>
+        <translation>Belastning (persondagar)</translation>
+    </message>
+    <message>
+        <source>Work (EUR)</source>
+        <translation>Arbete (EUR)</translation>
+    </message>
+    <message>
+        <source>Bridges (EUR)</source>
+        <translation>Bryggor (EUR)</translation>
+    </message>
+    <message>
+        <source>New solutions (EUR)</source>
+        <translation>Nya lösningar (EUR)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Cut-over</source>
+        <translation>Övergång</translation>
+    </message>
+    <message>
+        <source>What keeps it</source>
+        <translation>Vad som hindrar</translation>
+    </message>
+    <message>
+        <source>First room</source>
+        <translation>Första plats</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Arbetsgrupp</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ställning</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Avvikande</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Överföring</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>Övertas den</translation>
+    </message>
+    <message>
+        <source>Consolidated in</source>
+        <translation>Konsolideras</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>Sett underlag</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>A signed-off snapshot needs a ground: say why and for whom it is signed.</source>
+        <translation>En undertecknad ögonblicksbild behöver en grund: säg varför och för vem den undertecknas.</translation>
+    </message>
+    <message>
+        <source>The project has changed since the snapshot was made. Sign again.</source>
+        <translation>Projektet har ändrats efter att ögonblicksbilden gjordes. Underteckna på nytt.</translation>
+    </message>
+    <message>
+        <source>The snapshot was not signed: it was stopped.</source>
+        <translation>Ögonblicksbilden undertecknades inte: den avbröts.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold.</source>
+        <translation>%1 håller inte.</translation>
+    </message>
+    <message>
+        <source>%1 is no signed-off snapshot of Aallokko.</source>
+        <translation>%1 är ingen undertecknad ögonblicksbild av Aallokko.</translation>
+    </message>
+    <message>
+        <source>Its content has been changed: the hash does not match.</source>
+        <translation>Dess innehåll har ändrats: hashen stämmer inte.</translation>
+    </message>
+    <message>
+        <source>It is of another project.</source>
+        <translation>Den är av ett annat projekt.</translation>
+    </message>
+    <message>
+        <source>The audit trail has another entry %1 than when it was signed.</source>
+        <translation>Ändringsloggen har en annan anteckning %1 än vid undertecknandet.</translation>
+    </message>
+    <message>
+        <source>The audit trail itself does not hold.</source>
+        <translation>Ändringsloggen själv håller inte.</translation>
+    </message>
+    <message>
+        <source>The inventory of version %1 is not the one in the file.</source>
+        <translation>Inventeringens version %1 är inte den som finns i filen.</translation>
+    </message>
+    <message>
+        <source>The signing is not recorded in the audit trail.</source>
+        <translation>Undertecknandet är inte antecknat i ändringsloggen.</translation>
+    </message>
+    <message>
+        <source>The snapshot holds: inventory version %1, signed by %2 on %3.</source>
+        <translation>Ögonblicksbilden håller: inventeringens version %1, undertecknad av %2 den %3.</translation>
+    </message>
+    <message>
+        <source>The snapshot does not hold.</source>
+        <translation>Ögonblicksbilden håller inte.</translation>
+    </message>
+    <message>
+        <source>signed-off snapshot of version %1</source>
+        <translation>undertecknad ögonblicksbild av version %1</translation>
+    </message>
+    <message>
+        <source>Signed-off snapshot of inventory version %1</source>
+        <translation>Undertecknad ögonblicksbild av inventeringens version %1</translation>
+    </message>
+    <message>
+        <source>Entries of the trail</source>
+        <translation>Loggens anteckningar</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Anteckningar</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -10403,8 +11890,8 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Frågan på grafsidan: waves, groups, around, stops, between, cycles eller matrix.</translation>
     </message>
     <message>
-        <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality or audit.</source>
-        <translation>Sida som visas först: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality eller audit.</translation>
+        <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality, audit or reports.</source>
+        <translation>Sida som visas först: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality, audit eller reports.</translation>
     </message>
 </context>
 </TS>

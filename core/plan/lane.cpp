@@ -36,8 +36,9 @@ double hottestOf(const Heat (&heats)[Size], std::uint64_t movesPerNode) {
 
 } // namespace
 
-Lane::Lane(const ReducedProblem& reduced, std::vector<Wave> start, std::uint64_t seed)
-    : m_p(reduced), m_seed(seed), m_search(reduced, std::move(start), seed) {}
+Lane::Lane(const ReducedProblem& reduced, std::vector<Wave> start, std::uint64_t seed,
+           const Easing& easing)
+    : m_p(reduced), m_seed(seed), m_easing(easing), m_search(reduced, std::move(start), seed) {}
 
 std::uint64_t Lane::movesPerNode(std::uint64_t moves) const {
     return moves / static_cast<std::uint64_t>(std::max(1, m_p.nodes));
@@ -64,7 +65,7 @@ std::uint64_t Lane::run(Method method, std::uint64_t moves, std::uint64_t extra,
 std::uint64_t Lane::anneal(std::uint64_t moves, std::uint64_t extra, const SearchClock& clock) {
     const double hot =
         hottestOf(annealHeats, movesPerNode(moves)) * std::pow(m_search.stepSpread(), annealSpread);
-    return m_search.anneal({moves, hot, coldest, extra}, clock);
+    return m_search.anneal({moves, hot, coldest, extra, m_easing}, clock);
 }
 
 std::uint64_t Lane::recreate(std::uint64_t moves, const SearchClock& clock) {

@@ -19,8 +19,9 @@ enum class Method { Anneal, Recreate };
 
 class Lane {
   public:
-    /// `start` keeps windows and precedences, perhaps not capacity.
-    Lane(const ReducedProblem& reduced, std::vector<Wave> start, std::uint64_t seed);
+    /// `start` keeps windows and precedences, perhaps not capacity; `easing` is that of annealing.
+    Lane(const ReducedProblem& reduced, std::vector<Wave> start, std::uint64_t seed,
+         const Easing& easing);
 
     /// See Search::repair.
     std::uint64_t repair(std::uint64_t moves, const SearchClock& clock);
@@ -46,6 +47,7 @@ class Lane {
 
     const ReducedProblem& m_p;
     std::uint64_t m_seed;
+    Easing m_easing;
     Search m_search;
     std::optional<RecreateSearch> m_recreate;
     std::vector<double> m_prices;

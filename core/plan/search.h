@@ -22,6 +22,16 @@
 
 namespace aallokko::plan {
 
+/// What the weight of a slot that is not overloaded is multiplied by at each adaptation, at the
+/// beginning of a round and towards its end. Quick easing lets the search pass through full slots
+/// while it is hot; slow easing keeps to capacity more. Neither is better everywhere.
+struct Easing {
+    double hot = 0.95;
+    double cold = 0.998;
+};
+inline constexpr Easing slowEasing{0.95, 0.998};
+inline constexpr Easing quickEasing{0.75, 0.95};
+
 /// One cooling. Temperatures are in units of typicalStep().
 struct AnnealRound {
     std::uint64_t moves = 0;
@@ -29,6 +39,7 @@ struct AnnealRound {
     double cold = 0.01;
     /// Further moves at most, while the round has ended over capacity.
     std::uint64_t extra = 0;
+    Easing easing = slowEasing;
 };
 
 class Search {
@@ -43,7 +54,8 @@ class Search {
     /// `moves` have been tried: cost hardly counts any more. Returns the moves tried.
     std::uint64_t repair(std::uint64_t moves, const SearchClock& clock);
 
-    /// Prices of the capacity slots, rows x (W+2): the weights that rounds begin with.
+    /// Prices of the capacity slots, rows x (W+2): the weights that rounds begin with are a share
+    /// of them.
     void setPrices(std::vector<double> prices) { m_prices = std::move(prices); }
     /// Goes on from another assignment that keeps windows and precedences.
     void startFrom(std::vector<Wave> waves);

@@ -117,7 +117,7 @@ class Solver {
     void runEpochs() {
         Lane first(m_reduced,
                    startNear(m_reduced, m_settings.start, construct(m_reduced, m_settings.seed)),
-                   m_settings.seed);
+                   m_settings.seed, quickEasing);
         repairStart(first);
         takeFrom(first);
         std::optional<Lane> second; // starts when the bound needs its core no longer
@@ -131,7 +131,7 @@ class Solver {
         while (!isOver(bound)) {
             if (bound.hasConverged() && !second)
                 second.emplace(m_reduced, construct(m_reduced, m_settings.seed + 1),
-                               m_settings.seed ^ 0x5851f42d4c957f2dULL);
+                               m_settings.seed ^ 0x5851f42d4c957f2dULL, slowEasing);
             meet(first, second, bound);
             Epoch epoch;
             epoch.second = m_leader;

@@ -60,7 +60,7 @@ void searchMoves(benchmark::State& state) {
     const plan::SearchClock clock;
     std::uint64_t moves = 0;
     for (auto _ : state)
-        moves += search.anneal({20'000, 1.0, 0.01, false}, clock);
+        moves += search.anneal({20'000, 1.0, 0.01}, clock);
     state.SetItemsProcessed(static_cast<std::int64_t>(moves));
 }
 BENCHMARK(searchMoves)->Unit(benchmark::kMillisecond);

@@ -129,7 +129,7 @@ TEST(Search, RemembersOnlyPlansThatVerify) {
         const PlanProblem problem = test::frozen(test::plannableDraft(seed, 30, 5));
         const ReducedProblem reduced = reduce(problem);
         Search search(reduced, construct(reduced, seed), seed);
-        search.anneal({20'000, 2.0, 0.05, false}, SearchClock());
+        search.anneal({20'000, 2.0, 0.05}, SearchClock());
         ASSERT_TRUE(search.hasPlan()) << seed;
         const VerifyReport report = verify(problem, reduced.toPlan(search.best()).waves());
         EXPECT_TRUE(report.feasible) << seed;

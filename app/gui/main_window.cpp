@@ -76,7 +76,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::makePages() {
-    m_inventory = new InventoryPage(m_workbench, m_plan, this);
+    m_inventory = new InventoryPage(m_workbench, m_plan, m_preferences, this);
     auto* intake = new IntakePage(m_workbench, m_import, this);
     m_waves = new WavesPage(m_workbench, m_plan, m_planner, this);
     auto* graph = new GraphPage(m_workbench, m_plan, m_preferences, this);

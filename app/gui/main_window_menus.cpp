@@ -121,6 +121,13 @@ QList<CommandPalette::Command> MainWindow::commands() const {
     for (const QMenu* menu : m_menus) {
         add(*menu, menu->title().remove(u'&'), add);
     }
+    for (const Page* page : m_pages) {
+        if (page != m_stack->currentWidget()) {
+            for (QAction* action : page->everywhereActions()) {
+                list.push_back({action, page->title()});
+            }
+        }
+    }
     return list;
 }
 

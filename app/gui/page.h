@@ -35,6 +35,8 @@ class Page : public QWidget {
     /// For the Edit and View menus, in order; null = separator.
     [[nodiscard]] virtual QList<QAction*> editActions() const { return {}; }
     [[nodiscard]] virtual QList<QAction*> viewActions() const { return {}; }
+    /// Commands that go to this page: the palette offers them on every page.
+    [[nodiscard]] virtual QList<QAction*> everywhereActions() const { return {}; }
     /// State to keep between starts (columns, filter); opaque to the window.
     [[nodiscard]] virtual QByteArray saveState() const { return {}; }
     virtual void restoreState(const QByteArray&) {}

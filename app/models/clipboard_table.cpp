@@ -56,6 +56,14 @@ QList<QStringList> readClipboardTable(const QString& text) {
     return rows;
 }
 
+QString clipboardCell(QString text) {
+    if (text.contains(u'\t') || text.contains(u'\n') || text.contains(u'"')) {
+        text.replace(QStringLiteral("\""), QStringLiteral("\"\""));
+        return u'"' + text + u'"';
+    }
+    return text;
+}
+
 bool isClipboardTable(const QString& text) {
     const QList<QStringList> rows = readClipboardTable(text);
     return rows.size() > 1 && std::any_of(rows.begin(), rows.end(),

@@ -15,6 +15,9 @@ namespace aallokko::models {
 /// Rows of cells; an empty text is one row with one empty cell. Linear.
 [[nodiscard]] QList<QStringList> readClipboardTable(const QString& text);
 
+/// A cell as it stands in such a table: quoted when it holds a tab, a line break or a quote.
+[[nodiscard]] QString clipboardCell(QString text);
+
 /// True when the text holds at least two rows and two columns: a table, not a word.
 [[nodiscard]] bool isClipboardTable(const QString& text);
 

@@ -3,6 +3,7 @@
 // Made anew for each cluster; fields that no system fills are left out.
 #include "app/models/member_table.h"
 
+#include "app/models/clipboard_table.h"
 #include "app/models/origin_text.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
@@ -27,6 +28,34 @@ void MemberTable::setMembers(const std::vector<model::InstallationId>& members) 
 void MemberTable::setOnlyDifferences(bool isOn) {
     m_onlyDifferences = isOn;
     fill();
+}
+
+void MemberTable::setOriginsShown(bool isOn) {
+    m_hasOrigins = isOn;
+    fill();
+}
+
+QString MemberTable::copied() const {
+    const int step = m_hasOrigins ? 2 : 1;
+    QStringList head{tr("Differs"), tr("Field")};
+    for (const QString& name : m_names) {
+        head << clipboardCell(name);
+        if (m_hasOrigins) {
+            head << tr("Origin");
+        }
+    }
+    QStringList lines{head.join(u'\t')};
+    for (const Line& line : m_lines) {
+        QStringList cells{line.differs ? QStringLiteral("≠") : QString(),
+                          clipboardCell(line.label)};
+        for (qsizetype i = 0; i < step * line.cells.size(); ++i) {
+            const bool isOrigin = i % step == 1;
+            cells << clipboardCell(isOrigin ? line.places.value(i / step)
+                                            : line.cells.value(i / step));
+        }
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
 }
 
 int MemberTable::differences() const {
@@ -62,8 +91,10 @@ void MemberTable::addField(model::FieldKey key) {
                            ? QString()
                            : text::fieldText(key, value, session.catalogues().fields, language,
                                              &session.catalogues().functions));
-        line.places << (value.origin.source.file.empty() ? QString()
-                                                         : text::place(value.origin.source));
+        line.places << (!value.origin.user.empty()
+                            ? tr("typed by %1").arg(text::qstring(value.origin.user))
+                        : value.origin.source.file.empty() ? QString()
+                                                           : text::place(value.origin.source));
     }
     if (isFilled) {
         m_all.push_back(std::move(line));
@@ -133,7 +164,12 @@ QVariant MemberTable::data(const QModelIndex& index, int role) const {
     const QString text = index.column() == 0 ? line.label : line.cells.value(index.column() - 1);
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == 0 && line.differs ? QStringLiteral("≠  ") + text : text;
+        if (index.column() == 0) {
+            return line.differs ? QStringLiteral("≠  ") + text : text;
+        }
+        return m_hasOrigins && !line.places.value(index.column() - 1).isEmpty()
+                   ? text + QChar(QChar::LineSeparator) + line.places.value(index.column() - 1)
+                   : text;
     case Qt::ToolTipRole: {
         const QString place =
             index.column() == 0 ? QString() : line.places.value(index.column() - 1);

@@ -25,6 +25,11 @@ class MemberTable : public QAbstractTableModel {
 
     void setMembers(const std::vector<model::InstallationId>& members);
     void setOnlyDifferences(bool isOn);
+    /// Under each value its file, sheet and cell, or the person who typed it.
+    void setOriginsShown(bool isOn);
+    /// The rows shown with their headers, for a spreadsheet program; origins in columns of their
+    /// own when they are shown.
+    [[nodiscard]] QString copied() const;
     /// Rows in which the systems differ.
     [[nodiscard]] int differences() const;
     [[nodiscard]] model::InstallationId member(int column) const;
@@ -52,6 +57,7 @@ class MemberTable : public QAbstractTableModel {
     std::vector<Line> m_all;
     std::vector<Line> m_lines;
     bool m_onlyDifferences = false;
+    bool m_hasOrigins = false;
 };
 
 } // namespace aallokko::models

@@ -60,6 +60,7 @@ SystemTable::SystemTable(Workbench& workbench, PlanState& plan, QObject* parent)
     connect(&workbench, &Workbench::sessionChanged, this, &SystemTable::reload);
     connect(&workbench, &Workbench::edited, this, &SystemTable::applyEdits);
     connect(&workbench, &Workbench::languageChanged, this, [this] {
+        m_haystacks.clear(); // labels of codes are words of a language
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         if (rowCount() > 0) {
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -112,6 +113,7 @@ void SystemTable::reload() {
     m_ids.clear();
     m_faults.clear();
     m_haystacks.clear();
+    m_todayVersion = -1;
     if (const session::Session* session = m_workbench.session()) {
         for (const model::SystemView& system : session->systems().systems()) {
             m_ids.push_back(system.id());

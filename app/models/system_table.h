@@ -60,6 +60,8 @@ class SystemTable : public QAbstractTableModel {
     [[nodiscard]] const std::string& haystack(int row) const;
     [[nodiscard]] Workbench& workbench() const { return m_workbench; }
     [[nodiscard]] const PlanState& plan() const { return m_plan; }
+    /// The day the project reckons from: its policy's, else that of the newest records.
+    [[nodiscard]] base::Date today() const;
 
     /// Writes cells as one undo step. Returns how many texts could not be read: they stay in their
     /// cells, marked.
@@ -93,6 +95,8 @@ class SystemTable : public QAbstractTableModel {
     std::vector<model::InstallationId> m_ids;
     std::map<CellId, Fault> m_faults;
     mutable std::unordered_map<model::InstallationId, std::string> m_haystacks;
+    mutable base::Date m_today;
+    mutable std::int64_t m_todayVersion = -1; ///< inventory version that m_today belongs to
 };
 
 } // namespace aallokko::models

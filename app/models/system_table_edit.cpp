@@ -140,6 +140,16 @@ bool SystemTable::commit(std::vector<edit::Edit> edits, std::size_t cells) {
     return m_workbench.accept(m_workbench.session()->edit(std::move(set), {}));
 }
 
+base::Date SystemTable::today() const {
+    const session::Session* session = m_workbench.session();
+    if (session != nullptr && m_todayVersion != session->inventory().version) {
+        const auto policy = session->policy();
+        m_today = policy && policy->asOf ? *policy->asOf : base::Date();
+        m_todayVersion = session->inventory().version;
+    }
+    return m_today;
+}
+
 void SystemTable::dropFault(const QModelIndex& index) {
     const model::InstallationId id = idAt(index.row());
     if (m_faults.erase({id, keyOf(index.column())}) > 0) {

@@ -19,12 +19,6 @@ QString qs(std::string_view text) {
     return text::qstring(text);
 }
 
-Column fieldColumn(const ExportContext& context, FieldKey key) {
-    const model::FieldDefinition* field = context.fields.find(key);
-    const bool isMoney = field != nullptr && field->unit.starts_with("EUR");
-    return {qs(nameOf(key)), text::fieldLabel(key, context.fields, context.language), 18, isMoney};
-}
-
 struct CellOf {
     const ExportContext& context;
     FieldKey key;
@@ -46,17 +40,6 @@ struct CellOf {
         return text::fieldText(key, value, context.fields, context.language, &context.functions);
     }
 };
-
-Cell cellOf(const ExportContext& context, const Column& column, FieldKey key,
-            const FieldValue& value) {
-    if (value.state == model::FieldState::Empty) {
-        return {};
-    }
-    if (!value.hasValue()) {
-        return text::stateWord(value.state, context.language);
-    }
-    return std::visit(CellOf{context, key, value, column.isMoney}, value.data);
-}
 
 std::vector<FieldKey> visibleFields(const ExportContext& context) {
     std::vector<FieldKey> keys;
@@ -86,7 +69,7 @@ Table systemsTable(const ExportContext& context) {
         std::vector<Cell> row{system.id().value(), organisationName(context, system),
                               text::place(system.installation->row)};
         for (std::size_t i = 0; i < keys.size(); ++i) {
-            row.push_back(cellOf(context, table.columns[i + 3], keys[i], system.field(keys[i])));
+            row.push_back(fieldCell(context, table.columns[i + 3], keys[i], system.field(keys[i])));
         }
         table.rows.push_back(std::move(row));
     }
@@ -145,8 +128,8 @@ Table interfacesTable(const ExportContext& context) {
                               places.join(QStringLiteral("; "))};
         for (std::size_t i = 0; i < keys.size(); ++i) {
             const FieldValue* value = interface.fields.find(keys[i]);
-            row.push_back(cellOf(context, table.columns[i + 6], keys[i],
-                                 value == nullptr ? model::emptyField() : *value));
+            row.push_back(fieldCell(context, table.columns[i + 6], keys[i],
+                                    value == nullptr ? model::emptyField() : *value));
         }
         table.rows.push_back(std::move(row));
     }
@@ -196,6 +179,23 @@ Table sourcesTable(const ExportContext& context) {
 }
 
 } // namespace
+
+Column fieldColumn(const ExportContext& context, FieldKey key) {
+    const model::FieldDefinition* field = context.fields.find(key);
+    const bool isMoney = field != nullptr && field->unit.starts_with("EUR");
+    return {qs(nameOf(key)), text::fieldLabel(key, context.fields, context.language), 18, isMoney};
+}
+
+Cell fieldCell(const ExportContext& context, const Column& column, FieldKey key,
+               const FieldValue& value) {
+    if (value.state == model::FieldState::Empty) {
+        return {};
+    }
+    if (!value.hasValue()) {
+        return text::stateWord(value.state, context.language);
+    }
+    return std::visit(CellOf{context, key, value, column.isMoney}, value.data);
+}
 
 QString organisationName(const ExportContext& context, const model::SystemView& system) {
     return system.organisation == nullptr ? QString()

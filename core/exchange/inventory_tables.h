@@ -28,6 +28,12 @@ struct ExportContext {
 /// an answer into a gap. Hidden fields have no column.
 [[nodiscard]] Workbook inventoryWorkbook(const ExportContext& context);
 
+/// Column and cell of one field, as all tables of systems have them: euros whole, numbers and days
+/// as such, an empty value as an empty cell, other absences as their word.
+[[nodiscard]] Column fieldColumn(const ExportContext& context, model::FieldKey key);
+[[nodiscard]] Cell fieldCell(const ExportContext& context, const Column& column,
+                             model::FieldKey key, const model::FieldValue& value);
+
 /// The notes that every export begins with: what it is, its version, synthetic or not, what an
 /// audience does not see.
 [[nodiscard]] std::vector<QString> commonNotes(const ExportContext& context);

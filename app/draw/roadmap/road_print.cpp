@@ -8,7 +8,6 @@
 #include "app/draw/roadmap/road_painter.h"
 #include "app/models/roles.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -18,25 +17,19 @@ namespace aallokko::draw {
 
 namespace {
 
-constexpr double dotsPerInch = 96;
-
-struct RoadPrintWords {
-    Q_DECLARE_TR_FUNCTIONS(RoadPrintWords)
-};
-
 class Pages {
   public:
     Pages(QPagedPaintDevice& device, const models::RoadmapTree& tree, const QModelIndexList& rows,
-          const RoadStyle& style, const RoadPrintTexts& texts)
+          const RoadStyle& style, const PageTexts& texts)
         : m_device(device), m_tree(tree), m_rows(rows), m_style(style), m_texts(texts) {
-        m_scale = device.logicalDpiX() / dotsPerInch;
-        const QRect whole = device.pageLayout().paintRectPixels(device.logicalDpiX());
-        m_size = QSizeF(whole.size()) / m_scale;
+        m_scale = pageScale(device);
+        m_size = pageSize(device);
+        m_frame = {m_size, style.font, style.text, style.secondary};
         const QFontMetricsF metrics(style.font);
         m_line = metrics.height();
         m_rowHeight = m_line + 3;
         m_nameWidth = std::min(m_size.width() * 0.26, metrics.averageCharWidth() * 46);
-        m_top = m_line * (texts.band.isEmpty() ? 2.9 : 4.2);
+        m_top = headHeight(m_frame, texts);
     }
 
     bool print(models::Day from, models::Day to) {
@@ -52,7 +45,7 @@ class Pages {
         const double legend =
             paintLegend(nullptr, {0, 0}, m_size.width(), m_style, hasOther) + m_line;
         const double room =
-            m_size.height() - m_top - RoadPainter::headHeight(m_style) - 1.6 * m_line;
+            m_size.height() - m_top - RoadPainter::headHeight(m_style) - footHeight(m_frame);
         const int rowsAPage = std::max(1, static_cast<int>(room / m_rowHeight));
         const auto count = static_cast<int>(m_rows.size());
         int pages = std::max(1, (count + rowsAPage - 1) / rowsAPage);
@@ -64,7 +57,7 @@ class Pages {
             }
             painter.resetTransform();
             painter.scale(m_scale, m_scale);
-            paintFrame(painter, page + 1, pages);
+            paintPageFrame(painter, m_frame, m_texts, page + 1, pages);
             const double bottom = paintRows(painter, drawing, page * rowsAPage,
                                             std::min(count, (page + 1) * rowsAPage));
             if (page + 1 == pages) {
@@ -76,33 +69,6 @@ class Pages {
     }
 
   private:
-    void paintFrame(QPainter& painter, int page, int pages) const {
-        QFont title = m_style.font;
-        title.setBold(true);
-        title.setPixelSize(static_cast<int>(title.pixelSize() * 1.35));
-        painter.setPen(m_style.text);
-        painter.setFont(title);
-        painter.drawText(QPointF(0, m_line * 1.1), m_texts.title);
-        painter.setFont(m_style.font);
-        painter.drawText(QRectF(0, 0, m_size.width(), m_line * 1.5),
-                         Qt::AlignRight | Qt::AlignVCenter, m_texts.date);
-        painter.setPen(m_style.secondary);
-        const QFontMetricsF metrics(m_style.font);
-        painter.drawText(QPointF(0, m_line * 2.3),
-                         metrics.elidedText(m_texts.detail, Qt::ElideRight, m_size.width()));
-        if (!m_texts.band.isEmpty()) {
-            const QRectF band(0, m_line * 2.7, m_size.width(), m_line * 1.2);
-            painter.setPen(QPen(m_style.text, 0.7));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(band);
-            painter.drawText(band, Qt::AlignCenter, m_texts.band);
-        }
-        painter.setPen(m_style.secondary);
-        painter.drawText(QRectF(0, m_size.height() - m_line * 1.2, m_size.width(), m_line * 1.2),
-                         Qt::AlignRight | Qt::AlignVCenter,
-                         RoadPrintWords::tr("Page %1 of %2").arg(page).arg(pages));
-    }
-
     double paintRows(QPainter& painter, const RoadPainter& drawing, int first, int last) const {
         const double width = m_size.width() - m_nameWidth;
         const double head = RoadPainter::headHeight(m_style);
@@ -133,9 +99,10 @@ class Pages {
     const models::RoadmapTree& m_tree;
     const QModelIndexList& m_rows;
     const RoadStyle& m_style;
-    const RoadPrintTexts& m_texts;
+    const PageTexts& m_texts;
     double m_scale = 1;
     QSizeF m_size;
+    PageFrame m_frame;
     double m_line = 0;
     double m_rowHeight = 0;
     double m_nameWidth = 0;
@@ -146,7 +113,7 @@ class Pages {
 
 bool printRoadmap(QPagedPaintDevice& device, const models::RoadmapTree& tree,
                   const QModelIndexList& rows, models::Day from, models::Day to,
-                  const RoadStyle& style, const RoadPrintTexts& texts) {
+                  const RoadStyle& style, const PageTexts& texts) {
     if (tree.map() == nullptr) {
         return false;
     }

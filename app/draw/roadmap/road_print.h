@@ -4,6 +4,7 @@
 // page number; the legend stands on the last one. Made for landscape A4 and A3 alike.
 #pragma once
 
+#include "app/draw/page_frame.h"
 #include "app/draw/roadmap/road_style.h"
 #include "app/models/roadmap/tree.h"
 
@@ -14,18 +15,10 @@ class QPagedPaintDevice;
 
 namespace aallokko::draw {
 
-/// Texts of the header. `band` is printed on every page; "" = none.
-struct RoadPrintTexts {
-    QString title;  ///< project and page
-    QString detail; ///< plan, version, headline
-    QString date;
-    QString band;
-};
-
 /// `rows` of `tree` in their order, from day `from` to the day before `to`. `style` is adapted to
 /// paper. The device has its page size and orientation; false when it could not be painted on.
 [[nodiscard]] bool printRoadmap(QPagedPaintDevice& device, const models::RoadmapTree& tree,
                                 const QModelIndexList& rows, models::Day from, models::Day to,
-                                const RoadStyle& style, const RoadPrintTexts& texts);
+                                const RoadStyle& style, const PageTexts& texts);
 
 } // namespace aallokko::draw

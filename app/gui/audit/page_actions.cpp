@@ -5,10 +5,10 @@
 #include "app/gui/audit/version_dialog.h"
 #include "app/gui/empty_state.h"
 #include "app/gui/inventory/filter_row.h"
+#include "app/gui/table_file.h"
 #include "app/gui/theme.h"
 #include "app/models/local_time.h"
 #include "app/session/audit_export.h"
-#include "core/exchange/table_html.h"
 #include "core/exchange/table_writers.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
@@ -33,16 +33,6 @@ namespace {
 QString paragraph(const QString& title, const QString& text) {
     return text.isEmpty() ? QString()
                           : QStringLiteral("<b>%1:</b> %2<br>").arg(title, text.toHtmlEscaped());
-}
-
-base::Result<QByteArray> bytesOf(const exchange::Workbook& workbook, const QString& path) {
-    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-        return exchange::toCsv(workbook);
-    }
-    if (path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive)) {
-        return exchange::toHtml(workbook, text::currentLanguage());
-    }
-    return exchange::toXlsx(workbook);
 }
 
 } // namespace

@@ -35,6 +35,8 @@ class DuplicatesPage : public Page {
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("duplicates"); }
     [[nodiscard]] int count() const override;
+    /// The systems stand side by side here, with every field.
+    [[nodiscard]] bool usesDetails() const override { return false; }
     [[nodiscard]] QList<QAction*> editActions() const override { return m_actions; }
     void focusFilter() override;
     void setFilter(const QString& words) override;

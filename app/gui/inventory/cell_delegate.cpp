@@ -10,6 +10,7 @@
 #include "core/text/messages.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace aallokko::gui {
@@ -66,6 +67,28 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
     } else if (const auto* line = qobject_cast<QLineEdit*>(editor)) {
         model->setData(index, line->text(), Qt::EditRole);
     }
+}
+
+bool CellDelegate::eventFilter(QObject* editor, QEvent* event) {
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (isOverride || event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && (key->modifiers() & Qt::ControlModifier)) {
+            event->accept(); // else the shortcut that opens this editor would take the keys
+            if (!isOverride) {
+                const auto* box = qobject_cast<QComboBox*>(editor);
+                const auto* line = qobject_cast<QLineEdit*>(editor);
+                const QString text = box != nullptr    ? box->currentData().toString()
+                                     : line != nullptr ? line->text()
+                                                       : QString();
+                Q_EMIT closeEditor(static_cast<QWidget*>(editor), RevertModelCache);
+                Q_EMIT allRequested(text);
+            }
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {

@@ -26,7 +26,12 @@ class CellDelegate : public QStyledItemDelegate {
     void setModelData(QWidget* editor, QAbstractItemModel* model,
                       const QModelIndex& index) const override;
 
+  Q_SIGNALS:
+    /// Ctrl+Enter in an editor: the text is meant for all selected cells.
+    void allRequested(const QString& text);
+
   protected:
+    bool eventFilter(QObject* editor, QEvent* event) override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
   private:

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Assembly of the page and the one selection it shares with the rest of the program; the actions on
-// cells are in cell_actions.cpp.
+// cells are in cell_actions.cpp, columns, groups and views in view_actions.cpp, what leaves the
+// program in output_actions.cpp.
 #include "app/gui/inventory/page.h"
 
 #include "app/gui/empty_state.h"
 #include "app/gui/inventory/cell_delegate.h"
 #include "app/gui/inventory/filter_row.h"
+#include "app/gui/inventory/systems_view.h"
 #include "app/gui/theme.h"
 #include "app/models/roles.h"
+#include "app/models/system_columns.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
-#include <QDataStream>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -26,8 +28,6 @@
 namespace aallokko::gui {
 
 namespace {
-
-constexpr quint32 stateVersion = 1;
 
 int widthOf(model::FieldKey key) {
     switch (key) {
@@ -50,30 +50,39 @@ int widthOf(model::FieldKey key) {
 
 } // namespace
 
-InventoryPage::InventoryPage(models::Workbench& workbench, models::PlanState& plan, QWidget* parent)
-    : Page(parent), m_workbench(workbench), m_table(workbench, plan), m_filter(m_table) {
+InventoryPage::InventoryPage(models::Workbench& workbench, models::PlanState& plan,
+                             Preferences& preferences, QWidget* parent)
+    : Page(parent), m_workbench(workbench), m_table(workbench, plan), m_filter(m_table),
+      m_store(preferences) {
     makeActions();
+    makeViewActions();
+    makeColumnActions();
+    makeOutputActions();
+    QLayout* head = makeHead(); // before the table, so that Tab follows the reading order
+    makeFilterRow();
     makeTable();
-    makeLayout();
+    makeLayout(head);
     connect(&m_filter, &models::SystemFilter::hitsChanged, this, &InventoryPage::showHits);
     connect(&m_table, &QAbstractItemModel::modelReset, this, &InventoryPage::refresh);
     connect(&m_table, &QAbstractItemModel::rowsInserted, this, &InventoryPage::refresh);
     connect(&m_table, &QAbstractItemModel::rowsRemoved, this, &InventoryPage::refresh);
     connect(&workbench, &models::Workbench::selectionChanged, this,
             &InventoryPage::followSelection);
+    connect(&workbench, &models::Workbench::sessionChanged, this, &InventoryPage::fillGroupMenu);
     connect(&workbench, &models::Workbench::filterRequested, this, &InventoryPage::setFilter);
     retranslate();
     refresh();
 }
 
 void InventoryPage::makeTable() {
-    m_view = new QTableView(this);
+    m_view = new SystemsView(m_filter, this);
     m_view->setObjectName(QStringLiteral("systems"));
-    m_view->setModel(&m_filter);
-    m_view->setItemDelegate(new CellDelegate(m_view, [this]() -> const model::FieldCatalogue* {
+    auto* delegate = new CellDelegate(m_view, [this]() -> const model::FieldCatalogue* {
         const session::Session* session = m_workbench.session();
         return session == nullptr ? nullptr : &session->catalogues().fields;
-    }));
+    });
+    connect(delegate, &CellDelegate::allRequested, this, &InventoryPage::setAll);
+    m_view->setItemDelegate(delegate);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->setWordWrap(false);
@@ -99,19 +108,23 @@ void InventoryPage::makeTable() {
         header->resizeSection(column, fontMetrics().averageCharWidth() * letters);
         m_view->setColumnHidden(column, column >= models::SystemTable::defaultColumns());
     }
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &InventoryPage::showHeaderMenu);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &InventoryPage::nameView);
+    connect(m_view, &SystemsView::columnsChanged, this, &InventoryPage::nameView);
     m_view->addActions(editActions());
     connect(m_view, &QWidget::customContextMenuRequested, this, &InventoryPage::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (current.isValid() && !m_isFollowing) {
+                const bool isSystem = current.isValid() && !m_filter.isHeading(current);
+                if (isSystem && !m_isFollowing) {
                     m_workbench.select(
                         model::InstallationId(current.data(models::SystemIdRole).toLongLong()));
                 }
             });
 }
 
-void InventoryPage::makeLayout() {
-    auto* layout = new QVBoxLayout(this);
+QLayout* InventoryPage::makeHead() {
     m_title = new QLabel(this);
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
@@ -123,19 +136,42 @@ void InventoryPage::makeLayout() {
     head->addWidget(m_title);
     head->addSpacing(16);
     head->addWidget(m_counts, 1, Qt::AlignBottom);
-    m_columns = new QToolButton(this);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_columnMenu = new QMenu(m_columns);
-    m_columns->setMenu(m_columnMenu);
-    connect(m_columnMenu, &QMenu::aboutToShow, this, &InventoryPage::fillColumnMenu);
-    head->addWidget(m_columns);
+    const auto button = [this, head](const char* name) {
+        auto* made = new QToolButton(this);
+        made->setObjectName(QLatin1String(name));
+        made->setPopupMode(QToolButton::InstantPopup);
+        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        // Toolbar buttons take no focus by themselves; these are the only way for some readers.
+        made->setFocusPolicy(Qt::TabFocus);
+        head->addWidget(made);
+        return made;
+    };
+    m_views = button("inventoryViews");
+    m_views->setMenu(m_viewMenu);
+    m_grouping = button("inventoryGrouping");
+    m_grouping->setMenu(m_groupMenu);
+    m_columns = button("inventoryColumns");
+    connect(m_columns, &QToolButton::clicked, this, &InventoryPage::chooseColumns);
+    return head;
+}
 
+void InventoryPage::makeFilterRow() {
     m_filterRow = new FilterRow(this);
-    connect(m_filterRow, &FilterRow::textChanged, &m_filter, &models::SystemFilter::setQuery);
+    connect(m_filterRow, &FilterRow::textChanged, this, [this](const QString& text) {
+        // Typing into the filter selects nothing, whatever row comes first.
+        m_isFollowing = true;
+        m_filter.setQuery(text);
+        m_isFollowing = false;
+        followSelection();
+        nameView();
+    });
     connect(m_filterRow, &FilterRow::termRemoved, this, [this](int position) {
         m_filterRow->setText(m_filter.query().without(static_cast<std::size_t>(position)));
     });
+}
+
+void InventoryPage::makeLayout(QLayout* head) {
+    auto* layout = new QVBoxLayout(this);
     m_noHits = new QLabel(this);
     m_noHits->setAlignment(Qt::AlignCenter);
     m_noHits->setWordWrap(true);
@@ -176,7 +212,12 @@ void InventoryPage::setFilter(const QString& text) {
 void InventoryPage::refresh() {
     const bool isEmpty = m_table.rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_columns->setVisible(!isEmpty);
+    for (QWidget* button : {m_views, m_grouping, m_columns}) {
+        button->setVisible(!isEmpty);
+    }
+    for (QAction* action : {m_do.save, m_do.print, m_do.pdf, m_do.choose, m_do.saveView}) {
+        action->setEnabled(!isEmpty);
+    }
     const session::SystemCounts counts = m_table.counts();
     const model::Language language = text::currentLanguage();
     m_counts->setVisible(!isEmpty);
@@ -189,7 +230,7 @@ void InventoryPage::refresh() {
 }
 
 void InventoryPage::showHits() {
-    const int hits = m_filter.rowCount();
+    const int hits = m_filter.hits();
     m_filterRow->setHits(tr("%n hit(s)", nullptr, hits));
     QStringList terms;
     for (const models::QueryTerm& term : m_filter.query().terms()) {
@@ -205,65 +246,51 @@ void InventoryPage::showHits() {
 
 void InventoryPage::followSelection() {
     const int row = m_table.rowOf(m_workbench.selection());
+    m_filter.reveal(row);
     const QModelIndex shown =
         m_filter.mapFromSource(m_table.index(row, std::max(0, m_view->currentIndex().column())));
-    if (!shown.isValid() || shown.row() == m_view->currentIndex().row()) {
+    if (shown.isValid() && shown.row() == m_view->currentIndex().row()) {
         return;
     }
     m_isFollowing = true;
-    m_view->setCurrentIndex(shown);
-    m_view->scrollTo(shown);
+    m_view->setCurrentIndex(shown); // none while a filter hides the selected system
+    if (shown.isValid()) {
+        m_view->scrollTo(shown);
+    }
     m_isFollowing = false;
 }
 
-void InventoryPage::fillColumnMenu() {
-    m_columnMenu->clear();
-    for (int column = 0; column < m_table.columnCount(); ++column) {
-        QAction* action = m_columnMenu->addAction(
-            m_table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isOn) { m_view->setColumnHidden(column, !isOn); });
-        if (column + 1 == models::SystemTable::defaultColumns()) {
-            m_columnMenu->addSeparator();
-        }
-    }
-}
-
+// A list of systems ends with the project: a filter by one would show nothing at the next start.
 QByteArray InventoryPage::saveState() const {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    // Lists end with the project: a filter by one would show nothing at the next start.
+    models::InventoryView now = view();
     const auto& terms = m_filter.query().terms();
     const bool hasList = std::any_of(terms.begin(), terms.end(), [](const auto& term) {
         return term.kind == models::QueryTerm::Kind::List;
     });
-    stream << stateVersion << m_view->horizontalHeader()->saveState()
-           << (hasList ? QString() : m_filterRow->text());
-    return state;
+    if (hasList) {
+        now.filter.clear();
+    }
+    return QJsonDocument(models::toJson(now)).toJson(QJsonDocument::Compact);
 }
 
 void InventoryPage::restoreState(const QByteArray& state) {
-    QDataStream stream(state);
-    quint32 version = 0;
-    QByteArray header;
-    QString filter;
-    stream >> version >> header >> filter;
-    if (stream.status() == QDataStream::Ok && version == stateVersion) {
-        m_view->horizontalHeader()->restoreState(header);
-        m_filterRow->setText(filter);
+    const QJsonObject json = QJsonDocument::fromJson(state).object();
+    if (!json.isEmpty()) {
+        applyView(models::inventoryViewOf(json));
     }
 }
 
 void InventoryPage::restyle() {
     m_columns->setIcon(icon(QStringLiteral("columns"), palette()));
+    m_views->setIcon(icon(QStringLiteral("save"), palette()));
+    m_grouping->setIcon(icon(QStringLiteral("inventory"), palette()));
 }
 
 void InventoryPage::retranslate() {
     m_title->setText(title());
     m_columns->setText(tr("Columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
+    m_views->setToolTip(tr("Views: columns, order, filter and groups under a name"));
     m_filterRow->setBoxName(tr("Filter systems"),
                             tr("Filter: words, or terms such as owner:empty, cost>50000, wave:3"));
     const model::Language language = text::currentLanguage();
@@ -281,13 +308,7 @@ void InventoryPage::retranslate() {
          {tr("not in time"), term({"aalto:ei-ehdi", "våg:hinner-inte", "wave:not-in-time"})}});
     m_view->setAccessibleName(tr("Systems, one row for each installation"));
     m_empty->setText(tr("No systems yet. Drop an inventory file here, or open the example."));
-    m_edit->setText(tr("Edit cell"));
-    m_bulk->setText(tr("Edit many at once…"));
-    m_copy->setText(tr("Copy"));
-    m_paste->setText(tr("Paste"));
-    m_fillDown->setText(tr("Fill down"));
-    m_clear->setText(tr("Clear cells"));
-    m_stateMenu->setTitle(tr("Mark as"));
+    retranslateActions();
     restyle();
     refresh();
 }

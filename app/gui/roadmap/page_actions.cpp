@@ -192,7 +192,7 @@ void RoadmapPage::moveMilestone(const std::string& id, std::optional<models::Day
 bool RoadmapPage::printOn(QPagedPaintDevice& device) const {
     const session::Session& session = *m_workbench.session();
     const models::Roadmap& map = *m_tree.map();
-    draw::RoadPrintTexts texts;
+    draw::PageTexts texts;
     texts.title = QFileInfo(session.path()).completeBaseName() + QStringLiteral(" – ") + title();
     texts.detail = tr("Inventory version %1.").arg(map.snapshot->inventory.version) + u' ' +
                    models::roadmapHeadline(map, m_tree.shownCount());

@@ -129,7 +129,7 @@ TEST_F(DuplicatesPageTest, allSystemsOfAFunctionAreDecidedButForExceptionsInOneS
     EXPECT_TRUE(session().inventory().tables == before);
 }
 
-TEST_F(DuplicatesPageTest, theListFitsItsViewAndDetailsKeepAwayWhileNothingIsSelected) {
+TEST_F(DuplicatesPageTest, theListFitsItsViewAndDetailsLeaveTheRoomToTheFields) {
     window.resize(1366, 768);
     window.show();
     ASSERT_TRUE(waitFor([this] { return view().viewport()->width() > 100; }));
@@ -139,8 +139,13 @@ TEST_F(DuplicatesPageTest, theListFitsItsViewAndDetailsKeepAwayWhileNothingIsSel
     }
     EXPECT_LE(width, view().viewport()->width());
     auto* details = find<QDockWidget>("details");
+    window.workbench().select(model::InstallationId(1));
+    EXPECT_TRUE(details->isHidden()) << "the fields stand side by side already";
+    EXPECT_GT(find<QTableView>("members")->width(), window.width() / 3);
+    window.showPage(models::PageId::Inventory);
+    EXPECT_FALSE(details->isHidden());
     window.workbench().select({});
-    EXPECT_TRUE(details->isHidden());
+    EXPECT_TRUE(details->isHidden()) << "nothing is selected";
     window.workbench().select(model::InstallationId(1));
     EXPECT_FALSE(details->isHidden());
     details->close();

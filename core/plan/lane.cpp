@@ -19,7 +19,7 @@ struct Heat {
     double hottest;
 };
 constexpr Heat annealHeats[] = {{12'000, 4.0}, {5'000, 2.0}, {0, 1.0}};
-constexpr Heat recreateHeats[] = {{40'000, 3.0}, {10'000, 1.5}, {0, 0.7}};
+constexpr Heat recreateHeats[] = {{40'000, 4.0}, {10'000, 3.0}, {4'000, 2.0}, {0, 1.0}};
 constexpr double coldest = 0.02;
 /// How much of the spread of the steps (Search::stepSpread) the starts follow, as exponents;
 /// measured on the example region, where the spread is 5.5, and on problems with next to none.

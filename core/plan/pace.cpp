@@ -10,9 +10,9 @@ namespace aallokko::plan {
 namespace {
 
 /// Annealing comes first, for so many moves per node, or for this share of what the run may take;
-/// from then on the methods compete. More rounds of it gain less than ruin and recreate does in
-/// their time.
-constexpr double annealMovesPerNode = 8'000;
+/// from then on the methods compete. Several rounds of medium length find better valleys than one
+/// long one, and what they find decides what ruin and recreate can reach from there.
+constexpr double annealMovesPerNode = 24'000;
 constexpr double annealShare = 0.3;
 /// With fewer moves per node in all than this, annealing would not settle: it is left out.
 constexpr double leastToAnneal = 2000;

@@ -14,8 +14,9 @@
 
 namespace aallokko::plan {
 
-/// Moves per node of the first epoch; later ones double.
+/// Moves per node of the first epoch; later ones double, those of annealing up to a length.
 inline constexpr std::uint64_t firstMovesPerNode = 600;
+inline constexpr std::uint64_t mostAnnealMovesPerNode = 4'800;
 inline constexpr std::uint64_t leastMoves = 20'000;
 
 class Pace {

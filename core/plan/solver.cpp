@@ -141,7 +141,8 @@ class Solver {
             epoch.moves = m_pace.fitted(m_pace.roundMoves(length, searches), epoch.first);
             epoch.extra = std::min(epoch.moves / 2, m_pace.movesLeft() / searches - epoch.moves);
             runLanes(first, second, bound, epoch);
-            length *= 2;
+            if (epoch.first != Method::Anneal || length < mostAnnealMovesPerNode * nodes)
+                length *= 2;
         }
         m_outcome.prices = pricesOf(bound);
     }

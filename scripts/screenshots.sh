@@ -64,11 +64,13 @@ for language in fi sv en; do
             shot "roadmap-$language-$theme" $look --page roadmap --grab-after 5 "$project"
             shot "graph-$language-$theme" $look --page graph --ask waves --grab-after 6 "$project"
             shot "audit-$language-$theme" $look --page audit --grab-after 4 "$project"
+            shot "reports-$language-$theme" $look --page reports --grab-after 8 "$project"
             shot "quality-$language-$theme" $look --page quality --filter Laukaa "$project"
         }
     done
 done
 shot audit-fi --language fi --theme light --page audit --filter "omistaja laukaa" --grab-after 4 "$project"
+shot reports-fi --language fi --theme light --page reports --grab-after 8 "$project"
 shot overview-1366x768-fi --language fi --theme light --page overview --size 1366x768 \
     --grab-after 8 "$project"
 shot inventory-filter-fi --language fi --theme light --filter "omistaja:tyhjä kustannus>20000" \

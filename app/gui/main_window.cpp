@@ -18,6 +18,7 @@
 #include "app/gui/overview/page.h"
 #include "app/gui/problem_bar.h"
 #include "app/gui/quality/page.h"
+#include "app/gui/reports/page.h"
 #include "app/gui/roadmap/page.h"
 #include "app/gui/scenarios/page.h"
 #include "app/gui/waves/page.h"
@@ -86,8 +87,9 @@ void MainWindow::makePages() {
     auto* scenarios = new ScenariosPage(m_workbench, m_planner, this);
     auto* roadmap = new RoadmapPage(m_workbench, m_actions, this);
     auto* audit = new AuditPage(m_workbench, this);
-    m_pages = {overview, m_inventory, intake,    duplicates, graph,
-               m_waves,  roadmap,     scenarios, quality,    audit};
+    auto* reports = new ReportsPage(m_workbench, this);
+    m_pages = {overview, m_inventory, intake,  duplicates, graph,  m_waves,
+               roadmap,  scenarios,   quality, audit,      reports};
     overview->emptyState().addButton(m_actions.newFromExample);
     overview->emptyState().addButton(m_actions.import);
     overview->emptyState().addButton(m_actions.open);
@@ -106,6 +108,8 @@ void MainWindow::makePages() {
     quality->emptyState().addButton(m_actions.import);
     audit->emptyState().addButton(m_actions.open);
     audit->emptyState().addButton(m_actions.newFromExample);
+    reports->emptyState().addButton(m_actions.import);
+    reports->emptyState().addButton(m_actions.newFromExample);
     const auto showCell = [this](model::InstallationId id, int field) {
         m_workbench.select(id);
         showPage(models::PageId::Inventory);
@@ -305,15 +309,6 @@ void MainWindow::showPage(models::PageId id) {
     if (isOther) {
         m_rest.start();
     }
-}
-
-void MainWindow::restyle() {
-    m_actions.restyle(palette());
-    // The band must be seen, and its text must be read: dark on light ochre, or the reverse.
-    QPalette band = palette();
-    band.setColor(QPalette::Window, isDark(palette()) ? QColor(0x4d3a00) : QColor(0xfbe7bd));
-    m_band->setPalette(band);
-    m_band->setAutoFillBackground(true);
 }
 
 void MainWindow::setLanguage(model::Language language) {

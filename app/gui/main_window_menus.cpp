@@ -4,6 +4,7 @@
 #include "app/gui/command_palette.h"
 #include "app/gui/main_window.h"
 #include "app/gui/navigation.h"
+#include "app/gui/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -49,6 +50,8 @@ QKeySequence pageKey(models::PageId id) {
         return Qt::CTRL | Qt::Key_9;
     case models::PageId::Audit:
         return Qt::CTRL | Qt::SHIFT | Qt::Key_A;
+    case models::PageId::Reports:
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_R;
     }
     return {};
 }
@@ -159,6 +162,15 @@ void MainWindow::retranslate() {
     m_band->setText(tr("Synthetic example data: systems, suppliers, costs and dates are invented"));
     fillMenus();
     refresh();
+}
+
+void MainWindow::restyle() {
+    m_actions.restyle(palette());
+    // The band must be seen, and its text must be read: dark on light ochre, or the reverse.
+    QPalette band = palette();
+    band.setColor(QPalette::Window, isDark(palette()) ? QColor(0x4d3a00) : QColor(0xfbe7bd));
+    m_band->setPalette(band);
+    m_band->setAutoFillBackground(true);
 }
 
 void MainWindow::showShortcuts() {

@@ -35,7 +35,7 @@ void addOptions(QCommandLineParser& parser) {
     option(QStringLiteral("page"),
            say(QT_TRANSLATE_NOOP(
                "start", "Page to show first: overview, inventory, import, duplicates, graph, "
-                        "waves, roadmap, scenarios, quality or audit.")),
+                        "waves, roadmap, scenarios, quality, audit or reports.")),
            QStringLiteral("name"));
     option(QStringLiteral("filter"),
            say(QT_TRANSLATE_NOOP("start", "Filter of the Inventory page.")),

@@ -25,7 +25,8 @@ enum class PageId {
     Roadmap,
     Scenarios,
     Quality,
-    Audit
+    Audit,
+    Reports
 };
 
 class Workbench : public QObject {

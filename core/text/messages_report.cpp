@@ -122,6 +122,10 @@ constexpr Message messages[] = {
     {"report.how_good_unpriced",
      QT_TRANSLATE_NOOP("messages", "No plan can be more than %1 cheaper with these estimates.")},
     {"report.binding", QT_TRANSLATE_NOOP("messages", "Used to 95 % or more:")},
+    {"report.binding_more",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "And %1 others are full in some quarter; the export of the plan lists them all.")},
     {"report.milestone_past", QT_TRANSLATE_NOOP("messages", "passed")},
     {"report.milestone_late", QT_TRANSLATE_NOOP("messages", "%1 of %2 systems late")},
     {"report.milestone_complete", QT_TRANSLATE_NOOP("messages", "%1 of %2 inventories complete")},
@@ -265,7 +269,6 @@ constexpr Message messages[] = {
     {"report.column.person", QT_TRANSLATE_NOOP("messages", "Person")},
     {"report.column.fields", QT_TRANSLATE_NOOP("messages", "Fields")},
     {"report.column.ground", QT_TRANSLATE_NOOP("messages", "Ground")},
-    {"report.column.transfer", QT_TRANSLATE_NOOP("messages", "Transfer")},
     {"report.column.taken_over", QT_TRANSLATE_NOOP("messages", "Taken over on")},
     {"report.column.consolidated", QT_TRANSLATE_NOOP("messages", "Consolidated in")},
     {"report.column.event", QT_TRANSLATE_NOOP("messages", "Event")},

@@ -6518,8 +6518,8 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
 <context>
     <name>aallokko::models::SystemFilter</name>
     <message>
-        <source>%1, sum: %2</source>
-        <translation>%1, summa: %2</translation>
+        <source>%1, sum of %2 of %3 systems: %4</source>
+        <translation>%1, summa %2 järjestelmästä (kaikkiaan %3): %4</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
@@ -11817,6 +11817,10 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Entries</source>
         <translation>Merkintöjä</translation>
+    </message>
+    <message>
+        <source>And %1 others are full in some quarter; the export of the plan lists them all.</source>
+        <translation>Lisäksi %1 muuta on täynnä jollakin neljänneksellä; suunnitelman vienti luettelee kaikki.</translation>
     </message>
 </context>
 <context>

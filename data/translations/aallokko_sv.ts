@@ -6518,8 +6518,8 @@ Det finns ingen plan än: kör planeraren.</translation>
 <context>
     <name>aallokko::models::SystemFilter</name>
     <message>
-        <source>%1, sum: %2</source>
-        <translation>%1, summa: %2</translation>
+        <source>%1, sum of %2 of %3 systems: %4</source>
+        <translation>%1, summa av %2 av %3 system: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
@@ -11817,6 +11817,10 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Entries</source>
         <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>And %1 others are full in some quarter; the export of the plan lists them all.</source>
+        <translation>Dessutom är %1 andra fulla något kvartal; exporten av planen räknar upp alla.</translation>
     </message>
 </context>
 <context>

@@ -107,15 +107,17 @@ std::vector<const exchange::ReportTable*> chartTables(const exchange::Report& re
     return tables;
 }
 
-QString paperHtml(const exchange::Report& report, int width) {
+QString paperHtml(const exchange::Report& report, int width, const std::set<std::size_t>& breaks) {
     QString html =
         QStringLiteral("<html><head><style>%1</style></head><body>").arg(QLatin1String(style));
     appendHead(html, report);
     int chart = 0;
     for (std::size_t i = 0; i < report.sections.size(); ++i) {
         const exchange::ReportSection& section = report.sections[i];
-        html += QStringLiteral("<h%1><a name=\"section:%2\"></a>%3</h%1>")
-                    .arg(QString::number(section.level + 1), QString::number(i),
+        html += QStringLiteral("<h%1%2>%3</h%1>")
+                    .arg(QString::number(section.level + 1),
+                         breaks.contains(i) ? QStringLiteral(" style=\"page-break-before:always\"")
+                                            : QString(),
                          escaped(section.title));
         for (const exchange::ReportBlock& block : section.blocks) {
             std::visit(ToPaper{html, chart, width, report.language}, block);

@@ -19,6 +19,8 @@
 #include <QTextObjectInterface>
 #include <QThread>
 #include <algorithm>
+#include <cmath>
+#include <set>
 
 namespace aallokko::draw {
 
@@ -91,22 +93,31 @@ struct ReportPaper::Layout {
         return document.documentLayout()->blockBoundingRect(block).bottom();
     }
 
-    /// Breaks before headings that would stand alone at the foot of a page.
-    void keepHeadings() {
+    void fill(const std::set<std::size_t>& breaks) {
+        const text::LanguageScope scope(report.language);
+        document.setHtml(paperHtml(report, static_cast<int>(text.width()) - 4, breaks));
+        document.setPageSize(text);
+    }
+
+    /// Adds the sections whose headings stand alone at the foot of a page; true when there are new
+    /// ones. (A changed block would be laid out anew with what follows it, but then drawn wrongly:
+    /// the document is filled again.)
+    [[nodiscard]] bool findLoneHeadings(std::set<std::size_t>& breaks) const {
         constexpr double roomForText = 90;
+        const std::size_t before = breaks.size();
+        std::size_t section = 0;
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
             if (block.blockFormat().headingLevel() < 2) {
                 continue;
             }
             const QRectF area = document.documentLayout()->blockBoundingRect(block);
-            const int page = static_cast<int>(area.top() / text.height());
-            const bool isAtTop = area.top() - page * text.height() < 1;
-            if (!isAtTop && (page + 1) * text.height() - area.bottom() < roomForText) {
-                QTextBlockFormat format = block.blockFormat();
-                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-                QTextCursor(block).setBlockFormat(format);
+            const double top = area.top() - std::floor(area.top() / text.height()) * text.height();
+            if (top > 1 && text.height() - top - area.height() < roomForText) {
+                breaks.insert(section);
             }
+            ++section;
         }
+        return breaks.size() > before;
     }
 
     void findHeadings() {
@@ -135,12 +146,12 @@ ReportPaper::ReportPaper(exchange::Report report) : m_layout(std::make_unique<La
     document.setDefaultFont(paperFont(textPixels));
     document.documentLayout()->registerHandler(QTextFormat::ImageObject,
                                                new ChartImages(layout.report, &document));
-    {
-        const text::LanguageScope scope(layout.report.language);
-        document.setHtml(paperHtml(layout.report, static_cast<int>(layout.text.width()) - 4));
+    constexpr int rounds = 2; // more would cost more than a heading that a break moved to a foot
+    std::set<std::size_t> breaks;
+    layout.fill(breaks);
+    for (int round = 1; round < rounds && layout.findLoneHeadings(breaks); ++round) {
+        layout.fill(breaks);
     }
-    document.setPageSize(layout.text);
-    layout.keepHeadings();
     layout.findHeadings();
 }
 

@@ -93,9 +93,10 @@ QWidget* AuditPage::makeHead() {
     line->addWidget(m_chainMark, 0, Qt::AlignBottom);
     line->addWidget(m_chain, 0, Qt::AlignBottom);
     auto* buttons = new QHBoxLayout;
-    const char* names[] = {"auditVerify", "auditVersions", "auditHistory",
-                           "auditRecord", "auditExport",   "auditPast"};
-    const QList<QAction*> actions{m_verify, m_versions, m_history, m_toRecord, m_export, m_past};
+    const char* names[] = {"auditVerify", "auditVersions", "auditHistory", "auditRecord",
+                           "auditExport", "auditPast",     "auditSample",  "auditSign"};
+    const QList<QAction*> actions{m_verify, m_versions, m_history, m_toRecord,
+                                  m_export, m_past,     m_sample,  m_sign};
     for (int i = 0; i < actions.size(); ++i) {
         auto* button = new QPushButton(head);
         button->setObjectName(QLatin1String(names[i]));
@@ -242,7 +243,7 @@ void AuditPage::refresh() {
         showFirst();
     }
     const bool hasLog = m_state.log() != nullptr;
-    for (QAction* action : {m_versions, m_export, m_past}) {
+    for (QAction* action : {m_versions, m_export, m_past, m_sample, m_sign, m_checkSigned}) {
         action->setEnabled(hasLog);
     }
     m_history->setEnabled(hasProject &&

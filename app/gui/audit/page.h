@@ -19,6 +19,7 @@ namespace aallokko::gui {
 
 class EmptyState;
 class FilterRow;
+class Snapshots;
 
 class AuditPage : public Page {
     Q_OBJECT
@@ -37,6 +38,7 @@ class AuditPage : public Page {
     void restoreState(const QByteArray& state) override;
     [[nodiscard]] EmptyState& emptyState() const { return *m_empty; }
     [[nodiscard]] models::AuditState& state() { return m_state; }
+    [[nodiscard]] Snapshots& snapshots() { return *m_snapshots; }
     [[nodiscard]] const models::AuditTable& table() const { return m_table; }
     /// Writes what is shown; the format by the name's ending, CSV or XLSX. Tells where, or why not.
     bool writeShown(const QString& path);
@@ -103,6 +105,10 @@ class AuditPage : public Page {
     QAction* m_copy = nullptr;
     QAction* m_export = nullptr;
     QAction* m_past = nullptr;
+    QAction* m_sample = nullptr;
+    QAction* m_sign = nullptr;
+    QAction* m_checkSigned = nullptr;
+    Snapshots* m_snapshots = nullptr;
     QList<QPushButton*> m_buttons;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;

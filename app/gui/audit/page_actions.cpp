@@ -2,9 +2,11 @@
 //
 // What one can do on the Audit page, and what it says of the chain, the counts and one change.
 #include "app/gui/audit/page.h"
+#include "app/gui/audit/snapshots.h"
 #include "app/gui/audit/version_dialog.h"
 #include "app/gui/empty_state.h"
 #include "app/gui/inventory/filter_row.h"
+#include "app/gui/sample_dialog.h"
 #include "app/gui/table_file.h"
 #include "app/gui/theme.h"
 #include "app/models/local_time.h"
@@ -38,8 +40,8 @@ QString paragraph(const QString& title, const QString& text) {
 } // namespace
 
 void AuditPage::makeActions() {
-    for (QAction** action :
-         {&m_verify, &m_versions, &m_history, &m_toRecord, &m_copy, &m_export, &m_past}) {
+    for (QAction** action : {&m_verify, &m_versions, &m_history, &m_toRecord, &m_copy, &m_export,
+                             &m_past, &m_sample, &m_sign, &m_checkSigned}) {
         *action = new QAction(this);
     }
     m_history->setCheckable(true);
@@ -52,10 +54,19 @@ void AuditPage::makeActions() {
     connect(m_copy, &QAction::triggered, this, &AuditPage::copy);
     connect(m_export, &QAction::triggered, this, &AuditPage::askForFile);
     connect(m_past, &QAction::triggered, this, &AuditPage::askForPast);
+    m_snapshots = new Snapshots(m_workbench, this);
+    connect(m_sign, &QAction::triggered, m_snapshots, &Snapshots::askToSign);
+    connect(m_checkSigned, &QAction::triggered, m_snapshots, &Snapshots::askToCheck);
+    connect(m_sample, &QAction::triggered, this, [this] {
+        if (m_workbench.session() != nullptr) {
+            SampleDialog(m_workbench, this).exec();
+        }
+    });
 }
 
 QList<QAction*> AuditPage::editActions() const {
-    return {m_copy, m_history, m_toRecord, m_versions, m_verify, m_export, m_past};
+    return {m_copy,   m_history, m_toRecord, m_versions, m_verify,
+            m_export, m_past,    m_sample,   m_sign,     m_checkSigned};
 }
 
 void AuditPage::focusFilter() {
@@ -286,6 +297,13 @@ void AuditPage::retranslate() {
     m_export->setText(tr("Save what is shown…"));
     m_past->setText(tr("Past inventory…"));
     m_past->setToolTip(tr("Saves the inventory as it was at a past version"));
+    m_sample->setText(tr("Draw a sample…"));
+    m_sample->setToolTip(tr("Systems to compare with evidence, reproducible by its seed"));
+    m_sign->setText(tr("Sign off…"));
+    m_sign->setToolTip(tr("Saves inventory, plan and the hash of the trail under your name, and "
+                          "records it in the trail"));
+    m_checkSigned->setText(tr("Check a signed file…"));
+    m_checkSigned->setToolTip(tr("Compares a signed-off snapshot with this project"));
     m_words->setBoxName(tr("Filter changes"), tr("Filter: words of the record, value or reason"));
     m_person->setAccessibleName(tr("Person who changed"));
     m_kind->setAccessibleName(tr("Kind of step"));

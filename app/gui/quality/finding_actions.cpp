@@ -5,6 +5,7 @@
 #include "app/gui/quality/page.h"
 #include "app/gui/quality/waive_dialog.h"
 #include "app/gui/request_form.h"
+#include "app/gui/sample_dialog.h"
 #include "app/session/reviews.h"
 #include "app/session/waivers.h"
 #include "core/rules/fixes.h"
@@ -23,6 +24,12 @@ void QualityPage::makeActions() {
     m_waive = new QAction(this);
     m_unwaive = new QAction(this);
     m_makeForm = new QAction(this);
+    m_sample = new QAction(this);
+    connect(m_sample, &QAction::triggered, this, [this] {
+        if (m_workbench.session() != nullptr) {
+            SampleDialog(m_workbench, this).exec();
+        }
+    });
     connect(m_toCell, &QAction::triggered, this, &QualityPage::goToCell);
     connect(m_waive, &QAction::triggered, this, &QualityPage::waive);
     connect(m_unwaive, &QAction::triggered, this, &QualityPage::unwaive);
@@ -34,7 +41,7 @@ void QualityPage::makeActions() {
 }
 
 QList<QAction*> QualityPage::editActions() const {
-    return {m_toCell, m_waive, m_unwaive, m_makeForm};
+    return {m_toCell, m_waive, m_unwaive, m_makeForm, m_sample};
 }
 
 const rules::Finding* QualityPage::current() const {

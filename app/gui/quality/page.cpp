@@ -133,6 +133,10 @@ void QualityPage::makeLayout() {
     head->addWidget(m_title);
     head->addSpacing(16);
     head->addWidget(m_counts, 1, Qt::AlignBottom);
+    m_sampleButton = new QPushButton(this);
+    m_sampleButton->setObjectName(QStringLiteral("qualitySample"));
+    connect(m_sampleButton, &QPushButton::clicked, m_sample, &QAction::trigger);
+    head->addWidget(m_sampleButton);
     m_overview = new OverviewPanel(m_workbench, m_state, this);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_overview);
@@ -208,6 +212,8 @@ void QualityPage::refresh() {
     const bool hasSystems = session != nullptr && !session->systems().systems().empty();
     m_stack->setCurrentIndex(hasSystems ? 0 : 1);
     m_counts->setVisible(hasSystems);
+    m_sampleButton->setVisible(hasSystems);
+    m_sample->setEnabled(hasSystems);
     showCounts();
     Q_EMIT countChanged();
 }
@@ -277,6 +283,9 @@ void QualityPage::retranslate() {
     m_unwaive->setText(tr("Take the acceptance back"));
     m_makeForm->setText(tr("Make the form of the organisation…"));
     m_cellButton->setText(m_toCell->text());
+    m_sample->setText(tr("Draw a sample…"));
+    m_sampleButton->setText(m_sample->text());
+    m_sampleButton->setToolTip(tr("Systems to compare with evidence, reproducible by its seed"));
     m_tree.retranslate();
     m_overview->retranslate();
     m_panel->retranslate();

@@ -95,6 +95,8 @@ class QualityPage : public Page {
     QAction* m_waive = nullptr;
     QAction* m_unwaive = nullptr;
     QAction* m_makeForm = nullptr;
+    QAction* m_sample = nullptr;
+    QPushButton* m_sampleButton = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
 };

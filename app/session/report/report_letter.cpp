@@ -3,16 +3,17 @@
 // The letter to one organisation: what is asked of it and by when, its systems with both events,
 // and the days to come.
 #include "app/session/report/report_writer.h"
-#include "core/exchange/redacted_sentences.h"
 #include "core/model/text_marks.h"
 
 #include <algorithm>
+#include <map>
 
 namespace aallokko::session {
 
 namespace {
 
 using model::FieldKey;
+using model::InstallationId;
 
 // The next day on which the inventory is reported; nullptr when none is left.
 const MilestoneState* nextReport(const ReportWriter& writer) {
@@ -70,22 +71,29 @@ void addAsked(ReportWriter& writer) {
     }
 }
 
-exchange::Cell dayOf(const ReportWriter& writer, model::InstallationId id, plan::EventKind kind) {
-    const auto& dates = writer.basis.plan->dates;
-    std::optional<base::Date> day;
-    for (const plan::GoLiveEvent& event :
-         dates ? dates->events : std::vector<plan::GoLiveEvent>()) {
-        if (event.installation == id && event.kind == kind && event.date) {
-            day = day ? std::max(*day, *event.date) : *event.date;
+// The last day of a kind, by system.
+std::map<InstallationId, base::Date> daysOf(const ReportWriter& writer, plan::EventKind kind) {
+    std::map<InstallationId, base::Date> days;
+    if (!writer.basis.plan || !writer.basis.plan->dates) {
+        return days;
+    }
+    for (const plan::GoLiveEvent& event : writer.basis.plan->dates->events) {
+        if (event.kind == kind && event.date) {
+            const auto [place, isNew] = days.emplace(event.installation, *event.date);
+            place->second = std::max(place->second, *event.date);
         }
     }
-    return day ? exchange::Cell(*day) : exchange::Cell();
+    return days;
+}
+
+exchange::Cell dayOf(const std::map<InstallationId, base::Date>& days, InstallationId id) {
+    const auto found = days.find(id);
+    return found == days.end() ? exchange::Cell() : exchange::Cell(found->second);
 }
 
 QString whyOf(const ReportWriter& writer, model::InstallationId id) {
-    const auto& reasons = writer.basis.plan->notes.reasons;
-    if (const auto found = reasons.find(id); found != reasons.end()) {
-        return exchange::reasonText(writer.request.audience, found->second);
+    if (const QString reason = writer.reasonOf(id); !reason.isEmpty()) {
+        return reason;
     }
     for (const model::ExcludedSystem& one : writer.basis.scenario->plan->excluded) {
         if (one.installation == id) {
@@ -105,28 +113,26 @@ void addOwnSystems(ReportWriter& writer) {
     }
     exchange::Table table = reportTable(
         "own_systems", ReportWriter::say("report.section.own_systems"),
-        {reportColumn("system", 34), reportColumn("transfer", 16), reportColumn("outcome", 26),
-         reportColumn("taken_over", 12), reportColumn("consolidated", 12), reportColumn("day", 12),
-         reportColumn("reason", 70)});
+        {reportColumn("system", 34), reportColumn("outcome", 26), reportColumn("taken_over", 12),
+         reportColumn("consolidated", 12), reportColumn("day", 12), reportColumn("reason", 70)});
+    const auto takeovers = daysOf(writer, plan::EventKind::Takeover);
+    const auto cutOvers = daysOf(writer, plan::EventKind::CutOver);
     for (const model::SystemView* system : writer.systems) {
         std::vector<exchange::Cell> row{text::qstring(system->name()),
-                                        writer.fieldOf(*system, FieldKey::TransferScope),
                                         writer.fieldOf(*system, FieldKey::Disposition)};
         if (writer.basis.plan) {
             const auto found = writer.basis.plan->events.find(system->id());
             const exchange::PlacedEvents events =
                 found == writer.basis.plan->events.end() ? exchange::PlacedEvents() : found->second;
-            row.insert(row.end(), {dayOf(writer, system->id(), plan::EventKind::Takeover),
-                                   writer.quarter(events.consolidation),
-                                   dayOf(writer, system->id(), plan::EventKind::CutOver),
-                                   whyOf(writer, system->id())});
+            row.insert(row.end(),
+                       {dayOf(takeovers, system->id()), writer.quarter(events.consolidation),
+                        dayOf(cutOvers, system->id()), whyOf(writer, system->id())});
         } else {
             row.resize(table.columns.size());
         }
         table.rows.push_back(std::move(row));
     }
-    writer.table({std::move(table), std::nullopt, {20, 11, 14, 10, 9, 10, 26}},
-                 "report.none_systems");
+    writer.table({std::move(table), std::nullopt, {21, 17, 13, 15, 13, 21}}, "report.none_systems");
 }
 
 void addDays(ReportWriter& writer) {
@@ -136,21 +142,26 @@ void addDays(ReportWriter& writer) {
     writer.section(QStringLiteral("days"));
     exchange::Table table = reportTable("days", ReportWriter::say("report.section.days"),
                                         {reportColumn("date", 12), reportColumn("event", 22),
-                                         reportColumn("system", 34), reportColumn("state", 16)});
+                                         reportColumn("systems", 10), reportColumn("system", 60)});
+    // One row for all systems that have the same event on the same day.
+    std::map<std::pair<base::Date, plan::EventKind>, QStringList> days;
     const bool seesNotices = !exchange::isHidden(writer.request.audience, FieldKey::NoticeMonths);
     for (const plan::GoLiveEvent& event : writer.basis.plan->dates->events) {
-        if (!event.date || !writer.isIn(event.installation) ||
-            (event.kind == plan::EventKind::Notice && !seesNotices)) {
-            continue;
+        if (event.date && writer.isIn(event.installation) &&
+            (event.kind != plan::EventKind::Notice || seesNotices)) {
+            days[{*event.date, event.kind}] << text::qstring(event.system);
         }
-        const bool isPlain = event.status == plan::EventStatus::Planned;
-        table.rows.push_back(
-            {*event.date, ReportWriter::say("date.kind." + std::string(nameOf(event.kind))),
-             text::qstring(event.system),
-             isPlain ? QString()
-                     : ReportWriter::say("date.status." + std::string(nameOf(event.status)))});
     }
-    writer.table({std::move(table), std::nullopt, {}}, "report.none_days");
+    constexpr qsizetype named = 8;
+    for (const auto& [event, names] : days) {
+        const QString more =
+            names.size() > named ? QStringLiteral(" +%1").arg(names.size() - named) : QString();
+        table.rows.push_back({event.first,
+                              ReportWriter::say("date.kind." + std::string(nameOf(event.second))),
+                              std::int64_t{names.size()},
+                              QStringList(names.mid(0, named)).join(QStringLiteral(", ")) + more});
+    }
+    writer.table({std::move(table), std::nullopt, {13, 20, 13, 54}}, "report.none_days");
 }
 
 } // namespace

@@ -109,6 +109,32 @@ std::pair<Quarters::const_iterator, Quarters::const_iterator> usedPart(const Qua
     return {first, last};
 }
 
+// Those that are full most often: the others are in the export of the plan.
+void addFull(ReportWriter& writer) {
+    constexpr std::size_t shown = 12;
+    auto all =
+        exchange::visibleResources(writer.request.audience, writer.basis.plan->notes.binding);
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+        return a.second.size() > b.second.size();
+    });
+    std::vector<QString> full;
+    for (std::size_t i = 0; i < std::min(shown, all.size()); ++i) {
+        QStringList quarters;
+        for (const int wave : all[i].second) {
+            quarters << writer.quarter(wave);
+        }
+        full.push_back(all[i].first + QStringLiteral(": ") + quarters.join(QStringLiteral(", ")));
+    }
+    if (!full.empty()) {
+        writer.text(ReportWriter::say("report.binding"));
+        writer.list(std::move(full));
+    }
+    if (all.size() > shown) {
+        writer.text(ReportWriter::say(
+            "report.binding_more", {marked(std::ssize(all) - static_cast<std::int64_t>(shown))}));
+    }
+}
+
 void addLoad(ReportWriter& writer) {
     writer.section(QStringLiteral("load"), 2);
     exchange::Table table =
@@ -127,20 +153,8 @@ void addLoad(ReportWriter& writer) {
                               it->capacityDays});
     }
     exchange::ReportChart chart{ReportWriter::say("report.chart.load"), {4}, 5, 1};
-    writer.table({std::move(table), std::move(chart), {12, 24, 14, 16, 17, 17}});
-    std::vector<QString> full;
-    for (const auto& [name, used] :
-         exchange::visibleResources(writer.request.audience, writer.basis.plan->notes.binding)) {
-        QStringList quarters;
-        for (const int wave : used) {
-            quarters << writer.quarter(wave);
-        }
-        full.push_back(name + QStringLiteral(": ") + quarters.join(QStringLiteral(", ")));
-    }
-    if (!full.empty()) {
-        writer.text(ReportWriter::say("report.binding"));
-        writer.list(std::move(full));
-    }
+    writer.table({std::move(table), std::move(chart), {16, 22, 14, 16, 15, 17}});
+    addFull(writer);
 }
 
 void addCosts(ReportWriter& writer) {
@@ -167,7 +181,7 @@ void addCosts(ReportWriter& writer) {
                               wholeEuros(it->targetsCents)});
     }
     exchange::ReportChart chart{ReportWriter::say("report.chart.spent"), {2, 3, 4}, -1, 1};
-    writer.table({std::move(spent), std::move(chart), {12, 28, 20, 20, 20}});
+    writer.table({std::move(spent), std::move(chart), {16, 27, 19, 19, 19}});
 }
 
 } // namespace

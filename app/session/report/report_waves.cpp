@@ -2,7 +2,6 @@
 //
 // The waves with their systems, both events of each and the reason; and what has no place in them.
 #include "app/session/report/report_writer.h"
-#include "core/exchange/redacted_sentences.h"
 
 #include <algorithm>
 #include <map>
@@ -36,13 +35,6 @@ exchange::Cell dayOf(const ReportWriter& writer, InstallationId id) {
     return event != nullptr && event->date ? exchange::Cell(*event->date) : exchange::Cell();
 }
 
-QString reasonOf(const ReportWriter& writer, InstallationId id) {
-    const auto& reasons = writer.basis.plan->notes.reasons;
-    const auto found = reasons.find(id);
-    return found == reasons.end() ? QString()
-                                  : exchange::reasonText(writer.request.audience, found->second);
-}
-
 QString waveTitle(const ReportWriter& writer, int wave, std::size_t count) {
     const model::TimeGrid grid = writer.basis.inventory->grid();
     const QString phase = wave <= grid.count ? exchange::phaseOfWave(*writer.basis.inventory, wave,
@@ -65,7 +57,7 @@ exchange::Table waveTable(const ReportWriter& writer, const Systems& systems) {
                               writer.nameOf(system->installation->responsible),
                               writer.fieldOf(*system, FieldKey::Disposition),
                               writer.quarter(events->second.takeover), dayOf(writer, system->id()),
-                              reasonOf(writer, system->id())});
+                              writer.reasonOf(system->id())});
     }
     return table;
 }
@@ -110,7 +102,7 @@ void addNotPlaced(ReportWriter& writer) {
             const auto* system = writer.basis.systems->find(one.id);
             late.rows.push_back(
                 {writer.nameOf(one.id), writer.nameOf(system->installation->responsible),
-                 reasonOf(writer, one.id), writer.quarter(one.firstRoom.value_or(0))});
+                 writer.reasonOf(one.id), writer.quarter(one.firstRoom.value_or(0))});
         }
     }
     writer.table({std::move(late), std::nullopt, {26, 20, 40, 14}}, "report.none_late");

@@ -3,6 +3,8 @@
 // Words, names and sections.
 #include "app/session/report/report_writer.h"
 
+#include "core/exchange/redacted_sentences.h"
+
 #include <cmath>
 
 namespace aallokko::session {
@@ -63,6 +65,40 @@ QString ReportWriter::fieldOf(const model::SystemView& system, model::FieldKey k
                ? QString()
                : text::fieldText(key, value, basis.catalogues->fields, request.language,
                                  &basis.catalogues->functions);
+}
+
+// The takeover has a column of its own.
+QString ReportWriter::reasonOf(model::InstallationId id) const {
+    const std::size_t most = request.kind == exchange::ReportKind::Letter ? 1 : 2;
+    constexpr qsizetype mostLetters = 240;
+    if (!basis.plan) {
+        return {};
+    }
+    const auto found = basis.plan->notes.reasons.find(id);
+    if (found == basis.plan->notes.reasons.end()) {
+        return {};
+    }
+    // What a longer run would find is no reason; "it cannot be there:" goes on with the next one.
+    std::vector<plan::Reason> brief;
+    std::size_t count = 0;
+    for (const plan::Reason& reason : found->second) {
+        const bool isWanted = reason.kind != "takeover" &&
+                              reason.code != "plan.reason.cheaper_exists" &&
+                              exchange::visibleReason(request.audience, reason);
+        if (isWanted && count < most) {
+            const QString sentence = exchange::reasonText(request.audience, {reason});
+            count += sentence.endsWith(u':') ? 0 : 1;
+            brief.push_back(reason);
+        }
+    }
+    if (count == 0 && !brief.empty()) {
+        brief.clear();
+    }
+    const QString all =
+        exchange::reasonText(request.audience, brief.empty() ? found->second : brief);
+    return all.size() <= mostLetters
+               ? all
+               : all.left(all.lastIndexOf(u' ', mostLetters)) + QStringLiteral(" \u2026");
 }
 
 void ReportWriter::section(const QString& key, int level) {

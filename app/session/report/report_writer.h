@@ -36,6 +36,9 @@ class ReportWriter {
     /// "Q3/2021", "stays", "" for none.
     [[nodiscard]] QString quarter(int wave) const;
     [[nodiscard]] QString fieldOf(const model::SystemView& system, model::FieldKey key) const;
+    /// Why a system is in its quarter, as the audience may read it: what weighs most, in a few
+    /// lines (the export of the plan has all of it); "" without a plan or a reason.
+    [[nodiscard]] QString reasonOf(model::InstallationId id) const;
 
     /// Begins a section titled "report.section.<key>"; what follows goes into it.
     void section(const QString& key, int level = 1);

@@ -31,6 +31,17 @@ cp "$project" "$compared"
 "$build/aallokko" scenario "$compared" copy plan "Kevään ehdotus" > /dev/null
 "$build/aallokko" plan "$compared" --policy "$example/plan.yaml" --seed 7 --time-limit 10 > /dev/null
 
+worked=$work/worked.aallokko
+cp "$project" "$worked"
+work() { "$build/aallokko" work "$worked" "$@" > /dev/null; }
+work measures --add "Irtisanomisajat tarkistetaan" --set owner="Sopimusryhmä" --set due=2018-03-31 --set status=ongoing --set systems="12;40"
+work measures --add "Käyttäjien koulutus" --set owner="Aino Ahola" --set due=2019-05-31 --set systems=12
+work measures --add "Tiedote kuntien henkilöstölle" --set owner="Viestintä" --set due=2018-02-15
+work measures --add "Varmuuskopiot ennen siirtoa" --set owner="ICT-tuki" --set due=2017-12-20 --set status=done
+work positions --add "ICT-työryhmä" --set proposal=scenario:plan --set view="Suunnitelma voidaan hyväksyä." --set ground="Kokous 4/2018"
+work positions --add "Tietosuojaryhmä" --set proposal=scenario:plan --set dissent=yes --set view="Potilastietojen siirto on liian aikaisin."
+work decisions --add "Maakuntahallitus" --set date=2018-05-07 --set section="§ 34" --set subject=scenario:plan
+
 for number in $(seq 90 120); do
     [ -e "/tmp/.X11-unix/X$number" ] || break
 done
@@ -63,12 +74,14 @@ for language in fi sv en; do
             shot "waves-$language-$theme" $look --page waves --select 12 --why "$project"
             shot "roadmap-$language-$theme" $look --page roadmap --grab-after 5 "$project"
             shot "graph-$language-$theme" $look --page graph --ask waves --grab-after 6 "$project"
+            shot "workplan-$language-$theme" $look --page workplan "$worked"
             shot "audit-$language-$theme" $look --page audit --grab-after 4 "$project"
             shot "reports-$language-$theme" $look --page reports --grab-after 8 "$project"
             shot "quality-$language-$theme" $look --page quality --filter Laukaa "$project"
         }
     done
 done
+shot workplan-fi --language fi --theme light --page workplan "$worked"
 shot audit-fi --language fi --theme light --page audit --filter "omistaja laukaa" --grab-after 4 "$project"
 shot reports-fi --language fi --theme light --page reports --grab-after 8 "$project"
 shot overview-1366x768-fi --language fi --theme light --page overview --size 1366x768 \

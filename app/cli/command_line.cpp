@@ -17,14 +17,14 @@ namespace aallokko::cli {
 namespace {
 
 const std::array commands{
-    &newCommand,      &matchCommand,         &duplicatesCommand,  &readCommand,
-    &importCommand,   &systemsCommand,       &checkCommand,       &waiveCommand,
-    &unwaiveCommand,  &graphCommand,         &planCommand,        &explainCommand,
-    &scenarioCommand, &moveMilestoneCommand, &pinCommand,         &unpinCommand,
-    &exportCommand,   &requestCommand,       &auditCommand,       &solveCommand,
-    &verifyCommand,   &doctorCommand,        &goLiveCommand,      &riskCommand,
-    &decideCommand,   &mergeSystemsCommand,  &consolidateCommand, &mergeCommand,
-    &reviewCommand};
+    &newCommand,     &matchCommand,    &duplicatesCommand,    &readCommand,
+    &importCommand,  &systemsCommand,  &checkCommand,         &waiveCommand,
+    &unwaiveCommand, &workCommand,     &graphCommand,         &planCommand,
+    &explainCommand, &scenarioCommand, &moveMilestoneCommand, &pinCommand,
+    &unpinCommand,   &exportCommand,   &requestCommand,       &auditCommand,
+    &solveCommand,   &verifyCommand,   &doctorCommand,        &goLiveCommand,
+    &riskCommand,    &decideCommand,   &mergeSystemsCommand,  &consolidateCommand,
+    &mergeCommand,   &reviewCommand};
 
 QString translated(const char* text) {
     return QCoreApplication::translate("cli", text);

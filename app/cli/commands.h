@@ -16,6 +16,7 @@ extern const Command duplicatesCommand;
 extern const Command checkCommand;
 extern const Command waiveCommand;
 extern const Command unwaiveCommand;
+extern const Command workCommand;
 extern const Command graphCommand;
 extern const Command planCommand;
 extern const Command explainCommand;

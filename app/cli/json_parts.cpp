@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Shared JSON pieces and the search of a system by id or name.
+// Shared JSON pieces.
 #include "app/cli/json_parts.h"
 
-#include "core/base/text.h"
+#include "app/session/system_named.h"
 
 namespace aallokko::cli {
 
@@ -27,34 +27,7 @@ qint64 wholeEuros(std::int64_t cents) {
 
 base::Result<model::InstallationId> findSystem(const model::SystemIndex& systems,
                                                const QString& wanted) {
-    bool isNumber = false;
-    const qint64 id = (wanted.startsWith(u'#') ? wanted.mid(1) : wanted).toLongLong(&isNumber);
-    if (isNumber && systems.find(model::InstallationId(id)) != nullptr) {
-        return model::InstallationId(id);
-    }
-    const std::string name = base::foldedWords(wanted.toStdString());
-    std::vector<const model::SystemView*> found;
-    for (const model::SystemView& system : systems.systems()) {
-        if (base::foldedWords(system.name()) == name) {
-            found.push_back(&system);
-        }
-    }
-    if (found.size() == 1) {
-        return found.front()->id();
-    }
-    if (found.empty()) {
-        return base::fail(base::ErrorKind::Usage, "cli.unknown_system", {wanted.toStdString()});
-    }
-    std::string candidates;
-    for (const model::SystemView* system : found) {
-        candidates += candidates.empty() ? "" : "; ";
-        candidates += std::to_string(system->id().value());
-        if (system->organisation != nullptr) {
-            candidates += " (" + system->organisation->name.fi + ")";
-        }
-    }
-    return base::fail(base::ErrorKind::Usage, "cli.ambiguous_system",
-                      {wanted.toStdString(), candidates});
+    return session::systemNamed(systems, wanted);
 }
 
 } // namespace aallokko::cli

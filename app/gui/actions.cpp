@@ -41,7 +41,9 @@ void name(QAction* action, const QString& text, const QString& hint) {
 Actions::Actions(QObject* parent)
     : QObject(parent), open(make(this, {QKeySequence::Open})),
       newProject(make(this, {QKeySequence::New})), newFromExample(make(this)),
-      import(make(this, {Qt::CTRL | Qt::Key_I})), quit(make(this, {Qt::CTRL | Qt::Key_Q})),
+      import(make(this, {Qt::CTRL | Qt::Key_I})),
+      newWindow(make(this, {Qt::CTRL | Qt::SHIFT | Qt::Key_N})),
+      closeWindow(make(this, {Qt::CTRL | Qt::Key_W})), quit(make(this, {Qt::CTRL | Qt::Key_Q})),
       undo(make(this, {Qt::CTRL | Qt::Key_Z})),
       redo(make(this, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z})),
       history(make(this, {Qt::CTRL | Qt::Key_H})), filter(make(this, {Qt::CTRL | Qt::Key_F})),
@@ -70,6 +72,8 @@ void Actions::retranslate() {
     name(newFromExample, tr("New from e&xample"),
          tr("Make a project from the synthetic example region"));
     name(import, tr("&Import…"), tr("Import inventory files"));
+    name(newWindow, tr("New &window"), tr("Open another window on this project"));
+    name(closeWindow, tr("&Close the window"), tr("Close this window; the others stay"));
     name(quit, tr("&Quit"), tr("Close the program; everything is stored already"));
     name(history, tr("Undo &history…"), tr("List the steps taken and go back to one"));
     name(filter, tr("&Filter this page"), tr("Go to the filter box of this page"));

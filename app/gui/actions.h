@@ -22,6 +22,8 @@ class Actions : public QObject {
     QAction* newProject;
     QAction* newFromExample;
     QAction* import;
+    QAction* newWindow;
+    QAction* closeWindow;
     QAction* quit;
     QAction* undo;
     QAction* redo;

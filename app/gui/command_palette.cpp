@@ -30,6 +30,8 @@ QString iconOf(models::PaletteKind kind) {
         return QStringLiteral("open");
     case models::PaletteKind::Function:
         return QStringLiteral("columns");
+    case models::PaletteKind::Measure:
+        return QStringLiteral("workplan");
     }
     return {};
 }
@@ -107,6 +109,10 @@ void CommandPalette::addPlaces(const session::Session& session) {
                        tr("systems of the function %1").arg(text::qstring(function.id)), 0,
                        function.id});
     }
+    for (const auto& [id, measure] : session.inventory().all<model::Measure>()) {
+        m_palette.add({models::PaletteKind::Measure, text::qstring(measure.title),
+                       tr("measure of the work plan"), id.value()});
+    }
 }
 
 void CommandPalette::find(const QString& text) {
@@ -161,6 +167,8 @@ void CommandPalette::follow(const models::PaletteEntry& entry) {
         m_workbench.select(model::InstallationId(entry.key));
     } else if (entry.kind == models::PaletteKind::Function) {
         m_workbench.requestRows(entry.label, session::systemsOfFunction(*session, entry.code));
+    } else if (entry.kind == models::PaletteKind::Measure) {
+        m_workbench.requestWork(session::WorkList::Measures, entry.label);
     } else {
         std::vector<model::InstallationId> ids;
         for (const model::SystemView& system : session->systems().systems()) {

@@ -5,6 +5,7 @@
 #include "app/gui/start.h"
 #include "app/gui/start_options.h"
 #include "app/gui/theme.h"
+#include "app/gui/windows.h"
 #include "core/text/messages.h"
 
 #include <QApplication>
@@ -51,7 +52,8 @@ int run(int argc, char** argv) {
                              : options.theme == QStringLiteral("light") ? gui::Theme::Light
                                                                         : preferences.theme();
     gui::applyTheme(theme);
-    gui::MainWindow window(preferences);
+    gui::Windows windows(preferences);
+    gui::MainWindow& window = windows.open();
     window.setLanguage(language);
     window.setTheme(theme);
     if (options.size.isValid()) {
@@ -62,8 +64,8 @@ int run(int argc, char** argv) {
         window.layout()->setSizeConstraint(QLayout::SetNoConstraint);
     }
     window.show();
-    gui::Start start(window, options);
-    start.run();
+    auto* start = new gui::Start(window, options); // the window owns it
+    start->run();
     return QApplication::exec();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Making and wiring of the parts; menus are filled in main_window_menus.cpp.
+// Making and wiring of the parts; menus are filled in main_window_menus.cpp, going back and
+// forth is in main_window_travel.cpp.
 #include "app/gui/main_window.h"
 
 #include "app/gui/audit/page.h"
@@ -24,11 +25,13 @@
 #include "app/gui/waves/page.h"
 #include "app/gui/waves/plan_panel.h"
 #include "app/gui/waves/why_dock.h"
+#include "app/gui/workplan/page.h"
 #include "core/text/messages.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -88,8 +91,9 @@ void MainWindow::makePages() {
     auto* roadmap = new RoadmapPage(m_workbench, m_actions, this);
     auto* audit = new AuditPage(m_workbench, this);
     auto* reports = new ReportsPage(m_workbench, this);
-    m_pages = {overview, m_inventory, intake,  duplicates, graph,  m_waves,
-               roadmap,  scenarios,   quality, audit,      reports};
+    auto* work = new WorkPlanPage(m_workbench, this);
+    m_pages = {overview, m_inventory, intake,  duplicates, graph, m_waves,
+               roadmap,  scenarios,   quality, work,       audit, reports};
     overview->emptyState().addButton(m_actions.newFromExample);
     overview->emptyState().addButton(m_actions.import);
     overview->emptyState().addButton(m_actions.open);
@@ -106,6 +110,8 @@ void MainWindow::makePages() {
     m_waves->emptyState().addButton(m_actions.plan);
     scenarios->emptyState().addButton(m_actions.plan);
     quality->emptyState().addButton(m_actions.import);
+    work->emptyState().addButton(m_actions.open);
+    work->emptyState().addButton(m_actions.newFromExample);
     audit->emptyState().addButton(m_actions.open);
     audit->emptyState().addButton(m_actions.newFromExample);
     reports->emptyState().addButton(m_actions.import);
@@ -195,7 +201,9 @@ void MainWindow::connectActions() {
     on(m_actions.newProject, [this] { m_verbs.newProject(); });
     on(m_actions.newFromExample, [this] { m_verbs.newFromExample(); });
     on(m_actions.import, [this] { m_verbs.chooseImport(); });
-    on(m_actions.quit, [this] { close(); });
+    on(m_actions.newWindow, [this] { Q_EMIT windowRequested(); });
+    on(m_actions.closeWindow, [this] { close(); });
+    on(m_actions.quit, [] { QApplication::closeAllWindows(); });
     on(m_actions.undo, [this] { m_workbench.undo(); });
     on(m_actions.redo, [this] { m_workbench.redo(); });
     on(m_actions.filter, [this] { static_cast<Page*>(m_stack->currentWidget())->focusFilter(); });
@@ -238,60 +246,6 @@ void MainWindow::connectWorkbench() {
     });
 }
 
-void MainWindow::connectTravel() {
-    const auto on = [this](QAction* action, auto slot) {
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-    };
-    constexpr int restMilliseconds = 400;
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, &MainWindow::noteVisit);
-    connect(&m_workbench, &models::Workbench::selectionChanged, &m_rest,
-            qOverload<>(&QTimer::start));
-    connect(&m_workbench, &models::Workbench::sessionChanged, this, [this] {
-        m_visits.clear();
-        noteVisit();
-    });
-    on(m_actions.back, [this] {
-        noteVisit();
-        travelTo(m_visits.goBack());
-    });
-    on(m_actions.forward, [this] { travelTo(m_visits.goForward()); });
-    on(m_actions.nextProblem, [this] { goToProblem(1); });
-    on(m_actions.previousProblem, [this] { goToProblem(-1); });
-    connect(m_problems, &ProblemBar::shown, m_inventory, &InventoryPage::showCell);
-}
-
-void MainWindow::noteVisit() {
-    m_rest.stop();
-    const auto* page = static_cast<const Page*>(m_stack->currentWidget());
-    m_visits.note({page->id(), m_workbench.selection()});
-    m_actions.back->setEnabled(m_visits.canGoBack());
-    m_actions.forward->setEnabled(m_visits.canGoForward());
-}
-
-void MainWindow::travelTo(const std::optional<models::Visit>& visit) {
-    if (!visit) {
-        return;
-    }
-    showPage(visit->page);
-    const session::Session* session = m_workbench.session();
-    // A system may have gone since, by an undo of its import.
-    if (session != nullptr && session->systems().find(visit->selection) != nullptr) {
-        m_workbench.select(visit->selection);
-    }
-    m_rest.stop();
-    m_actions.back->setEnabled(m_visits.canGoBack());
-    m_actions.forward->setEnabled(m_visits.canGoForward());
-}
-
-void MainWindow::goToProblem(int step) {
-    if (!static_cast<Page*>(m_stack->currentWidget())->goToProblem(step)) {
-        m_problems->go(step);
-    }
-}
-
 void MainWindow::showPage(models::PageId id) {
     const auto* before = static_cast<Page*>(m_stack->currentWidget());
     const bool isOther = before->id() != id;
@@ -309,6 +263,10 @@ void MainWindow::showPage(models::PageId id) {
     if (isOther) {
         m_rest.start();
     }
+}
+
+models::PageId MainWindow::page() const {
+    return static_cast<const Page*>(m_stack->currentWidget())->id();
 }
 
 void MainWindow::setLanguage(model::Language language) {
@@ -348,6 +306,7 @@ void MainWindow::refresh() {
         m_version->clear();
     }
     m_actions.setSteps(undo, redo);
+    m_actions.newWindow->setEnabled(session != nullptr);
     m_actions.history->setEnabled(session != nullptr && !session->history().sets().empty());
     const bool hasSystems = session != nullptr && !session->systems().systems().empty();
     m_actions.plan->setEnabled(hasSystems && !m_planner.isRunning());
@@ -361,6 +320,9 @@ void MainWindow::refresh() {
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // Another window may have changed it; this one's models are told after its widgets.
+        QMetaObject::invokeMethod(&m_workbench, &models::Workbench::noteLanguage,
+                                  Qt::QueuedConnection);
     } else if (event->type() == QEvent::PaletteChange) {
         restyle();
     }

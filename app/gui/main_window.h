@@ -48,8 +48,13 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Actions& verbActions() { return m_actions; }
     [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
     void showPage(models::PageId id);
+    [[nodiscard]] models::PageId page() const;
     void setLanguage(model::Language language);
     void setTheme(Theme theme);
+
+  Q_SIGNALS:
+    /// Another window on the same project is wanted.
+    void windowRequested();
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -48,6 +48,8 @@ QKeySequence pageKey(models::PageId id) {
         return Qt::CTRL | Qt::Key_8;
     case models::PageId::Quality:
         return Qt::CTRL | Qt::Key_9;
+    case models::PageId::WorkPlan:
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_T;
     case models::PageId::Audit:
         return Qt::CTRL | Qt::SHIFT | Qt::Key_A;
     case models::PageId::Reports:
@@ -86,7 +88,7 @@ void MainWindow::fillMenus() {
     m_menus[FileMenu]->addSeparator();
     m_menus[FileMenu]->addAction(m_actions.import);
     m_menus[FileMenu]->addSeparator();
-    m_menus[FileMenu]->addAction(m_actions.quit);
+    m_menus[FileMenu]->addActions({m_actions.newWindow, m_actions.closeWindow, m_actions.quit});
     m_menus[EditMenu]->addActions({m_actions.undo, m_actions.redo, m_actions.history});
     m_menus[EditMenu]->addSeparator();
     m_menus[EditMenu]->addActions(page->editActions());

@@ -3,12 +3,15 @@
 // Paths are remembered per purpose, so that the dialogs open where the user worked last.
 #include "app/gui/project_verbs.h"
 
+#include "app/gui/main_window.h"
 #include "app/gui/preferences.h"
 #include "data/data_resources.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
@@ -53,8 +56,22 @@ ProjectVerbs::ProjectVerbs(models::Workbench& workbench, models::ImportRun& impo
     : QObject(window), m_workbench(workbench), m_import(import), m_preferences(preferences),
       m_window(window) {}
 
+// One file has one session in the program: two would not see each other's steps.
+bool ProjectVerbs::shareOpen(const QString& path) {
+    const QFileInfo wanted(path);
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* other = qobject_cast<MainWindow*>(widget);
+        if (other != nullptr && other != m_window && other->workbench().session() != nullptr &&
+            QFileInfo(other->workbench().session()->path()) == wanted) {
+            m_workbench.share(other->workbench());
+            return true;
+        }
+    }
+    return false;
+}
+
 bool ProjectVerbs::openProject(const QString& path) {
-    if (!m_workbench.open(path)) {
+    if (!shareOpen(path) && !m_workbench.open(path)) {
         return false;
     }
     m_preferences.addRecentFile(m_workbench.session()->path());

@@ -42,6 +42,7 @@ class ProjectVerbs : public QObject {
     void recentChanged();
 
   private:
+    bool shareOpen(const QString& path);
     bool makeProject(const QString& path, const session::NewProject& settings);
 
     models::Workbench& m_workbench;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the command palette finds: commands, pages, systems, organisations and functions by words in
-// any order. "a" finds "ä", and one wrong letter in a longer word is forgiven.
+// What the command palette finds: commands, pages, systems, organisations, functions and measures
+// by words in any order. "a" finds "ä", and one wrong letter in a longer word is forgiven.
 #pragma once
 
 #include "core/model/ids.h"
@@ -12,7 +12,7 @@
 
 namespace aallokko::models {
 
-enum class PaletteKind { Command, System, Organisation, Function };
+enum class PaletteKind { Command, System, Organisation, Function, Measure };
 
 /// `label` is what it is called, `detail` where it belongs; both are searched. `key`: position of a
 /// command, id of the others.

@@ -63,7 +63,7 @@ InstallationId installationOf(const model::Inventory& inventory, const edit::Edi
     return {};
 }
 
-Workbench::Workbench(QObject* parent) : QObject(parent) {}
+Workbench::Workbench(QObject* parent) : QObject(parent), m_language(text::currentLanguage()) {}
 
 Workbench::~Workbench() = default;
 
@@ -91,8 +91,16 @@ void Workbench::close() {
     adopt(nullptr);
 }
 
-void Workbench::adopt(std::unique_ptr<session::Session> session) {
+void Workbench::share(const Workbench& other) {
+    adopt(other.m_session);
+}
+
+void Workbench::adopt(std::shared_ptr<session::Session> session) {
     Q_EMIT sessionAboutToChange();
+    if (m_session) {
+        // Another window may go on with it.
+        disconnect(m_session.get(), nullptr, this, nullptr);
+    }
     m_session = std::move(session);
     m_selection = {};
     m_rowLists.clear();
@@ -206,13 +214,26 @@ void Workbench::requestFindings(int severity, const QString& words) {
     Q_EMIT findingsRequested(severity, words);
 }
 
+void Workbench::requestWork(WorkList list, const QString& words) {
+    requestPage(PageId::WorkPlan);
+    Q_EMIT workRequested(list, words);
+}
+
 void Workbench::setLanguage(model::Language language) {
     QLocale::setDefault(text::localeOf(language));
     text::setLanguage(language);
     // A language without its own file (English) installs no translator, and then Qt tells nobody.
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
+    m_language = language;
     Q_EMIT languageChanged();
+}
+
+void Workbench::noteLanguage() {
+    if (m_language != text::currentLanguage()) {
+        m_language = text::currentLanguage();
+        Q_EMIT languageChanged();
+    }
 }
 
 } // namespace aallokko::models

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What all pages of the desktop share: the open session, the one selection of the program, the
-// running jobs and the messages to the user. Pages talk to the workbench and to their own models,
-// never to another page.
+// What all pages of one window share: the open session, the selection, the running jobs and the
+// messages to the user. Pages talk to the workbench and to their own models, never to another page.
+// Several windows, each with its workbench, may share one session.
 #pragma once
 
 #include "app/models/row_lists.h"
 #include "app/session/job.h"
 #include "app/session/session.h"
+#include "app/session/work_list.h"
 
 #include <QObject>
 #include <QString>
@@ -25,9 +26,12 @@ enum class PageId {
     Roadmap,
     Scenarios,
     Quality,
+    WorkPlan,
     Audit,
     Reports
 };
+
+using session::WorkList;
 
 class Workbench : public QObject {
     Q_OBJECT
@@ -42,6 +46,8 @@ class Workbench : public QObject {
     bool open(const QString& path);
     bool create(const QString& path, const session::NewProject& settings);
     void close();
+    /// Works on the session of another window from now on; it lives until the last one leaves it.
+    void share(const Workbench& other);
 
     [[nodiscard]] model::InstallationId selection() const { return m_selection; }
     void select(model::InstallationId id);
@@ -71,10 +77,15 @@ class Workbench : public QObject {
     /// Goes to the Quality page with findings of this severity (-1 = all open, -2 = accepted) and
     /// these words in its filter box.
     void requestFindings(int severity, const QString& words);
+    /// Goes to a list of the Work plan page with these words in its filter box, or with a status:
+    /// "*open", "*overdue".
+    void requestWork(WorkList list, const QString& words);
     /// Files that somebody wants to import; the Import page takes them.
     void requestImport(const QStringList& files);
     /// Loads the texts of another language; every widget and model shows them at once.
     void setLanguage(model::Language language);
+    /// Tells the models when the language has been changed elsewhere, by another window.
+    void noteLanguage();
 
   Q_SIGNALS:
     /// The old session is still there; drop all pointers into it.
@@ -90,15 +101,17 @@ class Workbench : public QObject {
     void filterRequested(const QString& filter);
     void graphRequested(aallokko::model::InstallationId id);
     void findingsRequested(int severity, const QString& words);
+    void workRequested(aallokko::session::WorkList list, const QString& words);
     void importRequested(const QStringList& files);
     void languageChanged();
 
   private:
-    void adopt(std::unique_ptr<session::Session> session);
+    void adopt(std::shared_ptr<session::Session> session);
     void selectChanged(const edit::EditSet& set);
 
-    std::unique_ptr<session::Session> m_session;
+    std::shared_ptr<session::Session> m_session;
     model::InstallationId m_selection;
+    model::Language m_language; ///< of which the models know
     RowLists m_rowLists;
 };
 

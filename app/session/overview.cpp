@@ -168,6 +168,7 @@ base::Result<Overview> computeOverview(const OverviewInput& input, std::stop_tok
     }
     overview.decisions = decisionsOf(systems, *base.catalogues);
     countWaivers(base.inventory, *policy->asOf, overview.decisions);
+    overview.work = countWork(base.inventory, *policy->asOf);
     addPlanOverview({systems, *base.catalogues, *policy, base.scenario}, overview);
     if (stop.stop_requested()) {
         return overview;

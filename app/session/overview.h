@@ -7,6 +7,7 @@
 
 #include "app/session/changes_since.h"
 #include "app/session/quality_check.h"
+#include "app/session/work_plan.h"
 #include "core/plan/inventory/cost_terms.h"
 #include "core/plan/inventory/estimate_draws.h"
 #include "core/plan/inventory/plan_report.h"
@@ -105,6 +106,7 @@ struct Overview {
     int answered = 0;      ///< organisations with at least one system
     int organisations = 0; ///< expected to answer
     DecisionCounts decisions;
+    WorkCounts work;
     std::optional<PlanOverview> plan;
     std::vector<MilestoneState> milestones; ///< by day
     RecentChanges changes;

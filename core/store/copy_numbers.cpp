@@ -82,9 +82,9 @@ Numbers<decltype(T::id)> numbersOf(const Inventory& base, const Inventory& mine,
     return numbers;
 }
 
-// "installation:12" at the end of a waiver's subject.
+// "installation:12" at the end of a subject.
 template <class T, class Id>
-void renameSubject(model::Waiver& waiver, const Numbers<Id>& numbers) {
+void renameSubject(std::string& subject, const Numbers<Id>& numbers) {
     static constexpr std::string_view word = std::is_same_v<T, model::Installation> ? "installation"
                                              : std::is_same_v<T, model::Interface>  ? "interface"
                                              : std::is_same_v<T, model::Organisation>
@@ -95,9 +95,9 @@ void renameSubject(model::Waiver& waiver, const Numbers<Id>& numbers) {
     }
     for (const auto& [from, to] : numbers) {
         const std::string end = std::string(word) + ":" + std::to_string(from.value());
-        if (waiver.subject == end || waiver.subject.ends_with("|" + end)) {
-            waiver.subject.erase(waiver.subject.size() - end.size());
-            waiver.subject += std::string(word) + ":" + std::to_string(to.value());
+        if (subject == end || subject.ends_with("|" + end)) {
+            subject.erase(subject.size() - end.size());
+            subject += std::string(word) + ":" + std::to_string(to.value());
             return;
         }
     }
@@ -125,7 +125,13 @@ void follow(Inventory& inventory, const Numbers<Id>& numbers) {
         },
         inventory.tables);
     for (auto& [id, waiver] : inventory.all<model::Waiver>()) {
-        renameSubject<T>(waiver, numbers);
+        renameSubject<T>(waiver.subject, numbers);
+    }
+    for (auto& [id, position] : inventory.all<model::Position>()) {
+        renameSubject<T>(position.proposal, numbers);
+    }
+    for (auto& [id, decision] : inventory.all<model::Decision>()) {
+        renameSubject<T>(decision.subject, numbers);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/text/messages.h"
 
 #include "core/text/display.h"
+#include "core/text/messages_work.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -37,7 +38,8 @@ const std::unordered_map<std::string_view, const char*>& sentences() {
         for (const auto table :
              {generalMessages(), matchMessages(), dateMessages(), importMessages(),
               readerMessages(), storeMessages(), planMessages(), ruleMessages(), riskMessages(),
-              scenarioMessages(), wordMessages(), clusterMessages(), reportMessages()}) {
+              scenarioMessages(), wordMessages(), clusterMessages(), reportMessages(),
+              workMessages()}) {
             for (const Message& message : table) {
                 all.emplace(message.code, message.text);
             }

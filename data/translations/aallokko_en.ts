@@ -590,6 +590,13 @@
             <numerusform>%n later milestones are not listed here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>overdue measure(s)</source>
+        <translation>
+            <numerusform>overdue measure</numerusform>
+            <numerusform>overdue measures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::OverviewPanel</name>
@@ -877,6 +884,23 @@
         <translation>
             <numerusform>%n step done again.</numerusform>
             <numerusform>%n steps done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WorkPlanPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) stored.</source>
+        <translation>
+            <numerusform>%n measure stored.</numerusform>
+            <numerusform>%n measures stored.</numerusform>
         </translation>
     </message>
 </context>

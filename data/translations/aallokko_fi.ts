@@ -1540,6 +1540,22 @@ Korvataanko se?</translation>
         <source>Find commands, systems, organisations and functions by name</source>
         <translation>Etsi komentoja, järjestelmiä, organisaatioita ja toimintoja nimellä</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Uusi &amp;ikkuna</translation>
+    </message>
+    <message>
+        <source>Open another window on this project</source>
+        <translation>Avaa toinen ikkuna samaan projektiin</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Sulje ikkuna</translation>
+    </message>
+    <message>
+        <source>Close this window; the others stay</source>
+        <translation>Sulje tämä ikkuna; muut jäävät auki</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::ApproveDialog</name>
@@ -2193,6 +2209,10 @@ Projektia ei ole vielä: avaa projekti tai esimerkki.</translation>
     <message>
         <source>Search all systems, organisations, functions and commands</source>
         <translation>Etsi järjestelmistä, organisaatioista, toiminnoista ja komennoista</translation>
+    </message>
+    <message>
+        <source>measure of the work plan</source>
+        <translation>työsuunnitelman toimenpide</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3959,13 @@ Järjestelmiä ei vielä ole: tuo ensimmäinen inventaario tai tutustu esimerkki
         <translation>
             <numerusform>%n myöhempi virstanpylväs ei näy tässä.</numerusform>
             <numerusform>%n myöhempää virstanpylvästä ei näy tässä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue measure(s)</source>
+        <translation>
+            <numerusform>toimenpide myöhässä</numerusform>
+            <numerusform>toimenpidettä myöhässä</numerusform>
         </translation>
     </message>
 </context>
@@ -7118,6 +7145,34 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>lists or checks the audit trail, draws a sample, signs</source>
         <translation>luettelee tai tarkistaa muutoslokin, poimii otoksen, allekirjoittaa</translation>
+    </message>
+    <message>
+        <source>a field, such as due=2019-12-31; repeatable</source>
+        <translation>kenttä, esimerkiksi due=2019-12-31; voi toistaa</translation>
+    </message>
+    <message>
+        <source>takes the record of NUMBER away</source>
+        <translation>poistaa tietueen NUMBER</translation>
+    </message>
+    <message>
+        <source>open or overdue</source>
+        <translation>open (avoimet) tai overdue (myöhässä)</translation>
+    </message>
+    <message>
+        <source>adds the measures of a CSV file or spreadsheet</source>
+        <translation>lisää CSV-tiedoston tai taulukon toimenpiteet</translation>
+    </message>
+    <message>
+        <source>writes the list; .csv, .xlsx, .html or .json</source>
+        <translation>kirjoittaa luettelon; .csv, .xlsx, .html tai .json</translation>
+    </message>
+    <message>
+        <source>a new record: title of a measure, group of a position, body of a decision</source>
+        <translation>uusi tietue: toimenpiteen nimi, kannanoton työryhmä, päätöksen toimielin</translation>
+    </message>
+    <message>
+        <source>the work plan: measures, positions and decisions</source>
+        <translation>työsuunnitelma: toimenpiteet, kannanotot ja päätökset</translation>
     </message>
 </context>
 <context>
@@ -11822,6 +11877,150 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>And %1 others are full in some quarter; the export of the plan lists them all.</source>
         <translation>Lisäksi %1 muuta on täynnä jollakin neljänneksellä; suunnitelman vienti luettelee kaikki.</translation>
     </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 lisätty: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 muutettu: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1 poistettu: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows at once</source>
+        <translation>%1: %2 riviä kerralla</translation>
+    </message>
+    <message>
+        <source>A measure needs a title. Write what is to be done.</source>
+        <translation>Toimenpiteellä on oltava nimi. Kirjoita, mitä tehdään.</translation>
+    </message>
+    <message>
+        <source>A position needs the group that takes it. Write the name of the working group.</source>
+        <translation>Kannanotolla on oltava esittäjä. Kirjoita työryhmän nimi.</translation>
+    </message>
+    <message>
+        <source>A decision needs the body that made it, such as the board of the region.</source>
+        <translation>Päätöksellä on oltava tekijä, esimerkiksi maakuntahallitus.</translation>
+    </message>
+    <message>
+        <source>The row %1 is no longer there. Somebody has removed it.</source>
+        <translation>Riviä %1 ei enää ole. Joku on poistanut sen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 31.12.2019 or 2019-12-31.</source>
+        <translation>”%1” ei ole päivämäärä. Kirjoita se muodossa 31.12.2019 tai 2019-12-31.</translation>
+    </message>
+    <message>
+        <source>The table holds no row with a title: nothing was added.</source>
+        <translation>Taulukossa ei ole yhtään nimettyä riviä: mitään ei lisätty.</translation>
+    </message>
+    <message>
+        <source>This list has no field &quot;%1&quot;.</source>
+        <translation>Luettelossa ei ole kenttää ”%1”.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>käynnissä</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>rauennut</translation>
+    </message>
+    <message>
+        <source>%1, place in the plan</source>
+        <translation>%1, paikka suunnitelmassa</translation>
+    </message>
+    <message>
+        <source>%1, finding %2</source>
+        <translation>%1, havainto %2</translation>
+    </message>
+    <message>
+        <source>One installation twice: %1</source>
+        <translation>Sama asennus kahdesti: %1</translation>
+    </message>
+    <message>
+        <source>One product: %1</source>
+        <translation>Sama tuote: %1</translation>
+    </message>
+    <message>
+        <source>One function: %1</source>
+        <translation>Sama tehtävä: %1</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Kannanotot</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Dissenting</source>
+        <translation>Eriävä</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Kirjoittaja</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Päättäjä</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>eriävä</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>puoltaa</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 lisätty.</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 poistettu.</translation>
+    </message>
+    <message>
+        <source>Measures added: %1.</source>
+        <translation>Toimenpiteitä lisätty: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list.</source>
+        <translation>Luettelo on tyhjä.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of the work plan. There are: measures, positions, decisions.</source>
+        <translation>”%1” ei ole työsuunnitelman luettelo. Luettelot ovat: measures, positions, decisions.</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -11896,6 +12095,242 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
     <message>
         <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality, audit or reports.</source>
         <translation>Ensin näytettävä sivu: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality, audit tai reports.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WorkDelegate</name>
+    <message>
+        <source>Write here…</source>
+        <translation>Kirjoita tähän…</translation>
+    </message>
+    <message>
+        <source>Names between semicolons</source>
+        <translation>Nimet puolipisteillä erotettuina</translation>
+    </message>
+    <message>
+        <source>31.12.2019</source>
+        <translation>31.12.2019</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WorkListView</name>
+    <message>
+        <source>All positions</source>
+        <translation>Kaikki kannanotot</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Kaikki tilat</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Avoimet ja käynnissä</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>All responsible</source>
+        <translation>Kaikki vastuuhenkilöt</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Kaikki työryhmät</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Kaikki toimielimet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No row matches. Remove one of the filters above.</source>
+        <translation>Mikään rivi ei täytä ehtoja. Poista jokin suodatin yläpuolelta.</translation>
+    </message>
+    <message>
+        <source>No measures yet. A measure is work to do, with who and by when: press Insert, or paste a table from a spreadsheet program.</source>
+        <translation>Toimenpiteitä ei vielä ole. Toimenpide on tehtävä työ, sen vastuuhenkilö ja määräaika: paina Insert tai liitä taulukko taulukkolaskennasta.</translation>
+    </message>
+    <message>
+        <source>No positions yet. A position is what a working group says of a plan or another proposal; dissent is kept. Press Insert.</source>
+        <translation>Kannanottoja ei vielä ole. Kannanotto on työryhmän näkemys suunnitelmasta tai muusta ehdotuksesta; eriävät säilyvät. Paina Insert.</translation>
+    </message>
+    <message>
+        <source>No decisions yet. A decision is what a body decided formally, with its day and section. Press Insert.</source>
+        <translation>Päätöksiä ei vielä ole. Päätös on toimielimen muodollinen päätös päivineen ja pykälineen. Paina Insert.</translation>
+    </message>
+    <message>
+        <source>F2 edits a cell, Insert adds a row, Delete removes.</source>
+        <translation>F2 muokkaa solua, Insert lisää rivin, Delete poistaa.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Suodatin: %1</translation>
+    </message>
+    <message>
+        <source>Filter: words of any column</source>
+        <translation>Suodatin: sanoja mistä tahansa sarakkeesta</translation>
+    </message>
+    <message>
+        <source>Status shown</source>
+        <translation>Näytettävä tila</translation>
+    </message>
+    <message>
+        <source>Person or group shown</source>
+        <translation>Näytettävä henkilö tai ryhmä</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WorkPlanPage</name>
+    <message>
+        <source>Work plan</source>
+        <translation>Työsuunnitelma</translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <translation>Liitetty: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n rivi kopioitu.</numerusform>
+            <numerusform>%n riviä kopioitu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Leikepöytä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) stored.</source>
+        <translation>
+            <numerusform>%n toimenpide tallennettu.</numerusform>
+            <numerusform>%n toimenpidettä tallennettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures from a table</source>
+        <translation>Toimenpiteet taulukosta</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Taulukot (*.xlsx *.ods *.csv *.tsv *.txt);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Tallenna näkyvät rivit</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv);;Web page (*.html)</source>
+        <translation>Excel-työkirja (*.xlsx);;CSV-taulukko (*.csv);;Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Kirjoitettu: %1</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Lisää rivi</translation>
+    </message>
+    <message>
+        <source>Begins a new row in the list</source>
+        <translation>Aloittaa luetteloon uuden rivin</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Merkitse valmiiksi</translation>
+    </message>
+    <message>
+        <source>Sets the status of the selected rows to done</source>
+        <translation>Merkitsee valitut rivit valmiiksi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Removes the selected rows; can be undone</source>
+        <translation>Poistaa valitut rivit; voidaan kumota</translation>
+    </message>
+    <message>
+        <source>Show the systems</source>
+        <translation>Näytä järjestelmät</translation>
+    </message>
+    <message>
+        <source>Goes to the systems of the selected rows</source>
+        <translation>Siirtyy valittujen rivien järjestelmiin</translation>
+    </message>
+    <message>
+        <source>Link the selected system</source>
+        <translation>Liitä valittu järjestelmä</translation>
+    </message>
+    <message>
+        <source>Links the system that is selected in the program to the selected measures</source>
+        <translation>Liittää ohjelmassa valitun järjestelmän valittuihin toimenpiteisiin</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopioi rivit</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows for a spreadsheet program</source>
+        <translation>Kopioi valitut rivit taulukkolaskentaan</translation>
+    </message>
+    <message>
+        <source>Paste measures</source>
+        <translation>Liitä toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Adds the rows of a copied table: title, responsible, due, status, systems</source>
+        <translation>Lisää kopioidun taulukon rivit: toimenpide, vastuuhenkilö, määräaika, tila, järjestelmät</translation>
+    </message>
+    <message>
+        <source>Measures from a file…</source>
+        <translation>Toimenpiteet tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Adds the measures of a spreadsheet or CSV</source>
+        <translation>Lisää taulukon tai CSV-tiedoston toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Tallenna näkyvät…</translation>
+    </message>
+    <message>
+        <source>Saves the rows shown as XLSX, CSV or HTML</source>
+        <translation>Tallentaa näkyvät rivit XLSX-, CSV- tai HTML-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Link a system by name</source>
+        <translation>Liitä järjestelmä nimellä</translation>
+    </message>
+    <message>
+        <source>Link a system to the selected measures</source>
+        <translation>Liitä järjestelmä valittuihin toimenpiteisiin</translation>
+    </message>
+    <message>
+        <source>Lists of the work plan</source>
+        <translation>Työsuunnitelman luettelot</translation>
+    </message>
+    <message>
+        <source>Open measures: %1, overdue: %2</source>
+        <translation>Avoimia toimenpiteitä: %1, myöhässä: %2</translation>
+    </message>
+    <message>
+        <source>Here stand the measures, positions and decisions.
+There is no project yet: open one, or the example.</source>
+        <translation>Tässä ovat toimenpiteet, kannanotot ja päätökset.
+Projektia ei vielä ole: avaa projekti tai esimerkki.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::WorkTable</name>
+    <message>
+        <source>A new row: it is stored when &quot;%1&quot; has been written.</source>
+        <translation>Uusi rivi: se tallennetaan, kun ”%1” on kirjoitettu.</translation>
     </message>
 </context>
 </TS>

@@ -1540,6 +1540,22 @@ Ska filen ersättas?</translation>
         <source>Find commands, systems, organisations and functions by name</source>
         <translation>Sök kommandon, system, organisationer och funktioner på namn</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nytt &amp;fönster</translation>
+    </message>
+    <message>
+        <source>Open another window on this project</source>
+        <translation>Öppna ett annat fönster på samma projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Stäng fönstret</translation>
+    </message>
+    <message>
+        <source>Close this window; the others stay</source>
+        <translation>Stäng detta fönster; de andra blir kvar</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::ApproveDialog</name>
@@ -2193,6 +2209,10 @@ Det finns inget projekt än: öppna ett eller exemplet.</translation>
     <message>
         <source>Search all systems, organisations, functions and commands</source>
         <translation>Sök bland system, organisationer, funktioner och kommandon</translation>
+    </message>
+    <message>
+        <source>measure of the work plan</source>
+        <translation>åtgärd i arbetsplanen</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3959,13 @@ Det finns inga system än: importera det första inventariet, eller bekanta dig 
         <translation>
             <numerusform>%n senare milstolpe visas inte här.</numerusform>
             <numerusform>%n senare milstolpar visas inte här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue measure(s)</source>
+        <translation>
+            <numerusform>försenad åtgärd</numerusform>
+            <numerusform>försenade åtgärder</numerusform>
         </translation>
     </message>
 </context>
@@ -7118,6 +7145,34 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>lists or checks the audit trail, draws a sample, signs</source>
         <translation>listar eller kontrollerar ändringsloggen, drar ett urval, undertecknar</translation>
+    </message>
+    <message>
+        <source>a field, such as due=2019-12-31; repeatable</source>
+        <translation>ett fält, till exempel due=2019-12-31; kan upprepas</translation>
+    </message>
+    <message>
+        <source>takes the record of NUMBER away</source>
+        <translation>tar bort posten NUMBER</translation>
+    </message>
+    <message>
+        <source>open or overdue</source>
+        <translation>open (öppna) eller overdue (försenade)</translation>
+    </message>
+    <message>
+        <source>adds the measures of a CSV file or spreadsheet</source>
+        <translation>lägger till åtgärderna i en CSV-fil eller ett kalkylblad</translation>
+    </message>
+    <message>
+        <source>writes the list; .csv, .xlsx, .html or .json</source>
+        <translation>skriver listan; .csv, .xlsx, .html eller .json</translation>
+    </message>
+    <message>
+        <source>a new record: title of a measure, group of a position, body of a decision</source>
+        <translation>en ny post: åtgärdens namn, ställningstagandets arbetsgrupp, beslutets organ</translation>
+    </message>
+    <message>
+        <source>the work plan: measures, positions and decisions</source>
+        <translation>arbetsplanen: åtgärder, ställningstaganden och beslut</translation>
     </message>
 </context>
 <context>
@@ -11822,6 +11877,150 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>And %1 others are full in some quarter; the export of the plan lists them all.</source>
         <translation>Dessutom är %1 andra fulla något kvartal; exporten av planen räknar upp alla.</translation>
     </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 tillagd: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 ändrad: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1 borttagen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows at once</source>
+        <translation>%1: %2 rader på en gång</translation>
+    </message>
+    <message>
+        <source>A measure needs a title. Write what is to be done.</source>
+        <translation>En åtgärd behöver ett namn. Skriv vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>A position needs the group that takes it. Write the name of the working group.</source>
+        <translation>Ett ställningstagande behöver den grupp som har gjort det. Skriv arbetsgruppens namn.</translation>
+    </message>
+    <message>
+        <source>A decision needs the body that made it, such as the board of the region.</source>
+        <translation>Ett beslut behöver det organ som fattade det, till exempel landskapsstyrelsen.</translation>
+    </message>
+    <message>
+        <source>The row %1 is no longer there. Somebody has removed it.</source>
+        <translation>Raden %1 finns inte längre. Någon har tagit bort den.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 31.12.2019 or 2019-12-31.</source>
+        <translation>”%1” är inget datum. Skriv det som 31.12.2019 eller 2019-12-31.</translation>
+    </message>
+    <message>
+        <source>The table holds no row with a title: nothing was added.</source>
+        <translation>Tabellen har ingen rad med namn: inget lades till.</translation>
+    </message>
+    <message>
+        <source>This list has no field &quot;%1&quot;.</source>
+        <translation>Listan har inget fält ”%1”.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>slopad</translation>
+    </message>
+    <message>
+        <source>%1, place in the plan</source>
+        <translation>%1, plats i planen</translation>
+    </message>
+    <message>
+        <source>%1, finding %2</source>
+        <translation>%1, iakttagelse %2</translation>
+    </message>
+    <message>
+        <source>One installation twice: %1</source>
+        <translation>Samma installation två gånger: %1</translation>
+    </message>
+    <message>
+        <source>One product: %1</source>
+        <translation>Samma produkt: %1</translation>
+    </message>
+    <message>
+        <source>One function: %1</source>
+        <translation>Samma funktion: %1</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Ställningstaganden</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Dissenting</source>
+        <translation>Avvikande</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrivet av</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>försenad</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>avvikande åsikt</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>förordar</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 tillagd.</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 borttagen.</translation>
+    </message>
+    <message>
+        <source>Measures added: %1.</source>
+        <translation>Åtgärder tillagda: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list.</source>
+        <translation>Listan är tom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of the work plan. There are: measures, positions, decisions.</source>
+        <translation>”%1” är ingen lista i arbetsplanen. Listorna är: measures, positions, decisions.</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -11896,6 +12095,242 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
     <message>
         <source>Page to show first: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality, audit or reports.</source>
         <translation>Sida som visas först: overview, inventory, import, duplicates, graph, waves, roadmap, scenarios, quality, audit eller reports.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WorkDelegate</name>
+    <message>
+        <source>Write here…</source>
+        <translation>Skriv här…</translation>
+    </message>
+    <message>
+        <source>Names between semicolons</source>
+        <translation>Namn åtskilda med semikolon</translation>
+    </message>
+    <message>
+        <source>31.12.2019</source>
+        <translation>31.12.2019</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WorkListView</name>
+    <message>
+        <source>All positions</source>
+        <translation>Alla ställningstaganden</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Alla lägen</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Öppna och pågående</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>All responsible</source>
+        <translation>Alla ansvariga</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alla arbetsgrupper</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Alla organ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>No row matches. Remove one of the filters above.</source>
+        <translation>Ingen rad motsvarar villkoren. Ta bort något filter ovanför.</translation>
+    </message>
+    <message>
+        <source>No measures yet. A measure is work to do, with who and by when: press Insert, or paste a table from a spreadsheet program.</source>
+        <translation>Det finns inga åtgärder ännu. En åtgärd är ett arbete med ansvarig och tidsfrist: tryck på Insert eller klistra in en tabell från ett kalkylprogram.</translation>
+    </message>
+    <message>
+        <source>No positions yet. A position is what a working group says of a plan or another proposal; dissent is kept. Press Insert.</source>
+        <translation>Det finns inga ställningstaganden ännu. Ett ställningstagande är vad en arbetsgrupp säger om en plan eller ett annat förslag; avvikande åsikter sparas. Tryck på Insert.</translation>
+    </message>
+    <message>
+        <source>No decisions yet. A decision is what a body decided formally, with its day and section. Press Insert.</source>
+        <translation>Det finns inga beslut ännu. Ett beslut är vad ett organ formellt har beslutat, med dag och paragraf. Tryck på Insert.</translation>
+    </message>
+    <message>
+        <source>F2 edits a cell, Insert adds a row, Delete removes.</source>
+        <translation>F2 redigerar en cell, Insert lägger till en rad, Delete tar bort.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filter: words of any column</source>
+        <translation>Filter: ord i vilken kolumn som helst</translation>
+    </message>
+    <message>
+        <source>Status shown</source>
+        <translation>Läge som visas</translation>
+    </message>
+    <message>
+        <source>Person or group shown</source>
+        <translation>Person eller grupp som visas</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::WorkPlanPage</name>
+    <message>
+        <source>Work plan</source>
+        <translation>Arbetsplan</translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <translation>Kopplat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n rad kopierad.</numerusform>
+            <numerusform>%n rader kopierade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Urklipp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) stored.</source>
+        <translation>
+            <numerusform>%n åtgärd sparad.</numerusform>
+            <numerusform>%n åtgärder sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures from a table</source>
+        <translation>Åtgärder från en tabell</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabeller (*.xlsx *.ods *.csv *.tsv *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Spara det som visas</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv);;Web page (*.html)</source>
+        <translation>Excel-arbetsbok (*.xlsx);;CSV-tabell (*.csv);;Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Begins a new row in the list</source>
+        <translation>Börjar en ny rad i listan</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Markera som klar</translation>
+    </message>
+    <message>
+        <source>Sets the status of the selected rows to done</source>
+        <translation>Markerar de valda raderna som klara</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Removes the selected rows; can be undone</source>
+        <translation>Tar bort de valda raderna; kan ångras</translation>
+    </message>
+    <message>
+        <source>Show the systems</source>
+        <translation>Visa systemen</translation>
+    </message>
+    <message>
+        <source>Goes to the systems of the selected rows</source>
+        <translation>Går till de valda radernas system</translation>
+    </message>
+    <message>
+        <source>Link the selected system</source>
+        <translation>Koppla det valda systemet</translation>
+    </message>
+    <message>
+        <source>Links the system that is selected in the program to the selected measures</source>
+        <translation>Kopplar systemet som är valt i programmet till de valda åtgärderna</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiera raderna</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows for a spreadsheet program</source>
+        <translation>Kopierar de valda raderna till ett kalkylprogram</translation>
+    </message>
+    <message>
+        <source>Paste measures</source>
+        <translation>Klistra in åtgärder</translation>
+    </message>
+    <message>
+        <source>Adds the rows of a copied table: title, responsible, due, status, systems</source>
+        <translation>Lägger till raderna i en kopierad tabell: åtgärd, ansvarig, tidsfrist, läge, system</translation>
+    </message>
+    <message>
+        <source>Measures from a file…</source>
+        <translation>Åtgärder från en fil…</translation>
+    </message>
+    <message>
+        <source>Adds the measures of a spreadsheet or CSV</source>
+        <translation>Lägger till åtgärderna i ett kalkylblad eller en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Spara det som visas…</translation>
+    </message>
+    <message>
+        <source>Saves the rows shown as XLSX, CSV or HTML</source>
+        <translation>Sparar raderna som visas som XLSX, CSV eller HTML</translation>
+    </message>
+    <message>
+        <source>Link a system by name</source>
+        <translation>Koppla ett system med namn</translation>
+    </message>
+    <message>
+        <source>Link a system to the selected measures</source>
+        <translation>Koppla ett system till de valda åtgärderna</translation>
+    </message>
+    <message>
+        <source>Lists of the work plan</source>
+        <translation>Arbetsplanens listor</translation>
+    </message>
+    <message>
+        <source>Open measures: %1, overdue: %2</source>
+        <translation>Öppna åtgärder: %1, försenade: %2</translation>
+    </message>
+    <message>
+        <source>Here stand the measures, positions and decisions.
+There is no project yet: open one, or the example.</source>
+        <translation>Här finns åtgärder, ställningstaganden och beslut.
+Det finns inget projekt ännu: öppna ett eller exemplet.</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::models::WorkTable</name>
+    <message>
+        <source>A new row: it is stored when &quot;%1&quot; has been written.</source>
+        <translation>En ny rad: den sparas när ”%1” har skrivits.</translation>
     </message>
 </context>
 </TS>

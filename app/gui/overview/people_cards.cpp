@@ -171,6 +171,17 @@ void OverviewPage::fillDecisions() {
              tr("acceptance(s) of findings have expired", nullptr, counts.expiredWaivers),
              [this] { m_workbench.requestPage(models::PageId::Quality); }, Mark::Warning});
     }
+    const session::WorkCounts& work = m_state.overview()->work;
+    const auto workFigure = [&](int count, const QString& words, session::WorkList list,
+                                const QString& status, Mark mark) {
+        if (count > 0) {
+            lines.push_back({text::number(count, language), words,
+                             [this, list, status] { m_workbench.requestWork(list, status); },
+                             mark});
+        }
+    };
+    workFigure(work.overdueMeasures, tr("overdue measure(s)", nullptr, work.overdueMeasures),
+               session::WorkList::Measures, QStringLiteral("*overdue"), Mark::Error);
     m_decisions->setFigures(lines);
 }
 

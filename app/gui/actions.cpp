@@ -51,7 +51,7 @@ Actions::Actions(QObject* parent)
       details(make(this, {Qt::Key_F4})), why(make(this, {Qt::Key_F9})),
       back(make(this, {Qt::ALT | Qt::Key_Left})), forward(make(this, {Qt::ALT | Qt::Key_Right})),
       nextProblem(make(this, {Qt::Key_F8})), previousProblem(make(this, {Qt::SHIFT | Qt::Key_F8})),
-      shortcuts(make(this, {Qt::Key_F1})), about(make(this)), languages(makeChoice(this, 3)),
+      shortcuts(make(this, {Qt::Key_F1})), tour(make(this)), about(make(this)), languages(makeChoice(this, 3)),
       themes(makeChoice(this, 3)) {
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -87,6 +87,7 @@ void Actions::retranslate() {
     name(nextProblem, tr("&Next problem"), tr("Go to the next problem of the project"));
     name(previousProblem, tr("&Previous problem"), tr("Go to the previous problem of the project"));
     name(shortcuts, tr("&Keyboard shortcuts"), tr("List all keyboard shortcuts"));
+    name(tour, tr("&Tour of the program"), tr("A short walk through the main controls, again"));
     name(about, tr("&About Aallokko"), tr("Version and licence"));
     // Languages are named in themselves, so that nobody is locked out.
     const QStringList languageNames{QStringLiteral("Suomi"), QStringLiteral("Svenska"),

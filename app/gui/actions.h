@@ -38,6 +38,7 @@ class Actions : public QObject {
     QAction* nextProblem;
     QAction* previousProblem;
     QAction* shortcuts;
+    QAction* tour;
     QAction* about;
     QActionGroup* languages; ///< data = model::Language as int
     QActionGroup* themes;    ///< data = gui::Theme as int

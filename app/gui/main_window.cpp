@@ -4,6 +4,7 @@
 // forth is in main_window_travel.cpp.
 #include "app/gui/main_window.h"
 
+#include "app/gui/accessible_roles.h"
 #include "app/gui/audit/page.h"
 #include "app/gui/command_palette.h"
 #include "app/gui/details/details_dock.h"
@@ -22,6 +23,7 @@
 #include "app/gui/reports/page.h"
 #include "app/gui/roadmap/page.h"
 #include "app/gui/scenarios/page.h"
+#include "app/gui/small_window.h"
 #include "app/gui/waves/page.h"
 #include "app/gui/waves/plan_panel.h"
 #include "app/gui/waves/why_dock.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(Preferences& preferences)
     : m_preferences(preferences), m_plan(m_workbench), m_import(m_workbench),
       m_planner(m_workbench, m_plan), m_verbs(m_workbench, m_import, preferences, this),
       m_actions(this) {
+    installAccessibleRoles();
     setAcceptDrops(true);
     makePages();
     makeBody();
@@ -131,7 +134,7 @@ void MainWindow::makeBody() {
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     m_navigation = new Navigation(m_pages, body);
-    m_stack = new QStackedWidget(body);
+    m_stack = new PageStack(body);
     for (Page* page : m_pages) {
         m_stack->addWidget(page);
     }
@@ -145,7 +148,7 @@ void MainWindow::makeBody() {
     m_problems = new ProblemBar(m_workbench, body);
     middle->addWidget(m_notice);
     middle->addWidget(m_problems);
-    middle->addWidget(m_stack, 1);
+    middle->addWidget(scrolled(m_stack, body), 1);
     columns->addWidget(m_navigation);
     columns->addLayout(middle, 1);
     setCentralWidget(body);
@@ -181,8 +184,8 @@ void MainWindow::makeToolBar() {
     m_toolBar->addWidget(spacer);
     m_search = new CommandPalette(
         m_workbench, [this] { return commands(); }, m_toolBar);
-    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 44);
     m_toolBar->addWidget(m_search);
+    new ToolBarFit(*m_toolBar, *m_search); // owned by the tool bar
 }
 
 void MainWindow::makeStatusBar() {

@@ -31,6 +31,7 @@ class JobLine;
 class Navigation;
 class NoticeBar;
 class ProblemBar;
+class Tour;
 class WavesPage;
 
 class MainWindow : public QMainWindow {
@@ -46,6 +47,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] models::PlannerRun& planner() { return m_planner; }
     [[nodiscard]] ProjectVerbs& verbs() { return m_verbs; }
     [[nodiscard]] Actions& verbActions() { return m_actions; }
+    [[nodiscard]] Tour& tour() { return *m_tour; }
     [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
     void showPage(models::PageId id);
     [[nodiscard]] models::PageId page() const;
@@ -59,6 +61,8 @@ class MainWindow : public QMainWindow {
   protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    /// Tab goes in reading order from the list of pages through the page in view.
+    bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -105,6 +109,7 @@ class MainWindow : public QMainWindow {
     DetailsDock* m_details = nullptr;
     QDockWidget* m_why = nullptr;
     QToolBar* m_toolBar = nullptr;
+    Tour* m_tour = nullptr;
     CommandPalette* m_search = nullptr;
     JobLine* m_jobs = nullptr;
     QLabel* m_version = nullptr;

@@ -4,7 +4,10 @@
 #include "app/gui/command_palette.h"
 #include "app/gui/main_window.h"
 #include "app/gui/navigation.h"
+#include "app/gui/read_item.h"
+#include "app/gui/tab_order.h"
 #include "app/gui/theme.h"
+#include "app/gui/tour/tour.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -76,6 +79,13 @@ void MainWindow::makeMenus() {
         addAction(action);
         m_pageActions << action;
     }
+    m_tour = new Tour(*this, m_workbench, m_preferences);
+    connect(m_actions.tour, &QAction::triggered, m_tour, &Tour::start);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    orderTabs(*m_stack->currentWidget(), m_navigation);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::fillMenus() {
@@ -106,7 +116,7 @@ void MainWindow::fillMenus() {
     m_menus[ViewMenu]->addMenu(m_languageMenu);
     m_menus[ViewMenu]->addMenu(m_themeMenu);
     m_menus[PlanMenu]->addAction(m_actions.plan);
-    m_menus[HelpMenu]->addActions({m_actions.shortcuts, m_actions.about});
+    m_menus[HelpMenu]->addActions({m_actions.shortcuts, m_actions.tour, m_actions.about});
     fillRecent();
 }
 
@@ -194,10 +204,10 @@ void MainWindow::showShortcuts() {
         }
         const int row = table->rowCount();
         table->insertRow(row);
-        table->setItem(row, 0, new QTableWidgetItem(action->text().remove(u'&')));
+        table->setItem(row, 0, new ReadItem(action->text().remove(u'&')));
         table->setItem(row, 1,
-                       new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(),
-                                                                       QKeySequence::NativeText)));
+                       new ReadItem(QKeySequence::listToString(action->shortcuts(),
+                                                               QKeySequence::NativeText)));
     }
     table->resizeColumnToContents(0);
     auto* layout = new QVBoxLayout(&dialog);

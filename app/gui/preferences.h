@@ -18,6 +18,8 @@ class Preferences {
   public:
     explicit Preferences(bool isStoring) : m_isStoring(isStoring) {}
 
+    /// False: every start is a first one, and nothing is remembered.
+    [[nodiscard]] bool isStoring() const { return m_isStoring; }
     [[nodiscard]] QByteArray state(const QString& name) const;
     void setState(const QString& name, const QByteArray& state);
     [[nodiscard]] model::Language language() const;

@@ -35,9 +35,8 @@ QPalette makePalette(QColor window, QColor base, QColor text, QColor secondary, 
     palette.setColor(QPalette::LinkVisited, highlight);
     palette.setColor(QPalette::Mid, line);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        QColor faded = secondary;
-        faded.setAlphaF(0.7F);
-        palette.setColor(QPalette::Disabled, role, faded);
+        // What cannot be used now must still be read: 4.5 : 1, as all text.
+        palette.setColor(QPalette::Disabled, role, secondary);
     }
     return palette;
 }
@@ -116,6 +115,13 @@ QColor markColor(Mark mark, bool isDark) {
     return {};
 }
 
+QColor markLine(Mark mark, bool isDark) {
+    if (!isDark && mark == Mark::Warning) {
+        return QColor(0xb57d00);
+    }
+    return !isDark && mark == Mark::Pinned ? QColor(0xb8628f) : markColor(mark, isDark);
+}
+
 QColor secondaryText(const QPalette& palette) {
     return palette.color(QPalette::PlaceholderText);
 }
@@ -151,7 +157,7 @@ QIcon markIcon(Mark mark, const QPalette& palette) {
                                                  : QStringLiteral("info");
     QIcon icon;
     for (const qreal ratio : {1.0, 2.0}) {
-        icon.addPixmap(iconPixmap(name, markColor(mark, isDark(palette)), 16, ratio));
+        icon.addPixmap(iconPixmap(name, markLine(mark, isDark(palette)), 16, ratio));
     }
     return icon;
 }

@@ -21,6 +21,9 @@ void applyTheme(Theme theme);
 
 [[nodiscard]] QPalette paletteOf(Theme theme);
 [[nodiscard]] QColor markColor(Mark mark, bool isDark);
+/// The mark's colour for thin lines and icons without an outline: at least 3 : 1 on every ground of
+/// the theme, so that orange and purple are a darker tone on light ground.
+[[nodiscard]] QColor markLine(Mark mark, bool isDark);
 /// Text that steps back: absences, units, counts. At least 4.5 : 1 on the base colour.
 [[nodiscard]] QColor secondaryText(const QPalette& palette);
 

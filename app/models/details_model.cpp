@@ -289,7 +289,8 @@ QVariant DetailsModel::data(const QModelIndex& index, int role) const {
                : node.origin.isEmpty()       ? node.value
                                              : node.value + u'\n' + node.origin;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(node.label, node.value);
+        return QStringLiteral("%1: %2").arg(
+            node.label, index.column() == SourceColumn ? node.source : node.value);
     case Qt::FontRole: {
         QFont font;
         font.setBold(node.isGroup);

@@ -205,6 +205,13 @@ int FindingTree::columnCount(const QModelIndex& /*parent*/) const {
     return ColumnCount;
 }
 
+QString FindingTree::textOf(const Line& line, int column) const {
+    return column == TextColumn           ? line.text
+           : column == PlaceColumn        ? line.place
+           : m_grouping == Grouping::Rule ? line.organisation
+                                          : line.rule;
+}
+
 QVariant FindingTree::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
@@ -228,13 +235,13 @@ QVariant FindingTree::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return index.column() == TextColumn    ? line->text
-               : index.column() == PlaceColumn ? line->place
-               : m_grouping == Grouping::Rule  ? line->organisation
-                                               : line->rule;
+        return textOf(*line, index.column());
     case Qt::AccessibleTextRole:
-        return text::severityWord(line->finding->severity, text::currentLanguage()) +
-               QStringLiteral(": ") + line->text;
+        return index.column() == TextColumn
+                   ? text::severityWord(line->finding->severity, text::currentLanguage()) +
+                         QStringLiteral(": ") + line->text
+                   : headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() +
+                         QStringLiteral(": ") + textOf(*line, index.column());
     case SeverityRole:
         return static_cast<int>(line->finding->severity);
     case IsGroupRole:

@@ -76,6 +76,7 @@ class FindingTree : public QAbstractItemModel {
     void rebuild();
     void sortGroups(std::vector<Group>& groups) const;
     [[nodiscard]] bool isShown(const Line& line) const;
+    [[nodiscard]] QString textOf(const Line& line, int column) const;
     [[nodiscard]] const Line* lineAt(const QModelIndex& index) const;
 
     Workbench& m_workbench;

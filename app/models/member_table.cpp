@@ -176,7 +176,11 @@ QVariant MemberTable::data(const QModelIndex& index, int role) const {
         return place.isEmpty() ? text : text + u'\n' + place;
     }
     case Qt::AccessibleTextRole:
-        return index.column() == 0 && line.differs ? tr("%1, differs").arg(text) : text;
+        return index.column() > 0
+                   ? headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() +
+                         QStringLiteral(": ") + text
+               : line.differs ? tr("%1, differs").arg(text)
+                              : text;
     case Qt::FontRole: {
         QFont font;
         font.setBold(line.differs);

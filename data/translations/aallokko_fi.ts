@@ -1556,6 +1556,14 @@ Korvataanko se?</translation>
         <source>Close this window; the others stay</source>
         <translation>Sulje tämä ikkuna; muut jäävät auki</translation>
     </message>
+    <message>
+        <source>&amp;Tour of the program</source>
+        <translation>Ohjelman &amp;esittelykierros</translation>
+    </message>
+    <message>
+        <source>A short walk through the main controls, again</source>
+        <translation>Lyhyt kierros tärkeimmissä toiminnoissa uudelleen</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::ApproveDialog</name>
@@ -2001,6 +2009,45 @@ Projektia ei ole vielä: avaa projekti tai esimerkki.</translation>
             <numerusform>Muuta %n järjestelmä</numerusform>
             <numerusform>Muuta %n järjestelmää</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::Callout</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Lopeta kierros</translation>
+    </message>
+    <message>
+        <source>Esc; the tour is in the Help menu</source>
+        <translation>Esc; kierros löytyy Ohje-valikosta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Back in the tour</source>
+        <translation>Takaisin kierroksella</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Done with the tour</source>
+        <translation>Kierros on valmis</translation>
+    </message>
+    <message>
+        <source>Next step of the tour</source>
+        <translation>Kierroksen seuraava vaihe</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5369,69 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
     <message>
         <source>Checking the snapshot</source>
         <translation>Tarkistetaan tilannekuvaa</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::Tour</name>
+    <message>
+        <source>The tour needs systems to show: open a project, or make one from the example in the File menu.</source>
+        <translation>Kierros tarvitsee näytettäviä järjestelmiä: avaa projekti tai tee sellainen esimerkistä Tiedosto-valikosta.</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>All pages show the same inventory, each from another side. Ctrl+1 to Ctrl+9 go to them. The numbers tell how much is there, or how much waits for you.</source>
+        <translation>Kaikki sivut näyttävät samaa järjestelmäluetteloa, kukin eri puolelta. Niihin pääsee näppäimillä Ctrl+1 – Ctrl+9. Luvut kertovat, paljonko sivulla on tai odottaa sinua.</translation>
+    </message>
+    <message>
+        <source>Every number opens</source>
+        <translation>Jokainen luku avautuu</translation>
+    </message>
+    <message>
+        <source>Click a figure or a bar of this page, or press Enter on it: you see the rows it was counted from.</source>
+        <translation>Napsauta tämän sivun lukua tai palkkia tai paina Enter sen kohdalla: näet rivit, joista se on laskettu.</translation>
+    </message>
+    <message>
+        <source>Find by typing</source>
+        <translation>Etsi kirjoittamalla</translation>
+    </message>
+    <message>
+        <source>Each word narrows the list: a name, a municipality, or a question such as cost&gt;50000. Ctrl+F comes here from the keyboard.</source>
+        <translation>Jokainen sana rajaa luetteloa: nimi, kunta tai ehto kuten kustannus&gt;50000. Ctrl+F tuo tähän näppäimistöltä.</translation>
+    </message>
+    <message>
+        <source>Change in place</source>
+        <translation>Muuta suoraan taulukossa</translation>
+    </message>
+    <message>
+        <source>F2 edits a cell, Ctrl+E many rows at once. Everything is stored as you make it, and Ctrl+Z takes back any step, also an import.</source>
+        <translation>F2 muuttaa solua, Ctrl+E monta riviä kerralla. Kaikki tallentuu heti, ja Ctrl+Z peruu minkä tahansa vaiheen, myös tuonnin.</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Mistä arvo on peräisin</translation>
+    </message>
+    <message>
+        <source>The details of the selected system, each value with its file, sheet and cell. F4 shows and hides them.</source>
+        <translation>Valitun järjestelmän tiedot ja jokaisen arvon tiedosto, taulukko ja solu. F4 näyttää ja piilottaa ne.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Tee suunnitelma</translation>
+    </message>
+    <message>
+        <source>F5 plans the waves, with the cost as a range and how good the plan is. Then drag a card to another wave, or press Ctrl+M; F9 tells why it is where it is.</source>
+        <translation>F5 suunnittelee aallot ja kertoo kustannukset vaihteluvälinä sekä suunnitelman hyvyyden. Raahaa sitten kortti toiseen aaltoon tai paina Ctrl+M; F9 kertoo, miksi se on siinä missä on.</translation>
+    </message>
+    <message>
+        <source>Anything, by its name</source>
+        <translation>Mitä tahansa nimellä</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds systems, organisations and every command. F1 lists all keys. This tour is in the Help menu.</source>
+        <translation>Ctrl+K löytää järjestelmät, organisaatiot ja kaikki komennot. F1 luettelee näppäimet. Tämä kierros on Ohje-valikossa.</translation>
     </message>
 </context>
 <context>

@@ -1556,6 +1556,14 @@ Ska filen ersättas?</translation>
         <source>Close this window; the others stay</source>
         <translation>Stäng detta fönster; de andra blir kvar</translation>
     </message>
+    <message>
+        <source>&amp;Tour of the program</source>
+        <translation>&amp;Rundtur i programmet</translation>
+    </message>
+    <message>
+        <source>A short walk through the main controls, again</source>
+        <translation>En kort genomgång av det viktigaste en gång till</translation>
+    </message>
 </context>
 <context>
     <name>aallokko::gui::ApproveDialog</name>
@@ -2001,6 +2009,45 @@ Det finns inget projekt än: öppna ett eller exemplet.</translation>
             <numerusform>Ändra %n system</numerusform>
             <numerusform>Ändra %n system</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::Callout</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Avsluta rundturen</translation>
+    </message>
+    <message>
+        <source>Esc; the tour is in the Help menu</source>
+        <translation>Esc; rundturen finns i Hjälp-menyn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back in the tour</source>
+        <translation>Tillbaka i rundturen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Done with the tour</source>
+        <translation>Klar med rundturen</translation>
+    </message>
+    <message>
+        <source>Next step of the tour</source>
+        <translation>Nästa steg i rundturen</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5369,69 @@ Det finns ingen plan än: kör planeraren.</translation>
     <message>
         <source>Checking the snapshot</source>
         <translation>Ögonblicksbilden kontrolleras</translation>
+    </message>
+</context>
+<context>
+    <name>aallokko::gui::Tour</name>
+    <message>
+        <source>The tour needs systems to show: open a project, or make one from the example in the File menu.</source>
+        <translation>Rundturen behöver system att visa: öppna ett projekt eller gör ett av exemplet i Arkiv-menyn.</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Sidorna</translation>
+    </message>
+    <message>
+        <source>All pages show the same inventory, each from another side. Ctrl+1 to Ctrl+9 go to them. The numbers tell how much is there, or how much waits for you.</source>
+        <translation>Alla sidor visar samma systemförteckning, var och en från sitt håll. Ctrl+1 till Ctrl+9 går till dem. Talen berättar hur mycket där finns eller väntar på dig.</translation>
+    </message>
+    <message>
+        <source>Every number opens</source>
+        <translation>Varje tal går att öppna</translation>
+    </message>
+    <message>
+        <source>Click a figure or a bar of this page, or press Enter on it: you see the rows it was counted from.</source>
+        <translation>Klicka på ett tal eller en stapel på sidan, eller tryck på Enter vid den: du ser raderna som den har räknats av.</translation>
+    </message>
+    <message>
+        <source>Find by typing</source>
+        <translation>Sök genom att skriva</translation>
+    </message>
+    <message>
+        <source>Each word narrows the list: a name, a municipality, or a question such as cost&gt;50000. Ctrl+F comes here from the keyboard.</source>
+        <translation>Varje ord begränsar listan: ett namn, en kommun eller ett villkor som kostnad&gt;50000. Ctrl+F leder hit från tangentbordet.</translation>
+    </message>
+    <message>
+        <source>Change in place</source>
+        <translation>Ändra direkt i tabellen</translation>
+    </message>
+    <message>
+        <source>F2 edits a cell, Ctrl+E many rows at once. Everything is stored as you make it, and Ctrl+Z takes back any step, also an import.</source>
+        <translation>F2 ändrar en cell, Ctrl+E många rader på en gång. Allt sparas genast, och Ctrl+Z ångrar vilket steg som helst, också en import.</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Varifrån värdet kommer</translation>
+    </message>
+    <message>
+        <source>The details of the selected system, each value with its file, sheet and cell. F4 shows and hides them.</source>
+        <translation>Uppgifterna om det valda systemet, varje värde med fil, blad och cell. F4 visar och döljer dem.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Gör en plan</translation>
+    </message>
+    <message>
+        <source>F5 plans the waves, with the cost as a range and how good the plan is. Then drag a card to another wave, or press Ctrl+M; F9 tells why it is where it is.</source>
+        <translation>F5 planerar vågorna, med kostnaden som ett intervall och hur bra planen är. Dra sedan ett kort till en annan våg, eller tryck på Ctrl+M; F9 berättar varför det är där det är.</translation>
+    </message>
+    <message>
+        <source>Anything, by its name</source>
+        <translation>Vad som helst, enligt namn</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds systems, organisations and every command. F1 lists all keys. This tour is in the Help menu.</source>
+        <translation>Ctrl+K hittar system, organisationer och alla kommandon. F1 listar tangenterna. Den här rundturen finns i Hjälp-menyn.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 // Assembly of the page and its filters; files, versions and jumps are in page_actions.cpp.
 #include "app/gui/audit/page.h"
 
+#include "app/gui/day_edit.h"
 #include "app/gui/empty_state.h"
 #include "app/gui/inventory/filter_row.h"
 #include "app/gui/theme.h"
@@ -13,7 +14,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDataStream>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -139,7 +139,7 @@ QWidget* AuditPage::makeFilters() {
     m_field->setObjectName(QStringLiteral("auditField"));
     const auto addDay = [&](QLabel*& name, QDateEdit*& edit, const char* object) {
         name = new QLabel(filters);
-        edit = new QDateEdit(filters);
+        edit = new DayEdit(filters);
         edit->setObjectName(QLatin1String(object));
         edit->setCalendarPopup(true);
         name->setBuddy(edit);

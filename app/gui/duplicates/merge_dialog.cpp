@@ -3,6 +3,7 @@
 // The preview is made anew after each choice: it is the same function that merges.
 #include "app/gui/duplicates/merge_dialog.h"
 
+#include "app/gui/read_item.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -149,7 +150,7 @@ void MergeDialog::addField(int row, const edit::MergedField& field) {
     }
     const QString label = text::fieldLabel(field.key, catalogues.fields, text::currentLanguage());
     const auto put = [this, row](int column, const QString& text) {
-        auto* item = new QTableWidgetItem(text);
+        auto* item = new ReadItem(text);
         item->setToolTip(text);
         m_fields->setItem(row, column, item);
         return item;

@@ -3,6 +3,7 @@
 // The typed text takes the same path as an edit in the table, so it is read in the same way.
 #include "app/gui/inventory/bulk_edit.h"
 
+#include "app/gui/read_item.h"
 #include "app/models/typed_value.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
@@ -121,14 +122,14 @@ void BulkEditDialog::fillFields(model::FieldKey key) {
                 .data(Qt::DisplayRole)
                 .toString();
         };
-        auto* name = new QTableWidgetItem(cell(model::FieldKey::Name));
+        auto* name = new ReadItem(cell(model::FieldKey::Name));
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         name->setCheckState(Qt::Checked);
         m_preview->setItem(line, SystemColumn, name);
         m_preview->setItem(line, OrganisationColumn,
-                           new QTableWidgetItem(cell(model::FieldKey::Organisation)));
-        m_preview->setItem(line, OldColumn, new QTableWidgetItem);
-        m_preview->setItem(line, NewColumn, new QTableWidgetItem);
+                           new ReadItem(cell(model::FieldKey::Organisation)));
+        m_preview->setItem(line, OldColumn, new ReadItem);
+        m_preview->setItem(line, NewColumn, new ReadItem);
     }
 }
 

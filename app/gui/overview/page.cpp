@@ -99,7 +99,7 @@ void OverviewPage::makeLayout() {
 // As many columns as leave each card readable; the order within a column is that of weight.
 void OverviewPage::arrange() {
     const int letter = fontMetrics().averageCharWidth();
-    const int count = std::clamp(width() / (letter * 58), 1, mostColumns);
+    const int count = std::clamp(width() / (letter * 63), 1, mostColumns);
     if (count == m_columnCount) {
         return;
     }

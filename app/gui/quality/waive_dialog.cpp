@@ -3,6 +3,8 @@
 // Without a reason nothing can be accepted; the button says so by being off.
 #include "app/gui/quality/waive_dialog.h"
 
+#include "app/gui/day_edit.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -66,7 +68,7 @@ void WaiveDialog::makeForm(const QString& sentence, const QString& organisation)
     m_reason->setFixedHeight(fontMetrics().height() * 4);
     m_hasEnd = new QCheckBox(tr("Only until"), this);
     m_hasEnd->setChecked(true);
-    m_until = new QDateEdit(dayOf(m_asOf).addMonths(6), this);
+    m_until = new DayEdit(dayOf(m_asOf).addMonths(6), this);
     m_until->setObjectName(QStringLiteral("waiveUntil"));
     m_until->setMinimumDate(dayOf(m_asOf));
     m_until->setCalendarPopup(true);

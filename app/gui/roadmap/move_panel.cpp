@@ -3,6 +3,7 @@
 // The sentences are those of the command `move-milestone`.
 #include "app/gui/roadmap/move_panel.h"
 
+#include "app/gui/day_edit.h"
 #include "app/models/roadmap/words.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
@@ -55,7 +56,7 @@ void MovePanel::makeLayout() {
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("moveTitle"));
     m_to = new QLabel(this);
-    m_day = new QDateEdit(this);
+    m_day = new DayEdit(this);
     m_day->setObjectName(QStringLiteral("moveDay"));
     m_day->setCalendarPopup(true);
     m_day->setKeyboardTracking(false);

@@ -103,7 +103,7 @@ draw::RoadStyle RoadmapView::style(const QPalette& colours) const {
     style.work = markColor(Mark::Information, dark);
     style.error = markColor(Mark::Error, dark);
     style.frozen = markColor(Mark::Frozen, dark);
-    style.today = markColor(Mark::Warning, dark);
+    style.today = markLine(Mark::Warning, dark);
     style.isDark = dark;
     style.font = font();
     style.font.setPixelSize(std::max(9, QFontInfo(font()).pixelSize() - 2));

@@ -4,6 +4,7 @@
 // deficits nothing is approved without a reason (M15).
 #include "app/gui/scenarios/approve_dialog.h"
 
+#include "app/gui/read_item.h"
 #include "app/models/finding_tree.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
@@ -87,7 +88,8 @@ ApproveDialog::ApproveDialog(const session::Session& session, const session::App
     layout->addLayout(form);
     layout->addWidget(buttons);
     m_deficits->setVisible(m_deficits->rowCount() > 0);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32);
+    constexpr int smallScreen = 640; // with its frame on one of 720 pixels
+    resize(fontMetrics().averageCharWidth() * 110, qMin(fontMetrics().height() * 32, smallScreen));
     check();
 }
 
@@ -111,7 +113,7 @@ void ApproveDialog::fill(const session::Session& session, const session::Approva
             text::number(sum.count, text::currentLanguage()), titleOf(session, rule),
             text::number(std::ssize(sum.organisations), text::currentLanguage()), QString()};
         for (int column = 0; column < ColumnCount; ++column) {
-            auto* item = new QTableWidgetItem(texts[column]);
+            auto* item = new ReadItem(texts[column]);
             item->setData(Qt::UserRole, text::qstring(rule));
             if (column != Reason) {
                 item->setFlags(item->flags() & ~Qt::ItemIsEditable);

@@ -78,7 +78,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QRect content = frame.adjusted(padding, isFlat ? 2 : padding, -padding, isFlat ? -2 : -padding);
     if (card.isPinned) {
         painter->fillRect(QRect(frame.left(), frame.top() + 3, 3, frame.height() - 6),
-                          markColor(Mark::Pinned, isDark(palette)));
+                          markLine(Mark::Pinned, isDark(palette)));
         const QRect place(content.right() - iconSize + 1, content.top() + 1, iconSize, iconSize);
         painter->drawPixmap(place, cachedIcon(QStringLiteral("pin"), text, iconSize, ratio));
     }

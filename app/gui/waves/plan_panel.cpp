@@ -147,6 +147,7 @@ void PlanPanel::refresh() {
                                        : tr("How good is this plan?") + u' ' + lines.join(u'\n'));
     m_capacity->setVisible(!isRunning && !m_run.capacityTexts().isEmpty());
     m_chart->setVisible(!m_run.points().empty());
+    m_quality->setToolTip(m_quality->text()); // a low window may cut its last line off
     m_chart->setAccessibleDescription(m_quality->text());
     m_chart->update();
 }

@@ -83,9 +83,13 @@ QVariant RoadmapTree::systemData(const RoadRow& row, int column, int role) const
     }
     const QString name = text::qstring(row.name);
     const QString organisation = text::qstring(row.organisation, text::currentLanguage());
-    const auto dayOfMark = [&row](RoadMark mark) {
+    const auto dayOfMark = [&, this](RoadMark mark) {
         const RoadPoint* point = row.find(mark);
-        return point == nullptr ? QString() : pointText(*point);
+        const QString day = point == nullptr ? QString() : pointText(*point);
+        return role != Qt::AccessibleTextRole || day.isEmpty()
+                   ? day
+                   : headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() +
+                         QStringLiteral(": ") + day;
     };
     switch (column) {
     case Name:
@@ -131,7 +135,7 @@ QVariant RoadmapTree::programmeData(const RoadEntry& entry, int column, int role
         whole = freezeText(freeze);
     }
     if (column == Name) {
-        return role == Qt::DisplayRole && !day.isEmpty() ? QStringLiteral("%1 · %2").arg(name, day)
+        return role != Qt::ToolTipRole && !day.isEmpty() ? QStringLiteral("%1 · %2").arg(name, day)
                                                          : name;
     }
     return column == Timeline && role != Qt::DisplayRole ? whole : QString();

@@ -38,6 +38,47 @@ TEST(Theme, KeepsTextReadable) {
     }
 }
 
+TEST(Theme, KeepsTextReadableWhereItIsDisabledOrAPlaceholder) {
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        const QPalette palette = paletteOf(theme);
+        for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+            for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                    QPalette::PlaceholderText, QPalette::Link}) {
+                for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase,
+                                          QPalette::Button}) {
+                    const QColor ink = palette.color(group, role);
+                    EXPECT_EQ(ink.alpha(), 255) << "what shows through cannot be computed";
+                    EXPECT_GE(contrast(ink, palette.color(group, ground)), 4.5)
+                        << "theme " << static_cast<int>(theme) << " group " << group << " role "
+                        << role << " on " << ground;
+                }
+            }
+            EXPECT_GE(contrast(palette.color(group, QPalette::HighlightedText),
+                               palette.color(group, QPalette::Highlight)),
+                      4.5);
+            EXPECT_GE(contrast(palette.color(group, QPalette::ToolTipText),
+                               palette.color(group, QPalette::ToolTipBase)),
+                      4.5);
+        }
+        EXPECT_NE(palette.color(QPalette::Disabled, QPalette::Text),
+                  palette.color(QPalette::Active, QPalette::Text));
+    }
+}
+
+TEST(Theme, KeepsMarksVisibleOnEveryGround) {
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        const QPalette palette = paletteOf(theme);
+        for (const Mark mark : {Mark::Error, Mark::Warning, Mark::Ok, Mark::Information,
+                                Mark::Pinned, Mark::Frozen}) {
+            for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+                EXPECT_GE(contrast(markLine(mark, isDark(palette)), palette.color(ground)), 3.0)
+                    << "mark " << static_cast<int>(mark) << " on " << ground << " of theme "
+                    << static_cast<int>(theme);
+            }
+        }
+    }
+}
+
 TEST(Theme, HasEveryIconInBothThemes) {
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         for (const char* name : {"inventory", "import", "waves", "open", "example", "undo", "redo",

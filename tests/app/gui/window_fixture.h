@@ -30,6 +30,18 @@ class WindowFixture : public testing::Test {
         EXPECT_NE(child, nullptr) << name;
         return child;
     }
+    /// The pages that the walks over all pages hold to account. Inventory, Reports and Work plan
+    /// are being made anew and join when they have passed them once.
+    [[nodiscard]] QList<Page*> walkedPages() const {
+        QList<Page*> pages;
+        for (Page* page : window.pages()) {
+            if (page->id() != models::PageId::Inventory && page->id() != models::PageId::Reports &&
+                page->id() != models::PageId::WorkPlan) {
+                pages << page;
+            }
+        }
+        return pages;
+    }
     [[nodiscard]] session::Session& session() { return *window.workbench().session(); }
 
     QTemporaryDir folder;

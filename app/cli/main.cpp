@@ -6,6 +6,7 @@
 #include "app/cli/report_export.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <exception>
 #include <memory>
 #include <new>
@@ -18,6 +19,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // The fonts of a PDF file stand in the order of a hash table: the same report, the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -324,9 +324,10 @@ void ReportsPage::showRedactions() {
     const auto paper = m_state.paper();
     const auto& all =
         paper == nullptr ? std::vector<exchange::Redaction>() : paper->report().redactions;
-    m_leftOutName->setText(all.empty() ? tr("Nothing is left out for this audience.")
-                                       : tr("Left out for this audience: %n field(s), by ground",
-                                            nullptr, static_cast<int>(all.size())));
+    m_leftOutName->setText(paper == nullptr ? QString()
+                           : all.empty()    ? tr("Nothing is left out for this audience.")
+                                         : tr("Left out for this audience: %n field(s), by ground",
+                                              nullptr, static_cast<int>(all.size())));
     m_leftOut->setVisible(!all.empty());
     QTreeWidgetItem* grounds[5] = {};
     for (const exchange::Redaction& one : all) {

@@ -11892,10 +11892,6 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <translation>Peruste</translation>
     </message>
     <message>
-        <source>Transfer</source>
-        <translation>Siirtyminen</translation>
-    </message>
-    <message>
         <source>Taken over on</source>
         <translation>Haltuunotto</translation>
     </message>

@@ -11892,10 +11892,6 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Transfer</source>
-        <translation>Överföring</translation>
-    </message>
-    <message>
         <source>Taken over on</source>
         <translation>Övertas den</translation>
     </message>

@@ -17,6 +17,16 @@ namespace {
 constexpr int mostLines = 6; ///< of one cell; what is longer is cut
 constexpr double padding = 3;
 
+// At blanks; anywhere only where a single word is wider than its column.
+int wrapOf(const QString& text, double width, const QFontMetricsF& metrics) {
+    for (const QString& word : text.split(u' ')) {
+        if (metrics.horizontalAdvance(word) > width) {
+            return Qt::TextWrapAnywhere;
+        }
+    }
+    return Qt::TextWordWrap;
+}
+
 class TablePages {
   public:
     TablePages(QPagedPaintDevice& device, const PrintTable& table, const PageTexts& texts)
@@ -69,8 +79,9 @@ class TablePages {
 
     [[nodiscard]] double cellHeight(const QString& text, double width, const QFont& font) const {
         const QFontMetricsF metrics(font);
-        const QRectF box = metrics.boundingRect(QRectF(0, 0, width - 2 * padding, 1e6),
-                                                Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+        const double room = width - 2 * padding;
+        const QRectF box =
+            metrics.boundingRect(QRectF(0, 0, room, 1e6), wrapOf(text, room, metrics), text);
         return std::min(box.height(), mostLines * metrics.lineSpacing()) + padding;
     }
 
@@ -125,7 +136,7 @@ class TablePages {
         }
         painter.save();
         painter.setClipRect(cell);
-        painter.drawText(room, side | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+        painter.drawText(room, side | Qt::AlignTop | wrapOf(text, room.width(), metrics), text);
         painter.restore();
     }
 

@@ -48,6 +48,7 @@ QString term(const model::LocalText& text, model::Language language) {
 
 bool InventoryView::showsTheSame(const InventoryView& other) const {
     InventoryView one = *this;
+    one.id = other.id;
     one.name = other.name;
     one.widths = other.widths;
     return one == other;
@@ -58,7 +59,8 @@ QJsonObject toJson(const InventoryView& view) {
     for (auto it = view.widths.begin(); it != view.widths.end(); ++it) {
         widths.insert(it.key(), it.value());
     }
-    return {{QStringLiteral("name"), view.name},
+    return {{QStringLiteral("id"), view.id},
+            {QStringLiteral("name"), view.name},
             {QStringLiteral("columns"), QJsonArray::fromStringList(view.columns)},
             {QStringLiteral("widths"), widths},
             {QStringLiteral("sort"), view.sort},
@@ -72,6 +74,7 @@ InventoryView inventoryViewOf(const QJsonObject& json) {
         return columnOfName(name) >= 0 ? name : QString();
     };
     InventoryView view;
+    view.id = json.value(QStringLiteral("id")).toString();
     view.name = json.value(QStringLiteral("name")).toString();
     for (const QJsonValue& value : json.value(QStringLiteral("columns")).toArray()) {
         const QString name = known(value.toString());
@@ -98,10 +101,12 @@ InventoryView inventoryViewOf(const QJsonObject& json) {
 QList<InventoryView> shippedViews(model::Language language) {
     const QString contractEnd = fieldName(FieldKey::ContractEnd);
     InventoryView everything;
+    everything.id = QStringLiteral("everything");
     everything.name = ViewWords::tr("Everything");
     everything.columns = namesOf(standardColumns());
 
     InventoryView noOwner = everything;
+    noOwner.id = QStringLiteral("no-owner");
     noOwner.name = ViewWords::tr("No owner");
     noOwner.columns =
         namesOf({FieldKey::Name, FieldKey::Organisation, FieldKey::Owner, FieldKey::SystemManager,
@@ -110,6 +115,7 @@ QList<InventoryView> shippedViews(model::Language language) {
     noOwner.group = fieldName(FieldKey::Organisation);
 
     InventoryView contracts;
+    contracts.id = QStringLiteral("contracts");
     contracts.name = ViewWords::tr("Contracts ending within a year");
     contracts.columns =
         namesOf({FieldKey::Name, FieldKey::Organisation, FieldKey::Vendor, FieldKey::ContractEnd,
@@ -121,6 +127,7 @@ QList<InventoryView> shippedViews(model::Language language) {
     contracts.sort = contractEnd;
 
     InventoryView patients;
+    patients.id = QStringLiteral("patients");
     patients.name = ViewWords::tr("Patient data");
     patients.columns = namesOf({FieldKey::Name, FieldKey::Organisation, FieldKey::Functions,
                                 FieldKey::PersonalData, FieldKey::Publicity, FieldKey::Criticality,

@@ -16,6 +16,7 @@ namespace aallokko::models {
 
 /// Names of columns as in system_columns.h. "" as `sort` or `group`: none.
 struct InventoryView {
+    QString id; ///< of a shipped view, whatever the language; "" for one's own
     QString name;
     QStringList columns;
     QHash<QString, int> widths; ///< in letters of the font; columns without keep theirs

@@ -85,7 +85,7 @@ class SystemFilter : public QAbstractProxyModel {
     void shiftRows(int from, int by);
     void forwardChange(const QModelIndex& from, const QModelIndex& to);
     [[nodiscard]] int groupAt(int row) const;
-    [[nodiscard]] QString headingText(int group, int column, bool isSpoken) const;
+    [[nodiscard]] QString headingText(int group, int column, bool isLong) const;
 
     SystemTable& m_table;
     QString m_text;
@@ -102,7 +102,7 @@ class SystemFilter : public QAbstractProxyModel {
     QSet<QString> m_folded;
     mutable std::vector<int> m_places; ///< row of the table -> shown row, -1 = not shown
     mutable bool m_arePlacesKnown = false;
-    mutable std::map<std::pair<int, int>, QString> m_sums;
+    mutable std::map<std::pair<int, int>, GroupSum> m_sums;
     int m_nextKey = 0;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -79,24 +79,29 @@ QString SystemFilter::groupTitle(int tableRow) const {
 }
 
 // The title stands in the column of the name, a sum in each column that may be summed.
-QString SystemFilter::headingText(int group, int column, bool isSpoken) const {
+QString SystemFilter::headingText(int group, int column, bool isLong) const {
     const std::vector<int>& members = m_members[static_cast<std::size_t>(group)];
     if (isSummed(column)) {
         const auto [it, isNew] = m_sums.try_emplace({group, column});
         if (isNew) {
-            it->second = sumText(m_table, column, members);
+            it->second = sumOf(m_table, column, members);
         }
-        if (!isSpoken || it->second.isEmpty()) {
-            return it->second;
+        const GroupSum& sum = it->second;
+        if (!isLong || sum.text.isEmpty()) {
+            return sum.text;
         }
-        return tr("%1, sum: %2").arg(columnTitle(m_table, column), it->second);
+        return tr("%1, sum of %2 of %3 systems: %4")
+            .arg(columnTitle(m_table, column))
+            .arg(sum.known)
+            .arg(members.size())
+            .arg(sum.text);
     }
-    if (!isSpoken && column != SystemTable::columnOf(model::FieldKey::Name)) {
+    if (!isLong && column != SystemTable::columnOf(model::FieldKey::Name)) {
         return {};
     }
     const QString& title = m_groups.titles[group];
     const QString count = tr("%n system(s)", nullptr, static_cast<int>(members.size()));
-    if (!isSpoken) {
+    if (!isLong) {
         return title + QStringLiteral(" – ") + count;
     }
     return m_folded.contains(title) ? tr("Group %1, %2, folded").arg(title, count)
@@ -120,8 +125,8 @@ QVariant SystemFilter::data(const QModelIndex& index, int role) const {
     case FieldKeyRole:
         return -1;
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return headingText(group, index.column(), false);
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return headingText(group, index.column(), true);
     case Qt::TextAlignmentRole:

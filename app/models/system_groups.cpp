@@ -166,39 +166,33 @@ RowGroups groupsOf(const SystemTable& table, int column) {
     return result;
 }
 
-QString sumText(const SystemTable& table, int column, const std::vector<int>& rows) {
+GroupSum sumOf(const SystemTable& table, int column, const std::vector<int>& rows) {
     const session::Session* session = table.workbench().session();
-    if (session == nullptr) {
-        return {};
-    }
-    const FieldKey key = SystemTable::keyOf(column);
-    model::FieldValue sum;
-    std::int64_t total = 0;
-    std::size_t known = 0;
+    GroupSum sum;
+    std::int64_t hundredths = 0;
+    constexpr std::int64_t hundredthsInOne = 100;
     for (const int row : rows) {
-        const model::SystemView* system = session->systems().find(table.idAt(row));
-        const model::FieldValue& value =
-            system == nullptr ? model::emptyField() : system->field(key);
-        if (const auto* whole = std::get_if<std::int64_t>(&value.data); value.hasValue() && whole) {
-            total += *whole;
-            ++known;
-            sum.data = total;
-        } else if (const auto* decimal = std::get_if<model::Decimal>(&value.data);
-                   value.hasValue() && decimal) {
-            total += decimal->hundredths;
-            ++known;
-            sum.data = model::Decimal{total};
+        const model::SystemView* system =
+            session == nullptr ? nullptr : session->systems().find(table.idAt(row));
+        if (system == nullptr) {
+            continue;
+        }
+        const model::FieldValue& value = system->field(SystemTable::keyOf(column));
+        const auto* whole = std::get_if<std::int64_t>(&value.data);
+        const auto* decimal = std::get_if<model::Decimal>(&value.data);
+        if (value.hasValue() && (whole != nullptr || decimal != nullptr)) {
+            hundredths += whole != nullptr ? *whole * hundredthsInOne : decimal->hundredths;
+            ++sum.known;
         }
     }
-    if (known == 0) {
-        return {};
+    if (sum.known > 0) {
+        const std::int64_t half = hundredthsInOne / 2;
+        sum.text = text::number((hundredths + half) / hundredthsInOne, text::currentLanguage());
+        if (sum.known < std::ssize(rows)) {
+            sum.text.prepend(QStringLiteral("≥ "));
+        }
     }
-    sum.state = model::FieldState::Value;
-    const QString text =
-        text::fieldText(key, sum, session->catalogues().fields, text::currentLanguage());
-    return known == rows.size()
-               ? text
-               : QStringLiteral("%1 (%2/%3)").arg(text).arg(known).arg(rows.size());
+    return sum;
 }
 
 } // namespace aallokko::models

@@ -20,8 +20,12 @@ struct RowGroups {
 /// Empty for the column -1 and while no project is open. n log n.
 [[nodiscard]] RowGroups groupsOf(const SystemTable& table, int column);
 
-/// Sum of a column that may be summed over the given rows: "1 234 567", with "(12/38)" behind it
-/// when only 12 of 38 know the amount; "" when none does.
-[[nodiscard]] QString sumText(const SystemTable& table, int column, const std::vector<int>& rows);
+/// Sum of a column that may be summed over some rows, in whole units: "1 234 567", "≥ 1 234 567"
+/// when not all know their amount, "" when none does.
+struct GroupSum {
+    QString text;
+    int known = 0;
+};
+[[nodiscard]] GroupSum sumOf(const SystemTable& table, int column, const std::vector<int>& rows);
 
 } // namespace aallokko::models

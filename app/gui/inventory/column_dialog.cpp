@@ -44,7 +44,8 @@ ColumnDialog::ColumnDialog(const models::SystemTable& table, const QList<int>& s
         show(models::standardColumns());
         tell();
     });
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    standard->setAutoDefault(false); // Enter in the search box must not throw the choice away
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(sides, 1);

@@ -29,7 +29,7 @@ CompareDialog::CompareDialog(models::Workbench& workbench,
     setWindowTitle(tr("%n system(s) side by side", nullptr, static_cast<int>(m_systems.size())));
     makeLayout();
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * (50 + 36 * static_cast<int>(m_systems.size())), fontMetrics().height() * 38);
+    resize(letter * (50 + 44 * static_cast<int>(m_systems.size())), fontMetrics().height() * 38);
 }
 
 void CompareDialog::makeLayout() {
@@ -50,6 +50,7 @@ void CompareDialog::makeLayout() {
     m_view = makeRowView("compared", this);
     m_view->setAccessibleName(tr("Fields in rows, systems in columns"));
     m_view->setModel(&m_members);
+    m_view->setTextElideMode(Qt::ElideMiddle); // the sheet and cell stand last
     m_view->setItemDelegate(new DifferenceDelegate(m_view));
     auto* buttons = new QDialogButtonBox(this);
     auto* copied = buttons->addButton(tr("&Copy as a table"), QDialogButtonBox::ActionRole);

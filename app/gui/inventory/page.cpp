@@ -37,10 +37,9 @@ int widthOf(model::FieldKey key) {
     case model::FieldKey::Purpose:
     case model::FieldKey::Functions:
         return 24;
-    case model::FieldKey::Criticality:
-    case model::FieldKey::AnnualCost:
-    case model::FieldKey::UserCount:
     case model::FieldKey::ContractEnd:
+        return 17;
+    case model::FieldKey::Criticality:
     case model::FieldKey::Lifecycle:
         return 14;
     default:
@@ -134,8 +133,7 @@ QLayout* InventoryPage::makeHead() {
     m_counts->setObjectName(QStringLiteral("counts"));
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
-    head->addSpacing(16);
-    head->addWidget(m_counts, 1, Qt::AlignBottom);
+    head->addStretch(1);
     const auto button = [this, head](const char* name) {
         auto* made = new QToolButton(this);
         made->setObjectName(QLatin1String(name));
@@ -187,6 +185,7 @@ void InventoryPage::makeLayout(QLayout* head) {
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
     layout->addLayout(head);
+    layout->addWidget(m_counts);
     layout->addWidget(m_stack, 1);
 }
 

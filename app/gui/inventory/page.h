@@ -86,6 +86,7 @@ class InventoryPage : public Page {
     void markGroup();
     void fillViewMenu();
     void nameView();
+    void translateView();
     void askForViewName(bool isRename);
     void removeView();
     void chooseColumns();
@@ -113,6 +114,7 @@ class InventoryPage : public Page {
     models::SystemTable m_table;
     models::SystemFilter m_filter;
     ViewStore m_store;
+    QString m_viewId;        ///< of a shipped view
     QString m_viewName;      ///< the view that was chosen last; it may have been changed since
     int m_headerColumn = -1; ///< the one its menu is open for
     QLabel* m_title = nullptr;

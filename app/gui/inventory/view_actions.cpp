@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace aallokko::gui {
 
@@ -27,6 +28,15 @@ using model::FieldKey;
 constexpr std::array usualGroups{FieldKey::Organisation, FieldKey::Functions, FieldKey::Vendor,
                                  FieldKey::Criticality,  FieldKey::Lifecycle, FieldKey::Disposition,
                                  FieldKey::ContractEnd};
+
+std::optional<models::InventoryView> findShipped(const QString& id, model::Language language) {
+    for (const models::InventoryView& view : models::shippedViews(language)) {
+        if (!id.isEmpty() && view.id == id) {
+            return view;
+        }
+    }
+    return std::nullopt;
+}
 
 enum ColumnVerb { HideVerb, FitVerb, FitAllVerb, LeftVerb, RightVerb, GroupVerb, ColumnVerbCount };
 
@@ -184,6 +194,7 @@ void InventoryPage::markGroup() {
 
 models::InventoryView InventoryPage::view() const {
     models::InventoryView now;
+    now.id = m_viewId;
     now.name = m_viewName;
     const int letter = std::max(1, fontMetrics().averageCharWidth());
     for (const int column : shownColumns()) {
@@ -213,7 +224,25 @@ void InventoryPage::applyView(const models::InventoryView& view) {
     groupBy(models::columnOfName(view.group));
     m_view->sortByColumn(models::columnOfName(view.sort),
                          view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_viewId = view.id;
     m_viewName = view.name;
+    fillViewMenu();
+}
+
+// A shipped view speaks the language of the window, its filter too.
+void InventoryPage::translateView() {
+    for (const model::Language before :
+         {model::Language::Fi, model::Language::Sv, model::Language::En}) {
+        const auto old = findShipped(m_viewId, before);
+        const auto now = findShipped(m_viewId, text::currentLanguage());
+        if (old && now && old->showsTheSame(view())) {
+            applyView(*now);
+            return;
+        }
+    }
+    if (const auto now = findShipped(m_viewId, text::currentLanguage())) {
+        m_viewName = now->name;
+    }
     fillViewMenu();
 }
 
@@ -226,7 +255,7 @@ void InventoryPage::fillViewMenu() {
     const auto add = [this](const models::InventoryView& view) {
         auto* action = new QAction(view.name, this);
         action->setCheckable(true);
-        action->setChecked(view.name == m_viewName);
+        action->setChecked(view.id == m_viewId && (!view.id.isEmpty() || view.name == m_viewName));
         connect(action, &QAction::triggered, this, [this, view] {
             m_workbench.requestPage(models::PageId::Inventory);
             applyView(view);
@@ -253,23 +282,23 @@ void InventoryPage::nameView() {
     if (m_filterRow == nullptr || m_view == nullptr) {
         return; // while the page is being made
     }
-    const models::InventoryView* own = m_store.find(m_viewName);
-    const auto shipped = models::shippedViews(text::currentLanguage());
-    const auto known = std::find_if(shipped.begin(), shipped.end(),
-                                    [this](const auto& one) { return one.name == m_viewName; });
-    const models::InventoryView* from = own != nullptr           ? own
-                                        : known == shipped.end() ? nullptr
-                                                                 : &*known;
+    const models::InventoryView* own = m_viewId.isEmpty() ? m_store.find(m_viewName) : nullptr;
+    const auto shipped = findShipped(m_viewId, text::currentLanguage());
+    const models::InventoryView* from = shipped ? &*shipped : own;
     m_do.renameView->setEnabled(own != nullptr);
     m_do.removeView->setEnabled(own != nullptr);
-    m_views->setText(from == nullptr              ? tr("Views")
-                     : from->showsTheSame(view()) ? tr("View: %1").arg(m_viewName)
-                                                  : tr("View: %1, changed").arg(m_viewName));
-    m_views->setAccessibleName(m_views->text());
+    const QString text = from == nullptr              ? tr("Views")
+                         : from->showsTheSame(view()) ? tr("View: %1").arg(from->name)
+                                                      : tr("View: %1, changed").arg(from->name);
+    constexpr int letters = 32;
+    m_views->setText(fontMetrics().elidedText(text, Qt::ElideMiddle,
+                                              letters * fontMetrics().averageCharWidth()));
+    m_views->setAccessibleName(text);
 }
 
 void InventoryPage::askForViewName(bool isRename) {
-    const QString before = m_store.find(m_viewName) == nullptr ? QString() : m_viewName;
+    const bool isOwn = m_viewId.isEmpty() && m_store.find(m_viewName) != nullptr;
+    const QString before = isOwn ? m_viewName : QString();
     bool isGiven = false;
     const QString name =
         QInputDialog::getText(this, isRename ? tr("Rename the view") : tr("Save this view"),
@@ -296,7 +325,9 @@ void InventoryPage::saveViewAs(const QString& name) {
             now.name = tr("%1 (own)").arg(name);
         }
     }
+    now.id.clear();
     m_store.save(now);
+    m_viewId.clear();
     m_viewName = now.name;
     fillViewMenu();
     m_workbench.showMessage(tr("View saved: %1").arg(now.name));
@@ -339,7 +370,7 @@ void InventoryPage::retranslateViews() {
     m_groupMenu->setTitle(tr("Group by"));
     m_viewMenu->setTitle(tr("Inventory views"));
     fillGroupMenu();
-    fillViewMenu();
+    translateView();
 }
 
 } // namespace aallokko::gui

@@ -66,6 +66,7 @@ class InventoryViewsTest : public WindowFixture {
             auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
             ASSERT_NE(dialog, nullptr);
             isSeen = true;
+            QApplication::setActiveWindow(dialog); // else keys are shortcuts of the page
             work(*dialog);
             dialog->close();
         });
@@ -166,9 +167,13 @@ TEST_F(InventoryViewsTest, ShippedViewsShowWhatTheirNamesSay) {
     }
     EXPECT_EQ(page->filter().shownIds().size(), patients);
     window.setLanguage(model::Language::Fi);
+    QCoreApplication::processEvents(); // the texts come with an event
+    EXPECT_EQ(page->view().name, QStringLiteral("Potilastiedot"));
+    EXPECT_TRUE(page->view().filter.startsWith(QStringLiteral("henkilötietoja:")));
     action("Potilastiedot")->trigger();
     EXPECT_EQ(page->filter().shownIds().size(), patients);
     window.setLanguage(model::Language::Sv);
+    QCoreApplication::processEvents(); // the texts come with an event
     action("Patientuppgifter")->trigger();
     EXPECT_EQ(page->filter().shownIds().size(), patients);
 }

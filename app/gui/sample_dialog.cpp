@@ -3,6 +3,7 @@
 // Drawing costs a millisecond per thousand systems, so the table follows every turn of a number.
 #include "app/gui/sample_dialog.h"
 
+#include "app/gui/read_item.h"
 #include "app/gui/table_file.h"
 #include "app/session/sample_table.h"
 #include "core/exchange/table_writers.h"
@@ -21,12 +22,14 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aallokko::gui {
 
 namespace {
 
 constexpr int shownColumns = 5; // without those to be filled in
+constexpr int tallest = 700;    // with large letters too it fits a small screen
 
 } // namespace
 
@@ -67,7 +70,7 @@ SampleDialog::SampleDialog(models::Workbench& workbench, QWidget* parent)
     layout->addWidget(m_text);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 110, std::min(fontMetrics().height() * 34, tallest));
     draw();
     m_table->resizeColumnsToContents();
 }
@@ -132,7 +135,7 @@ void SampleDialog::draw() {
         m_sample.emplace_back(std::get<std::int64_t>(table.rows[row].front()));
         for (int column = 0; column < shownColumns; ++column) {
             m_table->setItem(static_cast<int>(row), column,
-                             new QTableWidgetItem(exchange::plainText(
+                             new ReadItem(exchange::plainText(
                                  table.rows[row][static_cast<std::size_t>(column)])));
         }
     }

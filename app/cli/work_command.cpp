@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// `work`: the lists of the work plan (measures, positions, decisions): shows, adds, changes and removes records, reads tables of measures and writes any list to a file.
+// `work`: the lists of the work plan (measures, positions, decisions): shows, adds, changes and
+// removes records, reads tables of measures and writes any list to a file.
 #include "app/cli/commands.h"
 #include "app/cli/json_parts.h"
 #include "app/session/session.h"

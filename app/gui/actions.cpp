@@ -51,8 +51,8 @@ Actions::Actions(QObject* parent)
       details(make(this, {Qt::Key_F4})), why(make(this, {Qt::Key_F9})),
       back(make(this, {Qt::ALT | Qt::Key_Left})), forward(make(this, {Qt::ALT | Qt::Key_Right})),
       nextProblem(make(this, {Qt::Key_F8})), previousProblem(make(this, {Qt::SHIFT | Qt::Key_F8})),
-      shortcuts(make(this, {Qt::Key_F1})), tour(make(this)), about(make(this)), languages(makeChoice(this, 3)),
-      themes(makeChoice(this, 3)) {
+      shortcuts(make(this, {Qt::Key_F1})), tour(make(this)), about(make(this)),
+      languages(makeChoice(this, 3)), themes(makeChoice(this, 3)) {
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }

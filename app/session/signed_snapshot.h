@@ -51,8 +51,8 @@ struct SignedSnapshot {
 /// Errors: Usage "snapshot.no_ground", "scenario.unknown"; those of giving an old project an id.
 [[nodiscard]] base::Result<SnapshotInput> snapshotInput(Session& session,
                                                         const SnapshotRequest& request);
-/// Any thread; tenths of a second for a region. Errors of the store; Conflict "snapshot.moved_on" when
-/// somebody has written on since the input was taken.
+/// Any thread; tenths of a second for a region. Errors of the store; Conflict "snapshot.moved_on"
+/// when somebody has written on since the input was taken.
 [[nodiscard]] base::Result<SignedSnapshot> makeSnapshot(const SnapshotInput& input);
 /// Writes the snapshot to `path` and records it in the trail: one undo step, which keeps fresh
 /// plans fresh. Without the file nothing is recorded. Errors: Conflict "snapshot.moved_on" when the

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The work plan: measures, positions of working groups and formal decisions. Edits like any other, so they are undone, audited and outlive
-// re-imports and replanning.
+// The work plan: measures, positions of working groups and formal decisions. Edits like any other,
+// so they are undone, audited and outlive re-imports and replanning.
 #pragma once
 
 #include "app/session/session.h"

@@ -245,9 +245,8 @@ void RandomUser::editCell() {
     auto* editor = view->viewport()->findChild<QLineEdit*>();
     if (editor != nullptr && editor->isVisible()) {
         QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(
-            editor,
-            values[static_cast<qsizetype>(below(static_cast<std::uint64_t>(values.size())))]);
+        typeText(*editor,
+                 values[static_cast<qsizetype>(below(static_cast<std::uint64_t>(values.size())))]);
         QTest::keyClick(editor, below(5) == 0 ? Qt::Key_Escape : Qt::Key_Return);
     }
 }

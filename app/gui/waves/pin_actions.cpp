@@ -135,6 +135,11 @@ void WavesPage::togglePin() {
     for (const model::InstallationId id : selectedSystems()) {
         const models::Placement placement = m_plan.placements().of(id);
         const int wave = placement.pin > 0 ? 0 : placement.consolidation;
+        if (placement.pin == 0 &&
+            (wave < 1 || wave >= m_plan.placements().grid().stays())) { // stays, or undecided
+            m_workbench.showMessage(tr("Systems can be pinned to a named phase only."));
+            continue;
+        }
         if (!m_workbench.accept(m_workbench.session()->pin(id, wave, {}))) {
             return;
         }

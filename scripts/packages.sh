@@ -9,7 +9,7 @@ packages_build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev
   libexpected-dev libyaml-cpp-dev libzip-dev libxlsxwriter-dev zlib1g-dev libgtest-dev libgmock-dev"
 packages_run="libqt6widgets6 libqt6printsupport6 libqt6sql6 libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins
   qt6-translations-l10n fonts-noto-core"
-packages_test="clang-format libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n xvfb xauth
+packages_test="clang-format coinor-clp coinor-cbc libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n xvfb xauth
   fonts-dejavu-core fonts-noto-core libxml2-utils python3 python3-yaml python3-openpyxl python3-odf
   libreoffice-calc-nogui"
 packages_check="clang-16 clang-tidy-16 libclang-rt-16-dev libbenchmark-dev"

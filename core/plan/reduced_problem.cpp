@@ -3,7 +3,7 @@
 // Building the reduced problem from the contraction.
 #include "core/plan/reduced_problem.h"
 
-#include "core/plan/contraction.h"
+#include "core/plan/presolve/contraction.h"
 
 #include <algorithm>
 #include <utility>

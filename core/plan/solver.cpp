@@ -7,12 +7,15 @@
 // which makes early answers quick and late rounds thorough.
 #include "core/plan/solver.h"
 
-#include "core/plan/bound.h"
+#include "core/plan/bound/bound.h"
+#include "core/plan/bound/rounding.h"
 #include "core/plan/construct.h"
 #include "core/plan/exact.h"
 #include "core/plan/infeasibility.h"
 #include "core/plan/lane.h"
 #include "core/plan/pace.h"
+#include "core/plan/presolve/closure_windows.h"
+#include "core/plan/presolve/idle_nodes.h"
 #include "core/plan/progress_meter.h"
 #include "core/plan/start_plan.h"
 #include "core/plan/verify.h"
@@ -34,23 +37,44 @@ constexpr std::uint64_t arcsPerMove = 30;
 constexpr std::uint64_t leastCuts = 3;
 /// Moves per node spent on repairing the first assignment before the rounds start.
 constexpr std::uint64_t repairMovesPerNode = 4000;
+/// A plan is rounded from the relaxation every so many cuts; after so many in a row without a
+/// better plan there are no more.
+constexpr int cutsPerRounding = 5;
+constexpr int mostLostRoundings = 6;
 /// Problems of so few nodes are searched completely, within so many visits.
 constexpr NodeIndex smallProblem = 16;
 constexpr std::uint64_t exactVisits = 2'000'000;
 constexpr std::chrono::milliseconds defaultTime{30'000};
+
+/// Presolve: what the search need not look at is taken out, and windows are narrowed. What proves
+/// that there is no plan is looked for before, as the explanation of it knows nothing of this.
+ReducedProblem presolved(const PlanProblem& problem, bool& isInfeasible) {
+    ReducedProblem reduced = reduce(problem);
+    isInfeasible = isProvenInfeasible(problem, reduced);
+    if (isInfeasible)
+        return reduced;
+    const auto leaveOut = [&] {
+        if (const std::vector<char> idle = idleNodes(reduced); !idle.empty())
+            reduced = withoutIdle(reduced, idle);
+    };
+    leaveOut();
+    raiseByClosures(reduced);
+    leaveOut();
+    return reduced;
+}
 
 class Solver {
   public:
     Solver(const PlanProblem& problem, const SolveSettings& settings, std::stop_token stop,
            const ProgressFunction& progress)
         : m_problem(problem), m_settings(settings), m_clock(timeLimit(settings), stop),
-          m_meter(progress, m_clock), m_reduced(reduce(problem)),
+          m_meter(progress, m_clock), m_reduced(presolved(problem, m_isInfeasible)),
           m_pace(settings, m_clock, m_reduced.nodes) {
         m_outcome.seed = settings.seed;
     }
 
     PlanOutcome run() {
-        if (isProvenInfeasible(m_problem, m_reduced))
+        if (m_isInfeasible)
             declareInfeasible(0);
         else if (!solveSmall())
             runEpochs();
@@ -126,8 +150,13 @@ class Solver {
         // A method begins with short epochs, so that trying one that gains nothing costs little.
         std::array<std::uint64_t, 2> planned{std::max(firstMovesPerNode * nodes, leastMoves),
                                              std::max(4 * firstMovesPerNode * nodes, leastMoves)};
-        if (first.hasPlan() && m_pace.isTooLargeToAnneal())
-            runLanes(first, second, bound, {Method::Recreate, Method::Recreate, planned[0], 0});
+        if (m_pace.isTooLargeToAnneal()) {
+            raiseBound(bound, 0); // no search gets as far as a plan from the first prices
+            takeRounded();
+            meet(first, second, bound);
+            if (first.hasPlan())
+                runLanes(first, second, bound, {Method::Recreate, Method::Recreate, planned[0], 0});
+        }
         while (!isOver(bound)) {
             if (bound.hasConverged() && !second)
                 second.emplace(m_reduced, construct(m_reduced, m_settings.seed + 1),
@@ -147,13 +176,39 @@ class Solver {
         m_outcome.prices = pricesOf(bound);
     }
 
+    /// A plan from the relaxation, as long as that gains something now and then. It waits for the
+    /// end of the epoch: this is the bound's core.
+    void roundBound(const Bound& bound) {
+        if (m_lostRoundings >= mostLostRoundings || m_clock.isOver())
+            return;
+        const std::vector<float> means = bound.meanWaves();
+        if (means.empty())
+            return;
+        RoundedPlan rounded = roundToPlan(m_reduced, means, bound.prices());
+        const auto isDearer = [&](std::optional<std::int64_t> cost) {
+            return cost && *cost <= rounded.cost;
+        };
+        ++m_lostRoundings;
+        if (rounded.unplaced > 0 || isDearer(m_outcome.cost) ||
+            (m_rounded && isDearer(m_rounded->cost)))
+            return;
+        m_lostRoundings = 0;
+        m_rounded = std::move(rounded);
+    }
+
+    void takeRounded() {
+        if (m_rounded)
+            take(m_rounded->waves, m_rounded->cost);
+        m_rounded.reset();
+    }
+
     /// Everybody learns the prices and the best plan.
     void meet(Lane& first, std::optional<Lane>& second, const Bound& bound) {
         for (Lane* lane : {&first, second ? &*second : nullptr}) {
             if (lane == nullptr)
                 continue;
-            if (bound.cuts() > 0)
-                lane->setPrices(bound.prices());
+            if (const std::vector<double> prices = bound.prices(); !prices.empty())
+                lane->setPrices(prices);
             if (m_outcome.cost)
                 lane->offer(m_best, *m_outcome.cost);
         }
@@ -176,6 +231,7 @@ class Solver {
             return 0;
         });
         const bool byFirst = takeFrom(first);
+        takeRounded();
         judge(epoch, second.has_value(), byFirst, second && takeFrom(*second));
     }
 
@@ -188,13 +244,19 @@ class Solver {
         m_isFirstBusy = threads() > 1 && m_pace.isTimed();
         const auto report = [this](std::optional<std::int64_t> cost) { m_meter.plan(cost); };
         double seconds = 0;
+        m_isOtherBusy = threads() > 1 && m_pace.isTimed();
         const auto firstPart = [&] {
             firstMoves = first.run(epoch.first, epoch.moves, epoch.extra, m_clock, report);
-            seconds = m_clock.seconds() - begun;
             m_isFirstBusy = false;
+            while (m_isOtherBusy && !isOtherSearch && !m_clock.isOver()) // a cut may take long
+                firstMoves += first.run(epoch.first, epoch.moves / 4 + 1, 0, m_clock, report);
+            seconds = m_clock.seconds() - begun;
         };
         if (threads() > 1) {
-            const std::jthread other([&] { otherMoves = otherPart(); });
+            const std::jthread other([&] {
+                otherMoves = otherPart();
+                m_isOtherBusy = false;
+            });
             firstPart();
         } else {
             firstPart();
@@ -222,11 +284,15 @@ class Solver {
     /// decides; in small portions, so that progress is seen.
     void raiseBound(Bound& bound, std::uint64_t arcs) {
         const std::uint64_t mostWork = bound.work() + arcs;
-        const std::uint64_t cuts = bound.cuts() + leastCuts;
-        while ((m_isFirstBusy || bound.work() < mostWork || bound.cuts() < cuts) &&
+        std::uint64_t cuts = 0;
+        while ((m_isFirstBusy || bound.work() < mostWork || cuts < leastCuts) &&
                !bound.hasConverged() && !m_clock.isOver()) {
-            bound.ascend(1, m_clock);
+            cuts += bound.ascend(1, m_clock);
             m_meter.bound(bound.value());
+            if (++m_cutsSinceRounding >= cutsPerRounding) {
+                m_cutsSinceRounding = 0;
+                roundBound(bound);
+            }
         }
     }
 
@@ -309,11 +375,16 @@ class Solver {
     const SolveSettings& m_settings;
     SearchClock m_clock;
     ProgressMeter m_meter;
+    bool m_isInfeasible = false; ///< set while m_reduced is made
     ReducedProblem m_reduced;
     PlanOutcome m_outcome;
     Pace m_pace;
-    std::atomic<bool> m_isFirstBusy = false;
-    std::vector<Wave> m_best; ///< of m_outcome.cost, per node
+    std::atomic<bool> m_isFirstBusy = false; ///< where the clock alone decides, neither part of an
+    std::atomic<bool> m_isOtherBusy = false; ///< epoch waits for the other
+    std::vector<Wave> m_best;                ///< of m_outcome.cost, per node
+    std::optional<RoundedPlan> m_rounded;    ///< the bound's share of an epoch
+    int m_cutsSinceRounding = cutsPerRounding - 2; // the first one soon
+    int m_lostRoundings = 0;
     Method m_leader = Method::Recreate;
     bool m_firstCompetes = false; ///< the first lane takes the leader's method
 };

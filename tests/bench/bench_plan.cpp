@@ -2,7 +2,7 @@
 //
 // The planner on the example: making the problem, one cut of the bound, moves of the search.
 #include "core/model/system_view.h"
-#include "core/plan/bound.h"
+#include "core/plan/bound/bound.h"
 #include "core/plan/construct.h"
 #include "core/plan/inventory/planning_problem.h"
 #include "core/plan/search.h"

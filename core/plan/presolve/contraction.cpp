@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Groups by their number, cycles by Tarjan's algorithm with an explicit stack.
-#include "core/plan/contraction.h"
+#include "core/plan/presolve/contraction.h"
 
 #include "core/plan/csr.h"
 

@@ -2,9 +2,10 @@
 //
 // Prices in, cuts out. Floating point only chooses where to look; what is reported comes from
 // integers.
-#include "core/plan/bound.h"
+#include "core/plan/bound/bound.h"
 
-#include "core/plan/price_guess.h"
+#include "core/plan/bound/coarse_waves.h"
+#include "core/plan/bound/price_guess.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,14 @@ std::size_t at(std::int32_t i) {
 constexpr std::uint64_t cutsPerMark = 200;
 constexpr double leastProgress = 1e-5;
 
+/// Networks of more nodes than this begin at the prices of half the waves; and how far the ascent
+/// goes there: marks of so many cuts, until one gains less than this share of the value.
+constexpr std::int64_t smallNetwork = 20'000;
+constexpr Wave fewWaves = 5;
+constexpr std::uint64_t coarseCuts = 5;
+constexpr std::uint64_t mostCoarseCuts = 60;
+constexpr double leastCoarseProgress = 3e-3;
+
 std::int64_t roundedUp(MinCut::Wide scaled, std::int64_t scale) {
     MinCut::Wide quotient = scaled / scale;
     if (scaled % scale > 0)
@@ -35,9 +44,38 @@ std::int64_t roundedUp(MinCut::Wide scaled, std::int64_t scale) {
 
 } // namespace
 
+/// The ascent on half the waves, for the prices where the real one begins.
+struct Bound::Coarse {
+    explicit Coarse(const ReducedProblem& fine) : problem(coarsened(fine)), bound(problem) {}
+
+    /// False when it has told what it can.
+    bool step(const SearchClock& clock) {
+        const bool isStarting = bound.cuts() == 0;
+        bound.ascend(1, clock);
+        if (bound.hasConverged() || bound.cuts() >= mostCoarseCuts)
+            return false;
+        if (isStarting || bound.cuts() % coarseCuts != 0)
+            return true;
+        const double value = static_cast<double>(*bound.value());
+        const double before = std::exchange(markValue, value);
+        return bound.cuts() <= 2 * coarseCuts ||
+               value - before > leastCoarseProgress * std::abs(before);
+    }
+
+    ReducedProblem problem;
+    Bound bound;
+    double markValue = 0;
+};
+
+Bound::~Bound() = default;
+
 Bound::Bound(const ReducedProblem& reduced) : m_p(reduced) {
     if (WaveCut::isRepresentable(reduced)) {
-        m_cut.emplace(reduced);
+        if (reduced.waves >= fewWaves &&
+            static_cast<std::int64_t>(reduced.nodes) * reduced.waves >= smallNetwork)
+            m_coarse = std::make_unique<Coarse>(reduced);
+        else
+            m_cut.emplace(reduced);
         findSlots();
         return;
     }
@@ -56,7 +94,7 @@ void Bound::findSlots() {
     m_prices.assign(at(m_p.rows) * m_p.width(), 0);
     const std::vector<double> means = meanAmounts(m_p);
     for (std::int32_t row = 0; row < m_p.rows; ++row) {
-        const std::int64_t limit = m_cut->priceLimit(row);
+        const std::int64_t limit = WaveCut::priceLimit(m_p, row);
         for (Wave w = 1; w <= m_p.waves; ++w)
             if (m_p.capacity[m_p.at(row, w)] < unlimited)
                 m_slots.push_back({m_p.at(row, w), row, means[at(row)], limit});
@@ -96,8 +134,19 @@ void Bound::measureUse(const std::vector<Wave>& waves, std::vector<double>& viol
             m_slots[k].size;
 }
 
+/// One cut of the coarse problem; when that has done its part, the network of this one.
+void Bound::stepCoarse(const SearchClock& clock) {
+    if (m_coarse->step(clock) || clock.isOver())
+        return;
+    m_guess = prices();
+    m_guessedMeans = meanWaves();
+    m_earlierWork += m_coarse->bound.work();
+    m_coarse.reset();
+    m_cut.emplace(m_p);
+}
+
 bool Bound::begin(const SearchClock& clock) {
-    const std::vector<double> guess = guessPrices(m_p, clock);
+    const std::vector<double> guess = m_guess.empty() ? guessPrices(m_p, clock) : m_guess;
     std::vector<double> center;
     center.reserve(m_slots.size());
     for (const Slot& slot : m_slots)
@@ -106,7 +155,8 @@ bool Bound::begin(const SearchClock& clock) {
     if (!evaluate(center, clock, value))
         return false;
     measureUse(m_waves, m_violation);
-    m_bundle.start(std::move(center), value, m_violation);
+    m_bundle.start(std::move(center), value, m_violation,
+                   std::vector<float>(m_waves.begin(), m_waves.end()));
     return true;
 }
 
@@ -115,7 +165,7 @@ bool Bound::step(const SearchClock& clock) {
     if (!evaluate(m_bundle.propose(), clock, value))
         return false;
     measureUse(m_waves, m_violation);
-    m_bundle.learn(value, m_violation);
+    m_bundle.learn(value, m_violation, std::vector<float>(m_waves.begin(), m_waves.end()));
     return true;
 }
 
@@ -129,20 +179,37 @@ bool Bound::isStalled() {
 }
 
 std::uint64_t Bound::ascend(std::uint64_t steps, const SearchClock& clock) {
-    const std::uint64_t before = m_cuts;
-    while (!m_converged && m_cuts - before < steps && !clock.isOver()) {
+    std::uint64_t made = 0;
+    for (; made < steps && !m_converged && !clock.isOver(); ++made) {
+        if (m_coarse) {
+            stepCoarse(clock);
+            continue;
+        }
         if (!(m_cuts == 0 ? begin(clock) : step(clock)))
             break;
         m_converged = m_converged || m_bundle.hasConverged() || isStalled();
     }
-    return m_cuts - before;
+    return made;
+}
+
+std::vector<float> Bound::meanWaves() const {
+    if (m_cuts > 0)
+        return m_bundle.mixedSolution();
+    return m_coarse ? refinedMeans(m_p, m_coarse->problem, m_coarse->bound.meanWaves())
+                    : m_guessedMeans;
 }
 
 std::vector<double> Bound::prices() const {
+    if (m_cuts == 0)
+        return m_coarse ? refinedPrices(m_p, m_coarse->problem, m_coarse->bound.prices()) : m_guess;
     std::vector<double> result(at(m_p.rows) * m_p.width(), 0.0);
-    for (std::size_t k = 0; k < m_slots.size() && m_cuts > 0; ++k)
+    for (std::size_t k = 0; k < m_slots.size(); ++k)
         result[m_slots[k].index] = m_bundle.center()[k] / m_slots[k].size;
     return result;
+}
+
+std::uint64_t Bound::work() const {
+    return m_earlierWork + (m_coarse ? m_coarse->bound.work() : m_cut ? m_cut->work() : 0);
 }
 
 } // namespace aallokko::plan

@@ -15,12 +15,19 @@ namespace aallokko::plan {
 class Bundle {
   public:
     /// From `center` (all >= 0) with the value and a subgradient there, both of its size.
-    void start(std::vector<double> center, double value, const std::vector<double>& subgradient);
+    /// `solution` is where the inner problem had its least value, of any size.
+    void start(std::vector<double> center, double value, const std::vector<double>& subgradient,
+               std::vector<float> solution = {});
 
     /// The point to look at next, all >= 0. Requires start(). O(planes * size) a few dozen times.
     const std::vector<double>& propose();
     /// The value and a subgradient at the point proposed last.
-    void learn(double value, const std::vector<double>& subgradient);
+    void learn(double value, const std::vector<double>& subgradient,
+               std::vector<float> solution = {});
+
+    /// The solutions in the mix of the planes: close to one of the relaxation, once the ascent is
+    /// close to its end (Barahona and Anbil 2000). Requires start().
+    [[nodiscard]] std::vector<float> mixedSolution() const;
 
     [[nodiscard]] const std::vector<double>& center() const { return m_center; }
     [[nodiscard]] double value() const { return m_value; } ///< at the centre
@@ -30,6 +37,7 @@ class Bundle {
   private:
     struct Plane {
         std::vector<double> slope;
+        std::vector<float> solution;
         double height = 0; ///< above the value, at the centre; >= 0 but for rounding
         double weight = 0; ///< in the best mix; they sum to 1
         int unused = 0;    ///< proposals since it had weight

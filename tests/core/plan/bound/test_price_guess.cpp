@@ -2,9 +2,9 @@
 //
 // First prices: never negative, nothing where capacity cannot bind, and worth having: the dual of
 // the whole problem is higher at them than at no prices.
-#include "core/plan/price_guess.h"
+#include "core/plan/bound/price_guess.h"
 
-#include "core/plan/wave_cut.h"
+#include "core/plan/bound/wave_cut.h"
 #include "tests/core/plan/plan_cases.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Subgradient ascent with an averaged direction, as in bound.cpp but on single nodes.
-#include "core/plan/price_guess.h"
+#include "core/plan/bound/price_guess.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 //
 // Building the network once and repricing its terminal arcs. Variables fixed by a window are left
 // out; propagated windows make every implication with a fixed end hold by itself.
-#include "core/plan/wave_cut.h"
+#include "core/plan/bound/wave_cut.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,11 +43,11 @@ bool WaveCut::isRepresentable(const ReducedProblem& reduced) {
            static_cast<double>(reduced.nodes) * reduced.waves < 0x1.0p30;
 }
 
-std::int64_t WaveCut::priceLimit(std::int32_t row) const {
+std::int64_t WaveCut::priceLimit(const ReducedProblem& reduced, std::int32_t row) {
     double users = 1;
-    for (const NodeUse& use : m_p.usersOf.of(row))
+    for (const NodeUse& use : reduced.usersOf.of(row))
         users += static_cast<double>(use.amount);
-    const double slots = static_cast<double>(m_p.rows) * m_p.waves;
+    const double slots = static_cast<double>(reduced.rows) * reduced.waves;
     return static_cast<std::int64_t>(sizeLimit / (slots * users));
 }
 

@@ -2,7 +2,7 @@
 //
 // Maxima that are known: distances to a point that may lie outside the variables' domain, with
 // slopes of very different size, and the lowest of random planes.
-#include "core/plan/bundle.h"
+#include "core/plan/bound/bundle.h"
 
 #include "core/base/rng.h"
 

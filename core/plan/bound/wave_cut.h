@@ -13,7 +13,7 @@
 // the cost of every feasible plan (Lagrangian relaxation, Geoffrion 1974).
 #pragma once
 
-#include "core/plan/min_cut.h"
+#include "core/plan/bound/min_cut.h"
 #include "core/plan/reduced_problem.h"
 
 #include <cstdint>
@@ -41,7 +41,7 @@ class WaveCut {
 
     [[nodiscard]] std::int64_t scale() const { return m_scale; }
     /// Largest price of a slot of `row`, scaled; keeps all sums within 64 bits.
-    [[nodiscard]] std::int64_t priceLimit(std::int32_t row) const;
+    [[nodiscard]] static std::int64_t priceLimit(const ReducedProblem& reduced, std::int32_t row);
 
     /// Solves at scaled prices (rows x (W+2), 0 where capacity is unlimited). The flow of the
     /// previous call is reused. The value is computed from the waves with integers and compared

@@ -3,7 +3,7 @@
 // The mix of the planes is found by moving weight from the highest to the lowest at the point that
 // the mix gives, in exact line search for the case that no variable is held at 0 (a step on the
 // safe side else). Constants were measured on problems of 850, 1 731 and 5 000 items.
-#include "core/plan/bundle.h"
+#include "core/plan/bound/bundle.h"
 
 #include <algorithm>
 #include <array>
@@ -66,13 +66,13 @@ void addTimes(std::vector<double>& sum, double factor, const std::vector<double>
 
 } // namespace
 
-void Bundle::start(std::vector<double> center, double value,
-                   const std::vector<double>& subgradient) {
+void Bundle::start(std::vector<double> center, double value, const std::vector<double>& subgradient,
+                   std::vector<float> solution) {
     m_center = std::move(center);
     m_value = value;
     m_point = m_center;
     m_step.assign(m_center.size(), 0.0);
-    m_planes = {{subgradient, 0.0, 1.0, 0}};
+    m_planes = {{subgradient, std::move(solution), 0.0, 1.0, 0}};
     double length2 = 0;
     for (std::size_t i = 0; i < m_center.size(); ++i)
         if (m_center[i] > 0 || subgradient[i] > 0)
@@ -155,6 +155,8 @@ void Bundle::makeRoom() {
     const double share = other.weight / weight;
     for (std::size_t i = 0; i < one.slope.size(); ++i)
         one.slope[i] += share * (other.slope[i] - one.slope[i]);
+    for (std::size_t i = 0; i < one.solution.size(); ++i)
+        one.solution[i] += static_cast<float>(share) * (other.solution[i] - one.solution[i]);
     one.height += share * (other.height - one.height);
     one.weight = weight;
     m_planes.pop_back();
@@ -168,16 +170,25 @@ void Bundle::moveCenter(double gain) {
     m_length *= gain > wellKeptShare * m_promise ? growQuickly : grow;
 }
 
-void Bundle::learn(double value, const std::vector<double>& subgradient) {
+void Bundle::learn(double value, const std::vector<double>& subgradient,
+                   std::vector<float> solution) {
     const double gain = value - m_value;
     const double height = gain - dot(subgradient, m_step);
     makeRoom();
-    m_planes.push_back({subgradient, height, 0.0, 0});
+    m_planes.push_back({subgradient, std::move(solution), height, 0.0, 0});
     const bool isWorth = m_promise > leastPromise * std::max(1.0, std::abs(m_value));
     if (gain > 0 && gain > keptShare * m_promise)
         moveCenter(gain);
     else if (isWorth && height > farPromises * m_promise)
         m_length *= shrink;
+}
+
+std::vector<float> Bundle::mixedSolution() const {
+    std::vector<float> mixed(m_planes.front().solution.size(), 0.0F);
+    for (const Plane& plane : m_planes)
+        for (std::size_t i = 0; i < mixed.size() && plane.weight > 0; ++i)
+            mixed[i] += static_cast<float>(plane.weight) * plane.solution[i];
+    return mixed;
 }
 
 } // namespace aallokko::plan

@@ -3,7 +3,7 @@
 // Cuts against enumeration: exact without resources, below every feasible plan with them, and the
 // same from a warm start as from a cold one.
 #include "core/base/rng.h"
-#include "core/plan/bound.h"
+#include "core/plan/bound/bound.h"
 #include "tests/core/plan/plan_cases.h"
 
 #include <algorithm>

@@ -5,14 +5,13 @@
 #include "app/cli/json_parts.h"
 #include "app/cli/number_option.h"
 #include "app/session/plan_answers.h"
-#include "core/plan/objective.h"
+#include "app/session/risk_texts.h"
 #include "core/plan/robustness/robustness.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <algorithm>
 
 namespace aallokko::cli {
 
@@ -54,12 +53,7 @@ struct Names {
     model::Language language;
 
     [[nodiscard]] QString quarter(std::int64_t wave) const {
-        const int last = problem.problem.waves();
-        if (wave > last) {
-            return text::sentence("risk.beyond",
-                                  {text::wave(problem.grid, last, language).toStdString()});
-        }
-        return text::wave(problem.grid, static_cast<int>(wave), language);
+        return session::riskQuarter(problem, wave, language);
     }
     [[nodiscard]] QString system(int index) const {
         const plan::SystemInfo& info = problem.systems[static_cast<std::size_t>(index)];
@@ -124,20 +118,10 @@ void printHolds(const Output& out, const Names& names,
 
 void print(const Output& out, const Names& names, const plan::Robustness& result,
            const plan::WavePlan& plan) {
-    const auto money = [&names](std::int64_t cents) {
-        return text::shortEuros(cents, names.language).toStdString();
-    };
-    plan::Wave last = 0;
-    for (const plan::QuarterHold& hold : result.planned) {
-        last = std::max(last, hold.wave);
+    for (const QString& sentence :
+         session::riskSentences(names.problem, plan, result, names.language)) {
+        out.line(sentence);
     }
-    const std::int64_t planned = plan::computeCost(names.problem.problem, plan.waves()).total();
-    out.line(text::sentence("risk.intro", {std::to_string(result.draws)}));
-    out.line(text::sentence("risk.cost", {money(result.costCents.p50), money(result.costCents.p10),
-                                          money(result.costCents.p90), money(planned)}));
-    out.line(text::sentence("risk.finish", {names.quarter(result.finish.p50).toStdString(),
-                                            names.quarter(result.finish.p90).toStdString(),
-                                            names.quarter(last).toStdString()}));
     out.line(text::sentence("risk.planned", {}));
     printHolds(out, names, result.planned);
     out.line(text::sentence("risk.due", {}));

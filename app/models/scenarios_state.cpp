@@ -90,4 +90,47 @@ void ScenariosState::review(const std::string& scenario) {
         });
 }
 
+void ScenariosState::judgeRisk(const std::string& scenario) {
+    auto made = snapshotOf(m_workbench);
+    const auto* found = made == nullptr ? nullptr : made->inventory.find<model::Scenario>(scenario);
+    if (found == nullptr || m_isJudgingRisk) {
+        return;
+    }
+    using Outcome = base::Result<std::optional<RiskAnswer>>;
+    auto* job = new session::Job<Outcome>(this);
+    m_workbench.showJob(job, tr("Carrying the plan out with uncertain estimates"));
+    m_isJudgingRisk = true;
+    job->start(
+        [made, found, job](std::stop_token stop) -> Outcome {
+            auto answers = session::PlanAnswers::of(made->basis(), *found);
+            if (!answers) {
+                return tl::unexpected(answers.error());
+            }
+            int shown = 0;
+            auto risk = plan::computeRobustness(
+                answers->problem(), answers->plan(), {}, stop, [&](double share) {
+                    const int percent = static_cast<int>(100 * share);
+                    if (percent > shown) {
+                        shown = percent;
+                        Q_EMIT job->progressed(percent, 100, QString());
+                    }
+                });
+            if (!risk) {
+                return std::nullopt;
+            }
+            return RiskAnswer{found->id, std::move(*answers), std::move(*risk)};
+        },
+        [this, job](Outcome outcome) {
+            job->deleteLater();
+            m_isJudgingRisk = false;
+            Q_EMIT judgingChanged();
+            if (!outcome) {
+                m_workbench.showError(outcome.error());
+            } else if (*outcome) {
+                Q_EMIT risked(**outcome);
+            }
+        });
+    Q_EMIT judgingChanged();
+}
+
 } // namespace aallokko::models

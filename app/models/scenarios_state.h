@@ -6,7 +6,9 @@
 
 #include "app/models/watched_state.h"
 #ifndef Q_MOC_RUN
+#include "app/session/plan_answers.h"
 #include "app/session/scenario_compare.h"
+#include "core/plan/robustness/robustness.h"
 #endif
 
 #include <memory>
@@ -36,6 +38,13 @@ struct ScenarioAnswer {
     std::optional<session::ScenarioComparison> comparison;
 };
 
+/// How likely a plan holds, with the problem that it was drawn on.
+struct RiskAnswer {
+    std::string scenario;
+    session::PlanAnswers answers;
+    plan::Robustness risk;
+};
+
 class ScenariosState : public WatchedState {
     Q_OBJECT
 
@@ -49,7 +58,15 @@ class ScenariosState : public WatchedState {
     /// What approving a plan would accept; the answer comes by reviewed().
     void review(const std::string& scenario);
 
+    /// How likely a plan holds when its estimates are uncertain; the answer comes by risked(). Not
+    /// again while that is being drawn.
+    void judgeRisk(const std::string& scenario);
+    [[nodiscard]] bool isJudgingRisk() const { return m_isJudgingRisk; }
+
   Q_SIGNALS:
+    void risked(const aallokko::models::RiskAnswer& answer);
+    /// A drawing began or ended, with or without an answer.
+    void judgingChanged();
     void reviewed(const aallokko::session::ApprovalReview& review);
 
   protected:
@@ -60,6 +77,7 @@ class ScenariosState : public WatchedState {
     std::optional<ScenarioAnswer> m_answer;
     std::string m_a;
     std::string m_b;
+    bool m_isJudgingRisk = false;
 };
 
 } // namespace aallokko::models

@@ -20,16 +20,23 @@ base::Result<PlanAnswers> PlanAnswers::of(const Session& session, const std::str
     if (!policy) {
         return tl::unexpected(policy.error());
     }
+    return of(PlanBasis{session.systems(), session.catalogues(), *policy}, *stored);
+}
+
+base::Result<PlanAnswers> PlanAnswers::of(const PlanBasis& basis, const model::Scenario& scenario) {
+    if (!scenario.plan || scenario.plan->items.empty()) {
+        return base::fail(base::ErrorKind::Usage, "scenario.no_plan", {scenario.name});
+    }
     auto problem =
-        plan::makePlanningProblem(session.systems(), session.catalogues().functions, *policy);
+        plan::makePlanningProblem(basis.systems, basis.catalogues.functions, basis.policy);
     if (!problem) {
         return tl::unexpected(problem.error());
     }
-    auto waves = wavesOf(*problem, *stored->plan);
+    auto waves = wavesOf(*problem, *scenario.plan);
     if (!waves) {
         return base::fail(base::ErrorKind::Usage, "cli.stale_plan",
-                          {std::to_string(stored->plan->inventoryVersion),
-                           std::to_string(session.inventory().version)});
+                          {std::to_string(scenario.plan->inventoryVersion),
+                           std::to_string(basis.systems.inventory().version)});
     }
     return PlanAnswers(std::move(*problem), std::move(*waves));
 }

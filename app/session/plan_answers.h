@@ -5,7 +5,7 @@
 // the session: make it in a background job, ask it anywhere.
 #pragma once
 
-#include "app/session/session.h"
+#include "app/session/scenarios.h"
 #include "core/exchange/plan_tables.h"
 #include "core/plan/explain.h"
 
@@ -17,6 +17,10 @@ class PlanAnswers {
     /// present inventory and policy any more); those of policy and problem.
     [[nodiscard]] static base::Result<PlanAnswers> of(const Session& session,
                                                       const std::string& scenario);
+    /// The same of a snapshot; pure, any thread. Error Usage "scenario.no_plan" {name} in place of
+    /// "cli.no_plan".
+    [[nodiscard]] static base::Result<PlanAnswers> of(const PlanBasis& basis,
+                                                      const model::Scenario& scenario);
 
     [[nodiscard]] const plan::PlanningProblem& problem() const { return m_problem; }
     [[nodiscard]] const plan::WavePlan& plan() const { return m_plan; }

@@ -8,7 +8,7 @@
 #include "core/plan/solver.h"
 
 #include "core/plan/bound/bound.h"
-#include "core/plan/bound/rounding.h"
+#include "core/plan/bound/rounded_plans.h"
 #include "core/plan/construct.h"
 #include "core/plan/exact.h"
 #include "core/plan/infeasibility.h"
@@ -37,10 +37,6 @@ constexpr std::uint64_t arcsPerMove = 30;
 constexpr std::uint64_t leastCuts = 3;
 /// Moves per node spent on repairing the first assignment before the rounds start.
 constexpr std::uint64_t repairMovesPerNode = 4000;
-/// A plan is rounded from the relaxation every so many cuts; after so many in a row without a
-/// better plan there are no more.
-constexpr int cutsPerRounding = 5;
-constexpr int mostLostRoundings = 6;
 /// Problems of so few nodes are searched completely, within so many visits.
 constexpr NodeIndex smallProblem = 16;
 constexpr std::uint64_t exactVisits = 2'000'000;
@@ -48,17 +44,17 @@ constexpr std::chrono::milliseconds defaultTime{30'000};
 
 /// Presolve: what the search need not look at is taken out, and windows are narrowed. What proves
 /// that there is no plan is looked for before, as the explanation of it knows nothing of this.
-ReducedProblem presolved(const PlanProblem& problem, bool& isInfeasible) {
+ReducedProblem presolved(const PlanProblem& problem, const SearchClock& clock, bool& isInfeasible) {
     ReducedProblem reduced = reduce(problem);
     isInfeasible = isProvenInfeasible(problem, reduced);
     if (isInfeasible)
         return reduced;
     const auto leaveOut = [&] {
-        if (const std::vector<char> idle = idleNodes(reduced); !idle.empty())
+        if (const std::vector<char> idle = idleNodes(reduced, clock); !idle.empty())
             reduced = withoutIdle(reduced, idle);
     };
     leaveOut();
-    raiseByClosures(reduced);
+    raiseByClosures(reduced, clock);
     leaveOut();
     return reduced;
 }
@@ -68,8 +64,8 @@ class Solver {
     Solver(const PlanProblem& problem, const SolveSettings& settings, std::stop_token stop,
            const ProgressFunction& progress)
         : m_problem(problem), m_settings(settings), m_clock(timeLimit(settings), stop),
-          m_meter(progress, m_clock), m_reduced(presolved(problem, m_isInfeasible)),
-          m_pace(settings, m_clock, m_reduced.nodes) {
+          m_meter(progress, m_clock), m_reduced(presolved(problem, m_clock, m_isInfeasible)),
+          m_pace(settings, m_clock, m_reduced.nodes), m_rounded(m_reduced) {
         m_outcome.seed = settings.seed;
     }
 
@@ -141,15 +137,18 @@ class Solver {
     void runEpochs() {
         Lane first(m_reduced,
                    startNear(m_reduced, m_settings.start, construct(m_reduced, m_settings.seed)),
-                   m_settings.seed, quickEasing);
+                   m_settings.seed, hasLinks() ? quickEasing : slowEasing);
         repairStart(first);
         takeFrom(first);
         std::optional<Lane> second; // starts when the bound needs its core no longer
         Bound bound(m_reduced);
         const std::uint64_t nodes = static_cast<std::uint64_t>(m_reduced.nodes);
+        const std::uint64_t mostAnneal =
+            hasLinks() ? mostAnnealMovesPerNode : mostAnnealMovesWithoutLinks;
         // A method begins with short epochs, so that trying one that gains nothing costs little.
-        std::array<std::uint64_t, 2> planned{std::max(firstMovesPerNode * nodes, leastMoves),
-                                             std::max(4 * firstMovesPerNode * nodes, leastMoves)};
+        std::array<std::uint64_t, 2> planned{
+            std::max(firstMovesPerNode * nodes, leastMoves),
+            std::max(firstRecreateMovesPerNode * nodes, leastMoves)};
         if (m_pace.isTooLargeToAnneal()) {
             raiseBound(bound, 0); // no search gets as far as a plan from the first prices
             takeRounded();
@@ -170,36 +169,17 @@ class Solver {
             epoch.moves = m_pace.fitted(m_pace.roundMoves(length, searches), epoch.first);
             epoch.extra = std::min(epoch.moves / 2, m_pace.movesLeft() / searches - epoch.moves);
             runLanes(first, second, bound, epoch);
-            if (epoch.first != Method::Anneal || length < mostAnnealMovesPerNode * nodes)
+            if (epoch.first != Method::Anneal || length < mostAnneal * nodes)
                 length *= 2;
         }
         m_outcome.prices = pricesOf(bound);
     }
 
-    /// A plan from the relaxation, as long as that gains something now and then. It waits for the
-    /// end of the epoch: this is the bound's core.
-    void roundBound(const Bound& bound) {
-        if (m_lostRoundings >= mostLostRoundings || m_clock.isOver())
-            return;
-        const std::vector<float> means = bound.meanWaves();
-        if (means.empty())
-            return;
-        RoundedPlan rounded = roundToPlan(m_reduced, means, bound.prices());
-        const auto isDearer = [&](std::optional<std::int64_t> cost) {
-            return cost && *cost <= rounded.cost;
-        };
-        ++m_lostRoundings;
-        if (rounded.unplaced > 0 || isDearer(m_outcome.cost) ||
-            (m_rounded && isDearer(m_rounded->cost)))
-            return;
-        m_lostRoundings = 0;
-        m_rounded = std::move(rounded);
-    }
+    [[nodiscard]] bool hasLinks() const { return m_reduced.links.size() > 0; }
 
     void takeRounded() {
-        if (m_rounded)
-            take(m_rounded->waves, m_rounded->cost);
-        m_rounded.reset();
+        if (const std::optional<RoundedPlan> plan = m_rounded.take())
+            take(plan->waves, plan->cost);
     }
 
     /// Everybody learns the prices and the best plan.
@@ -289,10 +269,7 @@ class Solver {
                !bound.hasConverged() && !m_clock.isOver()) {
             cuts += bound.ascend(1, m_clock);
             m_meter.bound(bound.value());
-            if (++m_cutsSinceRounding >= cutsPerRounding) {
-                m_cutsSinceRounding = 0;
-                roundBound(bound);
-            }
+            m_rounded.look(bound, m_outcome.cost, m_clock);
         }
     }
 
@@ -382,9 +359,7 @@ class Solver {
     std::atomic<bool> m_isFirstBusy = false; ///< where the clock alone decides, neither part of an
     std::atomic<bool> m_isOtherBusy = false; ///< epoch waits for the other
     std::vector<Wave> m_best;                ///< of m_outcome.cost, per node
-    std::optional<RoundedPlan> m_rounded;    ///< the bound's share of an epoch
-    int m_cutsSinceRounding = cutsPerRounding - 2; // the first one soon
-    int m_lostRoundings = 0;
+    RoundedPlans m_rounded; ///< made on the bound's core, taken at the end of an epoch
     Method m_leader = Method::Recreate;
     bool m_firstCompetes = false; ///< the first lane takes the leader's method
 };

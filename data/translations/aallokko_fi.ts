@@ -5182,6 +5182,49 @@ Järjestelmiä ei vielä ole: tuo ensin inventaariot tai avaa esimerkki.</transl
     </message>
 </context>
 <context>
+    <name>aallokko::gui::RiskDialog</name>
+    <message>
+        <source>All in time</source>
+        <translation>Kaikki ajallaan</translation>
+    </message>
+    <message>
+        <source>Share in time, on average</source>
+        <translation>Ajallaan olevien osuus keskimäärin</translation>
+    </message>
+    <message>
+        <source>How likely the plan %1 holds</source>
+        <translation>Kuinka todennäköisesti suunnitelma %1 pitää</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Neljännes</translation>
+    </message>
+    <message>
+        <source>Share of the delay</source>
+        <translation>Osuus viiveestä</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Own delay on average, quarters</source>
+        <translation>Oma viive keskimäärin, neljänneksiä</translation>
+    </message>
+    <message>
+        <source>Systems that delay the plan most</source>
+        <translation>Järjestelmät, jotka viivästyttävät suunnitelmaa eniten</translation>
+    </message>
+    <message>
+        <source>Enter shows the system in the inventory.</source>
+        <translation>Enter näyttää järjestelmän inventaariossa.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ScenariosPage</name>
     <message>
         <source>no place</source>
@@ -5311,6 +5354,14 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
     <message>
         <source>Difference in cost from %3 to %1: %2.</source>
         <translation>Kustannusero (%1 verrattuna suunnitelmaan %3): %2.</translation>
+    </message>
+    <message>
+        <source>Risk assessment…</source>
+        <translation>Riskiarvio…</translation>
+    </message>
+    <message>
+        <source>How likely the plan holds when its estimates are uncertain</source>
+        <translation>Kuinka todennäköisesti suunnitelma pitää, kun sen arviot ovat epävarmoja</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6701,10 @@ Suunnitelmaa ei vielä ole: laske se.</translation>
     <message>
         <source>Looking for what the plan lacks</source>
         <translation>Etsitään, mitä suunnitelmasta puuttuu</translation>
+    </message>
+    <message>
+        <source>Carrying the plan out with uncertain estimates</source>
+        <translation>Viedään suunnitelmaa läpi epävarmoilla arvioilla</translation>
     </message>
 </context>
 <context>

@@ -5182,6 +5182,49 @@ Det finns inga system ännu: importera först inventeringar eller öppna exemple
     </message>
 </context>
 <context>
+    <name>aallokko::gui::RiskDialog</name>
+    <message>
+        <source>All in time</source>
+        <translation>Alla i tid</translation>
+    </message>
+    <message>
+        <source>Share in time, on average</source>
+        <translation>Andel i tid, i genomsnitt</translation>
+    </message>
+    <message>
+        <source>How likely the plan %1 holds</source>
+        <translation>Hur sannolikt det är att planen %1 håller</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Share of the delay</source>
+        <translation>Andel av förseningen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Own delay on average, quarters</source>
+        <translation>Egen försening i genomsnitt, kvartal</translation>
+    </message>
+    <message>
+        <source>Systems that delay the plan most</source>
+        <translation>System som försenar planen mest</translation>
+    </message>
+    <message>
+        <source>Enter shows the system in the inventory.</source>
+        <translation>Enter visar systemet i inventariet.</translation>
+    </message>
+</context>
+<context>
     <name>aallokko::gui::ScenariosPage</name>
     <message>
         <source>no place</source>
@@ -5311,6 +5354,14 @@ Det finns ingen plan än: kör planeraren.</translation>
     <message>
         <source>Difference in cost from %3 to %1: %2.</source>
         <translation>Kostnadsskillnad (%1 jämfört med %3): %2.</translation>
+    </message>
+    <message>
+        <source>Risk assessment…</source>
+        <translation>Riskbedömning…</translation>
+    </message>
+    <message>
+        <source>How likely the plan holds when its estimates are uncertain</source>
+        <translation>Hur sannolikt det är att planen håller när dess uppskattningar är osäkra</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6701,10 @@ Det finns ingen plan än: kör planeraren.</translation>
     <message>
         <source>Looking for what the plan lacks</source>
         <translation>Söker vad planen saknar</translation>
+    </message>
+    <message>
+        <source>Carrying the plan out with uncertain estimates</source>
+        <translation>Planen genomförs med osäkra uppskattningar</translation>
     </message>
 </context>
 <context>

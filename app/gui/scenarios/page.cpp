@@ -6,6 +6,7 @@
 #include "app/gui/chart_view.h"
 #include "app/gui/empty_state.h"
 #include "app/gui/scenarios/approve_dialog.h"
+#include "app/gui/scenarios/risk_dialog.h"
 #include "core/text/display.h"
 #include "core/text/messages.h"
 
@@ -54,6 +55,8 @@ ScenariosPage::ScenariosPage(models::Workbench& workbench, models::PlannerRun& p
     makeLayout();
     connect(&m_state, &models::ScenariosState::changed, this, &ScenariosPage::refresh);
     connect(&m_state, &models::ScenariosState::reviewed, this, &ScenariosPage::approve);
+    connect(&m_state, &models::ScenariosState::risked, this, &ScenariosPage::showRisk);
+    connect(&m_state, &models::ScenariosState::judgingChanged, this, &ScenariosPage::enableActions);
     connect(&m_plans, &models::ScenarioTable::tickedChanged, this, [this] {
         const auto& ticked = m_plans.ticked();
         const bool isPair = ticked.size() == 2;
@@ -83,6 +86,8 @@ void ScenariosPage::makeActions() {
     m_rename = new QAction(this);
     m_approve = new QAction(this);
     m_replan = new QAction(this);
+    m_risk = new QAction(this);
+    connect(m_risk, &QAction::triggered, this, [this] { m_state.judgeRisk(current()); });
     connect(m_copy, &QAction::triggered, this, &ScenariosPage::copy);
     connect(m_rename, &QAction::triggered, this, &ScenariosPage::rename);
     connect(m_approve, &QAction::triggered, this, [this] { m_state.review(current()); });
@@ -90,7 +95,7 @@ void ScenariosPage::makeActions() {
 }
 
 QList<QAction*> ScenariosPage::editActions() const {
-    return {m_copy, m_rename, m_approve, m_replan};
+    return {m_copy, m_rename, m_approve, m_replan, m_risk};
 }
 
 void ScenariosPage::makeLayout() {
@@ -138,6 +143,7 @@ QWidget* ScenariosPage::makePlans() {
     m_buttons[1]->setObjectName(QStringLiteral("renamePlan"));
     m_buttons[2]->setObjectName(QStringLiteral("approvePlanButton"));
     m_buttons[3]->setObjectName(QStringLiteral("replanNear"));
+    m_buttons[4]->setObjectName(QStringLiteral("planRisk"));
     row->addStretch(1);
     auto* upper = new QVBoxLayout(top);
     upper->setContentsMargins(0, 0, 0, 0);
@@ -246,6 +252,7 @@ void ScenariosPage::enableActions() {
     m_approve->setEnabled(hasPlan && !scenario->isApproved);
     m_replan->setEnabled(session != nullptr && !m_planner.isRunning() &&
                          session::approvedScenario(session->inventory()) != nullptr);
+    m_risk->setEnabled(hasPlan && !m_state.isJudgingRisk());
     for (int i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setEnabled(editActions()[i]->isEnabled());
     }
@@ -302,6 +309,17 @@ void ScenariosPage::replan() {
     m_isReplanning = m_planner.isRunning();
 }
 
+// Beside the page, so that plan and risk can be looked at together.
+void ScenariosPage::showRisk(const models::RiskAnswer& answer) {
+    auto* dialog = new RiskDialog(nameOf(answer.scenario), answer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RiskDialog::systemChosen, this, [this](model::InstallationId id) {
+        m_workbench.requestPage(models::PageId::Inventory);
+        m_workbench.select(id);
+    });
+    dialog->show();
+}
+
 QByteArray ScenariosPage::saveState() const {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
@@ -333,6 +351,8 @@ void ScenariosPage::retranslate() {
     m_rename->setText(tr("Rename…"));
     m_approve->setText(tr("Approve…"));
     m_replan->setText(tr("Plan again near the approved plan"));
+    m_risk->setText(tr("Risk assessment…"));
+    m_risk->setToolTip(tr("How likely the plan holds when its estimates are uncertain"));
     m_replan->setToolTip(tr("Moves as few systems as possible; the result is the plan “draft”"));
     for (int i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setText(editActions()[i]->text());

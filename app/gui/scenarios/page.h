@@ -56,6 +56,7 @@ class ScenariosPage : public Page {
     void rename();
     void approve(const session::ApprovalReview& review);
     void replan();
+    void showRisk(const models::RiskAnswer& answer);
     [[nodiscard]] QString askForName(const QString& title, const QString& start);
     [[nodiscard]] std::string current() const;
     [[nodiscard]] QString nameOf(const std::string& id) const;
@@ -71,11 +72,12 @@ class ScenariosPage : public Page {
     QLabel* m_title = nullptr;
     QLabel* m_hint = nullptr;
     QTableView* m_view = nullptr;
-    QList<QPushButton*> m_buttons; ///< copy, rename, approve, replan
+    QList<QPushButton*> m_buttons; ///< of editActions()
     QAction* m_copy = nullptr;
     QAction* m_rename = nullptr;
     QAction* m_approve = nullptr;
     QAction* m_replan = nullptr;
+    QAction* m_risk = nullptr;
     QLabel* m_compared = nullptr;
     QWidget* m_comparison = nullptr;
     ChartPanel* m_terms = nullptr;

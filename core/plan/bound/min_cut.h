@@ -64,7 +64,7 @@ class MinCut {
     static constexpr std::int32_t none = -1;
 
     static std::size_t at(std::int32_t i) { return static_cast<std::size_t>(i); }
-    void relabelAll();
+    bool relabelAll(const std::function<bool()>& stop);
     void markSources();
     void enlist(std::int32_t v);
     void delist(std::int32_t v);

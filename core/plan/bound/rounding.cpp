@@ -24,6 +24,8 @@ std::size_t at(std::int32_t i) {
 }
 
 constexpr int mostSweeps = 6;
+/// Nodes between two looks at the clock, well under a millisecond.
+constexpr std::uint32_t stepsPerLook = 256;
 /// Attempts to place everything, and how many waves earlier the key of an unplaced node goes.
 constexpr int mostAttempts = 20;
 constexpr float forward = 2;
@@ -42,7 +44,8 @@ class Rounding {
           m_wave(at(reduced.nodes), 0), m_load(at(reduced.rows) * reduced.width(), 0),
           m_opens(at(reduced.targets), reduced.stays()) {}
 
-    void run() {
+    /// False when the clock ended it.
+    bool run(const SearchClock& clock) {
         using Entry = std::pair<float, NodeIndex>;
         std::priority_queue<Entry, std::vector<Entry>, std::greater<>> ready;
         std::vector<std::size_t> missing;
@@ -53,7 +56,9 @@ class Rounding {
             if (missing.back() == 0)
                 ready.push({m_keys[at(n)], n});
         }
-        while (!ready.empty()) {
+        for (std::uint32_t step = 1; !ready.empty(); ++step) {
+            if (step % stepsPerLook == 0 && clock.isOver())
+                return false;
             const NodeIndex n = ready.top().second;
             ready.pop();
             place(n);
@@ -61,6 +66,7 @@ class Rounding {
                 if (--missing[at(next.other)] == 0)
                     ready.push({m_keys[at(next.other)], next.other});
         }
+        return true;
     }
 
     [[nodiscard]] const std::vector<Wave>& waves() const { return m_wave; }
@@ -201,19 +207,23 @@ bool goCheaper(PartialAssignment& state, NodeIndex n) {
     return state.cost() < before;
 }
 
-RoundedPlan settled(const ReducedProblem& p, const std::vector<Wave>& waves) {
+RoundedPlan settled(const ReducedProblem& p, const std::vector<Wave>& waves,
+                    const SearchClock& clock) {
     PartialAssignment state(p, waves);
     for (int sweep = 0; sweep < mostSweeps; ++sweep) {
         bool isBetter = false;
+        bool isOver = false;
+        std::uint32_t step = 0;
         const auto visit = [&](NodeIndex n) {
-            if (p.earliest[at(n)] < p.latest[at(n)])
+            isOver = isOver || (++step % stepsPerLook == 0 && clock.isOver());
+            if (!isOver && p.earliest[at(n)] < p.latest[at(n)])
                 isBetter = goCheaper(state, n) || isBetter;
         };
         if (sweep % 2 == 0)
             std::for_each(p.order.rbegin(), p.order.rend(), visit);
         else
             std::for_each(p.order.begin(), p.order.end(), visit);
-        if (!isBetter)
+        if (!isBetter || isOver)
             break;
     }
     return {state.waves(), state.cost(), 0};
@@ -222,13 +232,14 @@ RoundedPlan settled(const ReducedProblem& p, const std::vector<Wave>& waves) {
 /// Places everything; whoever finds no room has its turn earlier the next time, and with it what
 /// it waits for (squeaky wheels: Joslin and Clements 1999).
 RoundedPlan placed(const ReducedProblem& p, std::span<const float> means,
-                   std::span<const double> prices, Choice choice) {
+                   std::span<const double> prices, Choice choice, const SearchClock& clock) {
     std::vector<float> keys(means.begin(), means.end());
     RoundedPlan best;
     best.unplaced = std::numeric_limits<int>::max();
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         Rounding rounding(p, means, keys, prices, choice);
-        rounding.run();
+        if (!rounding.run(clock))
+            break;
         const int unplaced = static_cast<int>(rounding.unplaced().size());
         if (unplaced < best.unplaced)
             best = {rounding.waves(), 0, unplaced};
@@ -246,12 +257,12 @@ RoundedPlan placed(const ReducedProblem& p, std::span<const float> means,
 } // namespace
 
 RoundedPlan roundToPlan(const ReducedProblem& reduced, std::span<const float> means,
-                        std::span<const double> prices) {
+                        std::span<const double> prices, const SearchClock& clock) {
     std::optional<RoundedPlan> best;
     for (const Choice choice : {Choice::First, Choice::Cheapest}) {
-        RoundedPlan plan = placed(reduced, means, prices, choice);
+        RoundedPlan plan = placed(reduced, means, prices, choice, clock);
         if (plan.unplaced == 0)
-            plan = settled(reduced, plan.waves);
+            plan = settled(reduced, plan.waves, clock);
         if (!best || std::pair(plan.unplaced, plan.cost) < std::pair(best->unplaced, best->cost))
             best = std::move(plan);
     }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/plan/reduced_problem.h"
+#include "core/plan/search_clock.h"
 
 #include <cstdint>
 #include <span>
@@ -23,8 +24,9 @@ struct RoundedPlan {
 /// The better of two ways to place the nodes: each in the first wave with room, or in the cheapest
 /// at `prices` (rows x (W+2), or none) with links measured to the mean waves of those not yet
 /// placed. A plan without unplaced nodes is feasible in every respect. `means` per node, in 1..W+1.
-/// O((nodes + links + precedences) * W).
+/// Ended by the clock it leaves nodes unplaced. O((nodes + links + precedences) * W).
 [[nodiscard]] RoundedPlan roundToPlan(const ReducedProblem& reduced, std::span<const float> means,
-                                      std::span<const double> prices);
+                                      std::span<const double> prices,
+                                      const SearchClock& clock = {});
 
 } // namespace aallokko::plan

@@ -34,13 +34,14 @@ class ClosureWindows {
             }
     }
 
-    std::vector<Wave> run() {
+    std::vector<Wave> run(const SearchClock& clock) {
         std::vector<Wave> earliest = m_p.earliest;
         for (const NodeIndex n : m_p.order) {
             Wave& first = earliest[at(n)];
             for (const NodeLag& p : m_p.before.of(n))
                 first = std::max(first, std::min(m_p.stays(), earliest[at(p.other)] + p.lag));
-            if (first >= m_p.latest[at(n)] || m_p.before.of(n).empty() || m_arcs >= mostArcs)
+            if (first >= m_p.latest[at(n)] || m_p.before.of(n).empty() || m_arcs >= mostArcs ||
+                clock.isOver())
                 continue;
             addUp(n);
             for (std::int32_t row = 0; row < m_p.rows; ++row)
@@ -79,10 +80,10 @@ class ClosureWindows {
 
 } // namespace
 
-void raiseByClosures(ReducedProblem& reduced) {
+void raiseByClosures(ReducedProblem& reduced, const SearchClock& clock) {
     if (reduced.rows == 0 || reduced.hasEmptyWindow)
         return;
-    std::vector<Wave> earliest = ClosureWindows(reduced).run();
+    std::vector<Wave> earliest = ClosureWindows(reduced).run(clock);
     std::vector<Wave> latest = reduced.latest;
     if (!propagateWindows(reduced, earliest, latest))
         return;

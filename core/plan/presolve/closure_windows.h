@@ -7,12 +7,13 @@
 #pragma once
 
 #include "core/plan/reduced_problem.h"
+#include "core/plan/search_clock.h"
 
 namespace aallokko::plan {
 
 /// Raises `earliest` where that holds for every feasible plan, and propagates; leaves everything as
 /// it is when a window would become empty. Looks at no more than a fixed number of arcs; nodes
-/// whose turn does not come keep their windows.
-void raiseByClosures(ReducedProblem& reduced);
+/// whose turn does not come by then, or before the clock ends it, keep theirs.
+void raiseByClosures(ReducedProblem& reduced, const SearchClock& clock = {});
 
 } // namespace aallokko::plan

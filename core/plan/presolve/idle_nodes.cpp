@@ -148,7 +148,7 @@ class IdleMerge {
 
 } // namespace
 
-std::vector<char> idleNodes(const ReducedProblem& p) {
+std::vector<char> idleNodes(const ReducedProblem& p, const SearchClock& clock) {
     std::vector<std::optional<std::int64_t>> gains;
     double total = 1;
     bool hasLoss = false;
@@ -168,7 +168,8 @@ std::vector<char> idleNodes(const ReducedProblem& p) {
     MinCut cut(p.nodes, arcs);
     for (NodeIndex n = 0; n < p.nodes; ++n)
         cut.addUnary(n, -gains[at(n)].value_or(required));
-    cut.solve();
+    if (!cut.solve([&clock] { return clock.isOver(); }))
+        return {};
     std::vector<char> idle;
     bool isAny = false;
     for (NodeIndex n = 0; n < p.nodes; ++n) {

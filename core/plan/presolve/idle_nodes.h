@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/plan/reduced_problem.h"
+#include "core/plan/search_clock.h"
 
 #include <vector>
 
@@ -15,8 +16,9 @@ namespace aallokko::plan {
 
 /// Per node: 1 when it may be left out. Nodes with links and nodes that must move are never left
 /// out, nor what has to come before them. Empty when there is none (or sums would not fit into 64
-/// bits). One minimum cut on the nodes.
-[[nodiscard]] std::vector<char> idleNodes(const ReducedProblem& reduced);
+/// bits, or the clock ended it). One minimum cut on the nodes.
+[[nodiscard]] std::vector<char> idleNodes(const ReducedProblem& reduced,
+                                          const SearchClock& clock = {});
 
 /// The same problem with all idle nodes as one node that stays, the last one. Requires `isIdle` of
 /// idleNodes(). Slots that the others cannot exceed are opened. Linear.

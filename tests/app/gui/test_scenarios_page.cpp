@@ -4,6 +4,7 @@
 // undo.
 #include "app/gui/chart_view.h"
 #include "app/gui/scenarios/page.h"
+#include "app/gui/scenarios/risk_dialog.h"
 #include "app/models/roles.h"
 #include "tests/app/gui/window_fixture.h"
 
@@ -155,6 +156,40 @@ TEST_F(ScenariosPageTest, ApprovesWithTheListedDeficitsAndAReason) {
     EXPECT_TRUE(find<QPushButton>("replanNear")->isEnabled());
     window.verbActions().undo->trigger();
     EXPECT_EQ(session::approvedScenario(session().inventory()), nullptr);
+}
+
+TEST_F(ScenariosPageTest, ShowsHowLikelyThePlanHolds) {
+    QPushButton* ask = find<QPushButton>("planRisk");
+    QTest::mouseClick(ask, Qt::LeftButton);
+    EXPECT_FALSE(ask->isEnabled()) << "one drawing at a time";
+    ASSERT_TRUE(waitFor([&] { return page->findChild<RiskDialog*>() != nullptr; }, 60'000));
+    EXPECT_TRUE(ask->isEnabled());
+    auto* dialog = page->findChild<RiskDialog*>();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_FALSE(dialog->isModal()) << "the plan stays in reach";
+    const auto* words = dialog->findChild<QLabel*>(QStringLiteral("riskWords"));
+    EXPECT_TRUE(words->text().contains(QStringLiteral("1000"))) << words->text().toStdString();
+    const auto* chart = dialog->findChild<ChartView*>(QStringLiteral("riskPlanned"));
+    ASSERT_NE(chart, nullptr);
+    const draw::BarChart& shown = chart->chart();
+    ASSERT_FALSE(shown.labels.isEmpty());
+    // The same drawing without the window.
+    const auto answers = session::PlanAnswers::of(session(), {});
+    ASSERT_TRUE(answers);
+    const auto risk = plan::computeRobustness(answers->problem(), answers->plan());
+    ASSERT_EQ(static_cast<std::size_t>(shown.labels.size()), risk->planned.size());
+    for (std::size_t k = 0; k < risk->planned.size(); ++k) {
+        EXPECT_DOUBLE_EQ(shown.series[0].values[k], 100 * risk->planned[k].allInTime) << k;
+        EXPECT_DOUBLE_EQ(shown.series[1].values[k], 100 * risk->planned[k].meanInTime) << k;
+    }
+    ASSERT_EQ(static_cast<std::size_t>(dialog->drivers().rowCount()), risk->drivers.size());
+    if (!risk->drivers.empty()) {
+        auto* list = dialog->findChild<QTableView*>(QStringLiteral("riskDrivers"));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        EXPECT_EQ(window.workbench().selection(), dialog->drivers().row(0).system);
+    }
+    dialog->close();
 }
 
 class EmptyScenariosTest : public WindowFixture {};

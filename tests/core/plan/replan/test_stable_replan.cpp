@@ -88,6 +88,7 @@ TEST(StableReplan, KeepsAFeasiblePlanAsItIs) {
 
 TEST(StableReplan, MovesLittleWhenOneItemIsPinnedElsewhere) {
     int inAll = 0;
+    int anewInAll = 0; // of planning from nothing, which may be lucky once
     for (std::uint64_t seed = 1; seed <= 5; ++seed) {
         ProblemDraft draft = test::plannableDraft(seed, 60, 8);
         const PlanProblem problem = test::frozen(draft);
@@ -124,12 +125,13 @@ TEST(StableReplan, MovesLittleWhenOneItemIsPinnedElsewhere) {
         EXPECT_NE(again.outcome.plan->waves()[moved], approved.plan->waves()[moved]) << seed;
         const int moves = movesBetween(again.outcome.plan->waves(), approved.plan->waves());
         const PlanOutcome anew = solve(*pinned, settled);
-        EXPECT_LE(moves, movesBetween(anew.plan->waves(), approved.plan->waves())) << seed;
         inAll += moves;
+        anewInAll += movesBetween(anew.plan->waves(), approved.plan->waves());
         ASSERT_TRUE(again.outcome.lowerBound) << seed;
         EXPECT_LE(*again.outcome.lowerBound, *again.outcome.cost) << seed;
     }
     EXPECT_LE(inAll, 5 * 60 / 5) << "a fifth of what there is";
+    EXPECT_LT(inAll, anewInAll);
 }
 
 TEST(StableReplan, PlacesAnItemThatIsNew) {

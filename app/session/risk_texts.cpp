@@ -34,11 +34,19 @@ QStringList riskSentences(const plan::PlanningProblem& problem, const plan::Wave
         last = std::max(last, hold.wave);
     }
     const std::int64_t planned = plan::computeCost(problem.problem, plan.waves()).total();
-    return {text::sentence("risk.intro", {std::to_string(risk.draws)}),
+    const int horizon = problem.problem.waves();
+    const std::string end = quarter(horizon);
+    const QString finish =
+        risk.finish.p50 > horizon ? text::sentence("risk.finish.beyond", {end, quarter(last)})
+        : risk.finish.p90 > horizon
+            ? text::sentence("risk.finish.p90_beyond",
+                             {quarter(risk.finish.p50), end, quarter(last)})
+            : text::sentence("risk.finish",
+                             {quarter(risk.finish.p50), quarter(risk.finish.p90), quarter(last)});
+    return {text::sentence("risk.intro", {text::number(risk.draws, language).toStdString()}),
             text::sentence("risk.cost", {money(risk.costCents.p50), money(risk.costCents.p10),
                                          money(risk.costCents.p90), money(planned)}),
-            text::sentence("risk.finish",
-                           {quarter(risk.finish.p50), quarter(risk.finish.p90), quarter(last)})};
+            finish};
 }
 
 } // namespace aallokko::session

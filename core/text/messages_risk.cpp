@@ -20,6 +20,13 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("messages",
                        "The last cut-over by quarter: in half of the cases %1 or before, "
                        "in nine of ten %2 or before. Planned: %3.")},
+    {"risk.finish.p90_beyond",
+     QT_TRANSLATE_NOOP("messages",
+                       "The last cut-over by quarter: in half of the cases %1 or before, "
+                       "in more than one of ten only after %2. Planned: %3.")},
+    {"risk.finish.beyond",
+     QT_TRANSLATE_NOOP("messages", "The last cut-over by quarter: in at least half of the cases "
+                                   "only after %1. Planned: %2.")},
     {"risk.planned", QT_TRANSLATE_NOOP("messages", "Does a quarter hold?")},
     {"risk.due", QT_TRANSLATE_NOOP("messages", "Are the systems that are due in a quarter moved "
                                                "by its end?")},

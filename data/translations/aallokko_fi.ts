@@ -12182,6 +12182,14 @@ aallokko KOMENTO --help näyttää komennon valinnat ja esimerkin.
         <source>&quot;%1&quot; is not a list of the work plan. There are: measures, positions, decisions.</source>
         <translation>”%1” ei ole työsuunnitelman luettelo. Luettelot ovat: measures, positions, decisions.</translation>
     </message>
+    <message>
+        <source>The last cut-over by quarter: in half of the cases %1 or before, in more than one of ten only after %2. Planned: %3.</source>
+        <translation>Viimeisen käyttöönoton vuosineljännes: puolessa tapauksista %1 tai ennen, useammassa kuin yhdessä kymmenestä vasta vuosineljänneksen %2 jälkeen. Suunniteltu: %3.</translation>
+    </message>
+    <message>
+        <source>The last cut-over by quarter: in at least half of the cases only after %1. Planned: %2.</source>
+        <translation>Viimeisen käyttöönoton vuosineljännes: vähintään puolessa tapauksista vasta vuosineljänneksen %1 jälkeen. Suunniteltu: %2.</translation>
+    </message>
 </context>
 <context>
     <name>start</name>

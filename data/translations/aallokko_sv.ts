@@ -12182,6 +12182,14 @@ aallokko KOMMANDO --help visar kommandots alternativ med ett exempel.
         <source>&quot;%1&quot; is not a list of the work plan. There are: measures, positions, decisions.</source>
         <translation>”%1” är ingen lista i arbetsplanen. Listorna är: measures, positions, decisions.</translation>
     </message>
+    <message>
+        <source>The last cut-over by quarter: in half of the cases %1 or before, in more than one of ten only after %2. Planned: %3.</source>
+        <translation>Kvartalet för den sista driftsättningen: i hälften av fallen %1 eller tidigare, i fler än ett av tio först efter %2. Planerat: %3.</translation>
+    </message>
+    <message>
+        <source>The last cut-over by quarter: in at least half of the cases only after %1. Planned: %2.</source>
+        <translation>Kvartalet för den sista driftsättningen: i minst hälften av fallen först efter %1. Planerat: %2.</translation>
+    </message>
 </context>
 <context>
     <name>start</name>

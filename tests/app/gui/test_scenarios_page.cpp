@@ -6,6 +6,8 @@
 #include "app/gui/scenarios/page.h"
 #include "app/gui/scenarios/risk_dialog.h"
 #include "app/models/roles.h"
+#include "core/text/display.h"
+#include "core/text/messages.h"
 #include "tests/app/gui/window_fixture.h"
 
 #include <QAction>
@@ -168,7 +170,8 @@ TEST_F(ScenariosPageTest, ShowsHowLikelyThePlanHolds) {
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_FALSE(dialog->isModal()) << "the plan stays in reach";
     const auto* words = dialog->findChild<QLabel*>(QStringLiteral("riskWords"));
-    EXPECT_TRUE(words->text().contains(QStringLiteral("1000"))) << words->text().toStdString();
+    EXPECT_TRUE(words->text().contains(text::number(1000, text::currentLanguage())))
+        << words->text().toStdString();
     const auto* chart = dialog->findChild<ChartView*>(QStringLiteral("riskPlanned"));
     ASSERT_NE(chart, nullptr);
     const draw::BarChart& shown = chart->chart();

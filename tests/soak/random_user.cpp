@@ -274,7 +274,8 @@ void RandomUser::pin() {
     m_window.showPage(PageId::Waves);
     QList<gui::ColumnView*> filled;
     for (gui::ColumnView* view : m_window.findChildren<gui::ColumnView*>()) {
-        if (view->column().rowCount() > 0) {
+        // One that is hidden waits for its end, and its column is gone already.
+        if (!view->isHidden() && view->column().rowCount() > 0) {
             filled << view;
         }
     }

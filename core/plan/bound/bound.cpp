@@ -42,6 +42,18 @@ std::int64_t roundedUp(MinCut::Wide scaled, std::int64_t scale) {
     return static_cast<std::int64_t>(std::clamp(quotient, low, high));
 }
 
+/// No plan costs less than the cheapest wave of every node: links and targets only add to it.
+std::int64_t sumOfCheapest(const ReducedProblem& p) {
+    std::int64_t sum = 0;
+    for (NodeIndex n = 0; n < p.nodes; ++n) {
+        std::int64_t least = std::numeric_limits<std::int64_t>::max();
+        for (Wave w = p.earliest[at(n)]; w <= p.latest[at(n)]; ++w)
+            least = std::min(least, p.cost[p.at(n, w)]);
+        sum += least;
+    }
+    return sum;
+}
+
 } // namespace
 
 /// The ascent on half the waves, for the prices where the real one begins.
@@ -72,21 +84,16 @@ Bound::~Bound() = default;
 Bound::Bound(const ReducedProblem& reduced) : m_p(reduced) {
     if (WaveCut::isRepresentable(reduced)) {
         if (reduced.waves >= fewWaves &&
-            static_cast<std::int64_t>(reduced.nodes) * reduced.waves >= smallNetwork)
+            static_cast<std::int64_t>(reduced.nodes) * reduced.waves >= smallNetwork) {
             m_coarse = std::make_unique<Coarse>(reduced);
-        else
+            m_value = sumOfCheapest(m_p); // weak, but until the first cut the only one there is
+        } else {
             m_cut.emplace(reduced);
+        }
         findSlots();
         return;
     }
-    std::int64_t sum = 0;
-    for (NodeIndex n = 0; n < m_p.nodes; ++n) {
-        std::int64_t least = std::numeric_limits<std::int64_t>::max();
-        for (Wave w = m_p.earliest[at(n)]; w <= m_p.latest[at(n)]; ++w)
-            least = std::min(least, m_p.cost[m_p.at(n, w)]);
-        sum += least;
-    }
-    m_value = sum;
+    m_value = sumOfCheapest(m_p);
     m_converged = true;
 }
 

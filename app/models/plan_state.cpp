@@ -75,9 +75,9 @@ void PlanState::makeLoad() {
     }
 }
 
-void PlanState::adopt(plan::PlanningProblem problem) {
+void PlanState::adopt(std::shared_ptr<const plan::PlanningProblem> problem) {
     m_load.reset();
-    m_problem = std::make_shared<const plan::PlanningProblem>(std::move(problem));
+    m_problem = std::move(problem);
     const session::Session* session = m_workbench.session();
     m_problemVersion = session == nullptr ? -1 : session->inventory().version;
     refresh();

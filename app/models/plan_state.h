@@ -34,7 +34,7 @@ class PlanState : public QObject {
     /// True when the inventory has changed since the plan was made.
     [[nodiscard]] bool isStale() const;
     /// Takes the problem of a finished run, so that it is not made twice.
-    void adopt(plan::PlanningProblem problem);
+    void adopt(std::shared_ptr<const plan::PlanningProblem> problem);
 
   Q_SIGNALS:
     /// Plan, pins, phases or the problem are others than before.

@@ -127,10 +127,12 @@ void PlannerRun::receive(base::Result<session::PlanRun> outcome) {
     }
     const bool isCancelled = run.outcome.endedBy == plan::EndedBy::Cancel;
     if (m_workbench.accept(m_workbench.session()->storePlan(run))) {
-        m_prices = plan::greatestPrices(run.problem, run.outcome.prices, shownCapacities);
-        m_plan.adopt(std::move(run.problem));
-        m_priced = m_plan.problem();
-        m_pricedScenario = m_plan.scenario() == nullptr ? std::string() : m_plan.scenario()->id;
+        // Prices and the problem whose resources they name change together: adopt() makes others
+        // ask for them, and the problem in view may be another one by then.
+        m_priced = std::make_shared<const plan::PlanningProblem>(std::move(run.problem));
+        m_prices = plan::greatestPrices(*m_priced, run.outcome.prices, shownCapacities);
+        m_pricedScenario = run.scenario.id;
+        m_plan.adopt(m_priced);
         m_workbench.showMessage(isCancelled ? tr("Stopped; the best plan found was kept.")
                                             : tr("The plan is ready."));
     }

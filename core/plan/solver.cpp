@@ -228,7 +228,9 @@ class Solver {
         const auto firstPart = [&] {
             firstMoves = first.run(epoch.first, epoch.moves, epoch.extra, m_clock, report);
             m_isFirstBusy = false;
-            while (m_isOtherBusy && !isOtherSearch && !m_clock.isOver()) // a cut may take long
+            // A cut may take long; a short round of annealing would only lose what the last found.
+            while (epoch.first == Method::Recreate && m_isOtherBusy && !isOtherSearch &&
+                   !m_clock.isOver())
                 firstMoves += first.run(epoch.first, epoch.moves / 4 + 1, 0, m_clock, report);
             seconds = m_clock.seconds() - begun;
         };

@@ -49,7 +49,7 @@ void ProjectFixture::makePlan() {
     ASSERT_TRUE(run) << text::sentence(run.error()).toStdString();
     ASSERT_TRUE(run->outcome.plan);
     ASSERT_TRUE(session().storePlan(*run));
-    plan.adopt(std::move(run->problem));
+    plan.adopt(std::make_shared<const plan::PlanningProblem>(std::move(run->problem)));
     ASSERT_NE(plan.load(), nullptr);
 }
 

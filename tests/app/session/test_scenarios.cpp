@@ -58,7 +58,7 @@ class Scenarios : public testing::Test {
         PlanRequest request;
         request.scenario = scenario;
         request.timeLimitSeconds = 0;
-        request.iterations = 20000;
+        request.iterations = 200000; // settled enough for a replan to stay where it is
         request.threads = 1;
         request.replan = replan;
         const auto input = session->planInput(request);

@@ -32,8 +32,8 @@ class Bound {
     /// which a large one begins. Ends early at the clock or once the ascent has converged.
     std::uint64_t ascend(std::uint64_t steps, const SearchClock& clock);
 
-    /// No feasible plan costs less; empty before the first cut of a small problem, of a large one at
-    /// least the sum of the cheapest waves. Rounded up, as costs are integers.
+    /// No feasible plan costs less; empty before the first cut of a small problem, of a large one
+    /// at least the sum of the cheapest waves. Rounded up, as costs are integers.
     [[nodiscard]] std::optional<std::int64_t> value() const { return m_value; }
     [[nodiscard]] bool hasConverged() const { return m_converged; }
     /// Cuts of the problem itself.

@@ -16,6 +16,7 @@
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextObjectInterface>
 #include <QThread>
 #include <algorithm>
@@ -177,7 +178,13 @@ const std::vector<PaperHeading>& ReportPaper::headings() const {
     return m_layout->headings;
 }
 
+// The text of each block remembers the font engine it was shaped with, which belongs to this thread
+// and ends with it: setting the font makes the block forget.
 void ReportPaper::giveTo(QThread* thread) {
+    QTextDocument& document = m_layout->document;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        block.layout()->setFont(block.layout()->font());
+    }
     m_layout->document.moveToThread(thread);
 }
 

@@ -2,6 +2,7 @@
 //
 // The Reports page as people use it: choices and preview, sections, what is left out, files,
 // letters to all, and the sample and the snapshot that auditors draw and sign.
+#include "app/draw/report/report_paper.h"
 #include "app/gui/audit/page.h"
 #include "app/gui/audit/snapshots.h"
 #include "app/gui/empty_state.h"
@@ -16,14 +17,17 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <QTreeWidget>
 
@@ -214,6 +218,27 @@ TEST(ReportsPageAlone, SaysWhatIsToComeWithoutAProject) {
     auto* page = window.findChild<ReportsPage*>();
     EXPECT_TRUE(page->emptyState().isVisible());
     EXPECT_FALSE(page->findChild<QPushButton*>(QStringLiteral("reportSave"))->isVisible());
+}
+
+// The fonts of a thread end with it, and threads of the pool end after half a minute of rest.
+TEST_F(ReportsPageTest, IsPaintedAfterTheThreadThatLaidItOutHasEnded) {
+    const auto picture = [](const draw::ReportPaper& paper) {
+        QImage image(paper.pageSize().toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paper.paintPage(painter, 0);
+        return image;
+    };
+    const exchange::Report report = page->state().paper()->report();
+    std::unique_ptr<draw::ReportPaper> paper;
+    QThread* here = QThread::currentThread();
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        paper = std::make_unique<draw::ReportPaper>(report);
+        paper->giveTo(here);
+    }));
+    thread->start();
+    ASSERT_TRUE(thread->wait(30'000));
+    EXPECT_TRUE(picture(*paper) == picture(draw::ReportPaper(report)));
 }
 
 } // namespace

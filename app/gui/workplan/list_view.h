@@ -4,7 +4,7 @@
 // in place. The page owns the actions.
 #pragma once
 
-#include "app/models/work/filter.h"
+#include "app/models/workplan/filter.h"
 
 #include <QWidget>
 

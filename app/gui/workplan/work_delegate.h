@@ -4,7 +4,7 @@
 // cell has its editor: words to choose from, texts in use that are offered, names of systems.
 #pragma once
 
-#include "app/models/work/filter.h"
+#include "app/models/workplan/filter.h"
 
 #include <QStyledItemDelegate>
 

@@ -2,7 +2,7 @@
 //
 // Both the old and the new rows stand in the order of their numbers: one walk along both finds what
 // went, came and changed.
-#include "app/models/work/table.h"
+#include "app/models/workplan/table.h"
 
 #include "app/models/roles.h"
 #include "app/session/work_fields.h"

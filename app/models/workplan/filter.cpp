@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Words are looked for folded; order is that of the language.
-#include "app/models/work/filter.h"
+#include "app/models/workplan/filter.h"
 
 #include "core/base/text.h"
 

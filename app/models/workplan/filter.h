@@ -4,7 +4,7 @@
 // always shown, and last.
 #pragma once
 
-#include "app/models/work/table.h"
+#include "app/models/workplan/table.h"
 
 #include <QCollator>
 #include <QSortFilterProxyModel>

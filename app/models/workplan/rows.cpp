@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // From records to texts. The titles are those of the export.
-#include "app/models/work/rows.h"
+#include "app/models/workplan/rows.h"
 
 #include "app/models/local_time.h"
 #include "app/session/system_named.h"

@@ -5,8 +5,8 @@
 // its main column is typed: nothing is stored before, and storing it is one undo step.
 #pragma once
 
-#include "app/models/work/rows.h"
 #include "app/models/workbench.h"
+#include "app/models/workplan/rows.h"
 
 #include <QAbstractTableModel>
 #include <QMap>
